@@ -1,0 +1,69 @@
+export type EntityType =
+  | 'PERSON'
+  | 'ORG'
+  | 'PRODUCT'
+  | 'PLACE'
+  | 'EVENT'
+  | 'LAW'
+  | 'WORK'
+  | 'CONCEPT'
+  | 'MONEY'
+  | 'DATE'
+
+export interface Alias {
+  readonly text: string
+  /** `exact`: only in this case; `any`: also in lower case, as recognisers write. */
+  readonly case: 'exact' | 'any'
+}
+
+/** Somebody or something that shows talk about. */
+export interface Entity {
+  /** Stable, lower case, also its address on the site. */
+  readonly id: string
+  readonly name: string
+  readonly type: EntityType
+  /** A finer word for people: `vendor`, `agency`, `threat actor`. */
+  readonly subtype?: string
+  readonly aliases: readonly Alias[]
+  /** Addresses that identify it elsewhere (Wikidata, its own site), written by people only. */
+  readonly sameAs: readonly string[]
+  readonly description?: string
+  /** Forces a page on the site on or off; without it the number of episodes decides. */
+  readonly page?: boolean
+  readonly origin: 'registry' | 'gazetteer'
+}
+
+/** All names that tagging may use, registry before gazetteer. */
+export interface Lexicon {
+  readonly entities: ReadonlyMap<string, Entity>
+  /** Surfaces that are never a name; `in` limits it to one episode. */
+  readonly ignore: readonly { readonly text: string; readonly in?: string }[]
+  /** Terms of the trade (MSP, SaaS) that are no entities. */
+  readonly concepts: readonly string[]
+  readonly neverMerge: readonly (readonly string[])[]
+}
+
+/** One place where a name stands; `start` and `end` count in the paragraph's plain text. */
+export interface Mention {
+  readonly text: string
+  readonly paragraph: string
+  readonly start: number
+  readonly end: number
+}
+
+export type Role = 'about' | 'mentions'
+
+/** An entity found in one episode. */
+export interface Tag {
+  readonly id: string
+  readonly name: string
+  readonly type: EntityType
+  readonly aliases: readonly string[]
+  readonly role: Role
+  readonly from: 'registry' | 'gazetteer' | 'pattern' | 'tagger' | 'editor'
+  /** Unreviewed names come from the tagger alone: shown to the editor, kept off the site. */
+  readonly reviewed: boolean
+  readonly mentions: readonly Mention[]
+  /** Money in units of `currency`, dates as ISO. */
+  readonly value?: { readonly amount?: number; readonly currency?: string; readonly iso?: string }
+}

@@ -1,0 +1,53 @@
+import type { RootContent } from 'mdast'
+import type { EntityType } from './entity.ts'
+import type { SectionKind } from './section.ts'
+
+/** A passage of one kind. `blocks` are Markdown nodes in reading order, without the section's heading. */
+export interface Section {
+  readonly kind: SectionKind
+  /** The heading as written; a report usually has none. */
+  readonly heading?: string
+  readonly blocks: readonly RootContent[]
+}
+
+/** One news item. */
+export interface Story {
+  /** Minted once, unique within the show; its address. */
+  readonly slug: string
+  readonly headline: string
+  /** The headline is the machine's proposal: the source had none. */
+  readonly proposed: boolean
+  readonly sections: readonly Section[]
+}
+
+/** A name that the tagger found and nobody has looked at. */
+export interface UnreviewedName {
+  readonly name: string
+  readonly type: EntityType
+}
+
+/** The clean, published form of a transcript. Site and editions read nothing else. */
+export interface Episode {
+  readonly slug: string
+  /** Minted once, never changes. */
+  readonly guid: string
+  readonly title: string
+  readonly date: string
+  readonly description?: string
+  readonly link?: string
+  readonly audio?: string
+  readonly speakers: readonly string[]
+  /** The raw file it was made from, absent where an editor wrote the episode by hand. */
+  readonly source?: { readonly file: string; readonly sha256: string }
+  /** Asides before the first story. */
+  readonly opening: readonly Section[]
+  readonly stories: readonly Story[]
+  readonly entities: {
+    readonly about: readonly string[]
+    readonly mentions: readonly string[]
+    readonly unreviewed: readonly UnreviewedName[]
+  }
+  /** How much was taken out of the transcript, for the page's note. */
+  readonly cuts: number
+  readonly extra: Readonly<Record<string, unknown>>
+}

@@ -1,0 +1,47 @@
+/** A person of the show. */
+export interface Person {
+  readonly id: string
+  readonly name: string
+  readonly role: 'host' | 'guest' | 'producer' | 'reporter'
+  readonly aliases: readonly string[]
+  readonly link?: string
+  readonly description?: string
+}
+
+/** The one promo slot of an edition. */
+export interface Promo {
+  readonly kind: 'support' | 'sponsor'
+  readonly title: string
+  readonly text: string
+  readonly link?: string
+}
+
+/** What a show says of itself in `content/show.md`. */
+export interface Show {
+  readonly title: string
+  /** Absolute, with a final slash. */
+  readonly url: string
+  readonly language: string
+  readonly tagline: string
+  readonly description: string
+  readonly people: readonly Person[]
+  /** Phrases that head a why-we-care section besides the built-in ones. */
+  readonly markers: readonly string[]
+  readonly edition: {
+    readonly name: string
+    readonly opening: string
+    readonly senderName: string
+    readonly senderAddress: string
+    readonly replyTo?: string
+    /** The postal address that mail to many people must carry. */
+    readonly postalAddress: string
+    readonly reason: string
+    readonly promo?: Promo
+  }
+  readonly licence?: { readonly name: string; readonly link?: string }
+  readonly footer?: string
+  /** Where readers report an error: an address or a link. */
+  readonly report?: string
+  /** The about page, Markdown. */
+  readonly about: string
+}

@@ -1,0 +1,48 @@
+import type { Heading, Paragraph, Root, ThematicBreak } from 'mdast'
+import type { Cut } from './cut.ts'
+import type { Tag } from './entity.ts'
+import type { SectionKind } from './section.ts'
+
+/**
+ * What Copydesk adds to mdast. A transcript's tree is flat: its children are blocks, and every block and
+ * every leaf has a position into the source. Until `clean:spaces` has run, a text leaf's value is its raw
+ * slice of the source (Markdown escapes undone).
+ *
+ * After the structure rules: a depth-1 heading is the title, depth 2 a headline, depth 3 a section's heading
+ * (`data.section` says which). What follows belongs to it until the next heading of the same or a lower depth.
+ */
+export type Block = Paragraph | Heading | ThematicBreak
+
+declare module 'mdast' {
+  interface ParagraphData {
+    speaker?: string
+    /** Seconds from the start; only where the source has times. */
+    start?: number
+    /** It is an item of a list, or stands in a quotation; said again on purpose as often as not. */
+    list?: 'bullet' | 'ordered'
+    quote?: boolean
+    /** Set by the structure rules. */
+    section?: SectionKind
+    /** Index of its story, null outside all stories. Set by the structure rules. */
+    story?: number | null
+    /** Made from its words (see `words/paragraph-ids.ts`). Set by `structure:paragraph-ids`. */
+    id?: string
+  }
+  interface HeadingData {
+    section?: SectionKind
+    /** The source had no headline here: this one is the machine's. */
+    proposed?: boolean
+  }
+  interface RootData {
+    cuts?: readonly Cut[]
+    tags?: readonly Tag[]
+  }
+}
+
+/** The blocks of a flat tree. Throws if a node is no block, which is a fault of the program. */
+export function blocksOf(tree: Root): readonly Block[] {
+  return tree.children.map((node) => {
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'thematicBreak') return node
+    throw new TypeError(`A transcript's tree is flat, but holds a ${node.type}.`)
+  })
+}

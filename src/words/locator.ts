@@ -1,0 +1,28 @@
+import type { Point, Position } from '../model/position.ts'
+
+/** Offsets of a text as unist points. */
+export interface Locator {
+  point(offset: number): Point
+  position(start: number, end: number): Position
+}
+
+/**
+ * Finds line and column of offsets in one text, in logarithmic time after one pass. A line ends at `\n`;
+ * a `\r` before it belongs to the line. Offsets outside the text throw a RangeError.
+ */
+export function locator(text: string): Locator {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  const point = (offset: number): Point => {
+    if (offset < 0 || offset > text.length) throw new RangeError(`Offset ${offset} is outside the text.`)
+    let low = 0
+    let high = starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((starts[middle] ?? 0) <= offset) low = middle
+      else high = middle - 1
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1, offset }
+  }
+  return { point, position: (start, end) => ({ start: point(start), end: point(end) }) }
+}

@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto'
+import { foldedWords } from './fold.ts'
+
+const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789'
+
+/**
+ * An id for each paragraph, made from its words and not from its place, so that a link to it survives
+ * edits elsewhere: `p-` and seven letters or digits (31^7, so that a show of a million paragraphs has
+ * about twenty chance pairs, and those only matter within one page). A repeated paragraph gets `-2`, `-3`.
+ */
+export function paragraphIds(texts: readonly string[]): readonly string[] {
+  const seen = new Map<string, number>()
+  return texts.map((text) => {
+    const digest = createHash('sha256').update(foldedWords(text).join(' ')).digest()
+    let id = 'p-'
+    for (let at = 0; at < 7; at++) id += alphabet[(digest[at] ?? 0) % alphabet.length]
+    const count = (seen.get(id) ?? 0) + 1
+    seen.set(id, count)
+    return count === 1 ? id : `${id}-${count}`
+  })
+}

@@ -1,0 +1,76 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { markdownOf } from '../src/markdown/stringify.ts'
+import type { Decision } from '../src/model/decision.ts'
+import type { Lexicon } from '../src/model/entity.ts'
+import { pipeline, prepare } from '../src/pipeline.ts'
+import { readTranscript } from '../src/read/read.ts'
+import type { Rule } from '../src/rule.ts'
+
+/**
+ * Every folder `fixtures/<room>/<rule>/<case>/` holds `input.txt` or `input.md`, what the rule makes of it
+ * (`output.md`), what it took out (`cuts.txt`, where it took anything), what it said (`messages.txt`, where it
+ * said anything) and, for a case about the editor's calls, `decisions.yml`. `before.txt` may list the rules that
+ * must have run. Renew with `npx vitest run test/rules.test.ts -u`, and read what changed.
+ */
+const root = join(import.meta.dirname, 'fixtures')
+
+const folders = (path: string): readonly string[] =>
+  existsSync(path)
+    ? readdirSync(path, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
+    : []
+
+const lexicon: Lexicon = { entities: new Map(), ignore: [], concepts: [], neverMerge: [] }
+
+for (const rule of pipeline) {
+  const folder = join(root, ...rule.id.split(':'))
+  describe(rule.id, () => {
+    it('has a fixture where it acts and one where it has nothing to do', () => {
+      expect(folders(folder).length).toBeGreaterThanOrEqual(2)
+    })
+    for (const name of folders(folder)) {
+      it(name.replaceAll('-', ' '), async () => {
+        await runCase(rule, join(folder, name))
+      })
+    }
+  })
+}
+
+async function runCase(rule: Rule, folder: string): Promise<void> {
+  const input = ['input.txt', 'input.md'].map((name) => join(folder, name)).find(existsSync) ?? folder
+  const before = optional(join(folder, 'before.txt')).split('\n').filter(Boolean)
+  const rules = [...pipeline.filter(({ id }) => before.includes(id)), rule]
+  const decisions = (parse(optional(join(folder, 'decisions.yml'))) ?? []) as readonly Decision[]
+  const transcript = readTranscript(relative(root, input), readFileSync(input))
+  const { tree, messages } = prepare(
+    transcript,
+    { show: { people: [], markers: [] }, lexicon, decisions },
+    rules,
+  )
+  const cuts = (tree.data?.cuts ?? []).filter((cut) => cut.rule === rule.id)
+  await expect(markdownOf(tree)).toMatchFileSnapshot(join(folder, 'output.md'))
+  await matches(
+    join(folder, 'cuts.txt'),
+    cuts.map(({ kind, position, text, twin }) => {
+      const of = twin ? ` = line ${twin.position.start.line}` : ''
+      return `${position.start.line}:${position.start.column}-${position.end.line}:${position.end.column} ${kind}${of}  ${text.replace(/\s+/g, ' ')}`
+    }),
+  )
+  await matches(
+    join(folder, 'messages.txt'),
+    messages.map(({ severity, reason, place }) => {
+      const at = place && ('start' in place ? place.start : place)
+      return `${at ? `${at.line}:${at.column} ` : ''}${severity}  ${reason}`
+    }),
+  )
+}
+
+function optional(path: string): string {
+  return existsSync(path) ? readFileSync(path, 'utf8') : ''
+}
+
+async function matches(path: string, lines: readonly string[]): Promise<void> {
+  if (lines.length > 0 || existsSync(path)) await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(path)
+}
