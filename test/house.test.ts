@@ -1,0 +1,157 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, dirname, join, relative } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { pipeline } from '../src/pipeline.ts'
+
+/** The rules of the house, as `src/README.md` and CONTRIBUTING.md state them. */
+const root = join(import.meta.dirname, '..')
+const read = (path: string): string => readFileSync(join(root, path), 'utf8')
+
+function filesBelow(folder: string, ending: RegExp): readonly string[] {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && ending.test(entry.name))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .filter((path) => !path.includes('/fixtures/'))
+    .sort()
+}
+
+const sources = filesBelow('src', /\.ts$/)
+
+/** What each room may import, besides itself. Top-level files of `src` are rooms of their own. */
+const ground = ['model', 'words', 'markdown', 'rule.ts']
+const middle = ['read', 'clean', 'structure', 'tag', 'content', 'site', 'edition']
+const pipelineFiles = ['pipeline.ts', 'inspection-of.ts', 'proposal-of.ts']
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  words: ['model'],
+  markdown: ['model', 'words'],
+  'rule.ts': ['model', 'words'],
+  ...Object.fromEntries(middle.map((room) => [room, ground])),
+  'pipeline.ts': [...ground, 'read', 'clean', 'structure', 'tag'],
+  'inspection-of.ts': [...ground, 'pipeline.ts', 'structure'],
+  'proposal-of.ts': [...ground, 'pipeline.ts', 'structure'],
+  commands: [...ground, ...middle, ...pipelineFiles],
+  'cli.ts': ['commands'],
+}
+
+const roomOf = (path: string): string => path.split('/')[1] ?? ''
+
+function importsOf(path: string): readonly string[] {
+  return [...read(path).matchAll(/(?:from|import)\s+'(\.{1,2}\/[^']+\.ts)'/g)].map((match) =>
+    relative(root, join(root, dirname(path), match[1] ?? '')).replaceAll('\\', '/'),
+  )
+}
+
+const imports = new Map(sources.map((path) => [path, importsOf(path)]))
+
+describe('the house', () => {
+  it('lets rooms import downwards only', () => {
+    const wrong = sources.flatMap((path) =>
+      (imports.get(path) ?? [])
+        .filter((target) => roomOf(target) !== roomOf(path))
+        .filter((target) => !(mayImport[roomOf(path)] ?? []).includes(roomOf(target)))
+        .map((target) => `${path} imports ${target}`),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it('has no import cycle', () => {
+    expect(sources.flatMap((path) => cycleFrom(path, [path]))).toEqual([])
+  })
+
+  it('keeps every file under 300 lines', () => {
+    const files = [
+      ...sources,
+      ...filesBelow('test', /\.ts$/),
+      ...filesBelow('scripts', /\.(mjs|ts)$/),
+      ...filesBelow('templates', /\.(njk|css)$/),
+      ...filesBelow('site', /\.(njk|css|js)$/),
+    ]
+    expect(files.filter((path) => read(path).split('\n').length > 301)).toEqual([])
+  })
+
+  it('gives every file a name of its own', () => {
+    const vague = /^(utils?|helpers?|common|misc|shared|manager|service|index|types)$/
+    const wrong = sources.filter((path) => path.split('/').some((part) => vague.test(basename(part, '.ts'))))
+    expect(wrong).toEqual([])
+    expect(sources.filter((path) => !/^[a-z0-9-]+\.ts$/.test(basename(path)))).toEqual([])
+  })
+
+  it('names each rule after its room and file', () => {
+    for (const { id } of pipeline) {
+      const [room, name] = id.split(':')
+      expect(
+        sources.some((path) => roomOf(path) === room && basename(path) === `${name}.ts`),
+        id,
+      ).toBe(true)
+    }
+  })
+
+  it('documents every exported function', () => {
+    const bare = sources.flatMap((path) => {
+      const lines = read(path).split('\n')
+      return lines.flatMap((line, at) =>
+        /^export (async )?function/.test(line) && lines[at - 1]?.trim().endsWith('*/') !== true
+          ? [`${path}:${at + 1}`]
+          : [],
+      )
+    })
+    expect(bare).toEqual([])
+  })
+
+  it('leaves nothing lying about', () => {
+    const left = sources.filter((path) =>
+      /\b(TODO|FIXME|XXX|HACK)\b|@ts-(ignore|nocheck|expect-error)|biome-ignore/.test(read(path)),
+    )
+    expect(left).toEqual([])
+  })
+})
+
+describe('the documents', () => {
+  it('list every rule in the README with its summary', () => {
+    const readme = read('README.md')
+    for (const { id, summary, keeps } of pipeline) {
+      expect(readme, id).toContain(`| \`${id}\` | ${summary} |`)
+      expect(keeps, id).not.toBe('')
+    }
+  })
+
+  it('list every command in the README', () => {
+    const readme = read('README.md')
+    for (const path of ['src/cli.ts']) {
+      for (const [, name] of read(path).matchAll(/\.command\('([a-z]+)/g))
+        expect(readme, name).toContain(`copydesk ${name}`)
+    }
+  })
+
+  it('show every room on the map', () => {
+    const map = read('src/README.md')
+    for (const room of new Set(sources.map(roomOf)))
+      expect(map, room).toContain(`\`${room.endsWith('.ts') ? room : `${room}/`}\``)
+  })
+
+  it('say of every dependency what it is for', () => {
+    const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Record<
+      string,
+      Record<string, string>
+    >
+    const guide = read('docs/dependencies.md')
+    for (const name of Object.keys({ ...dependencies, ...devDependencies }))
+      expect(guide).toContain(`\`${name}\``)
+  })
+})
+
+/** The first cycle that a walk from a file runs into, as a readable line. */
+function cycleFrom(path: string, walk: readonly string[]): readonly string[] {
+  if (done.has(path)) return []
+  for (const target of imports.get(path) ?? []) {
+    if (walk.includes(target)) return [[...walk.slice(walk.indexOf(target)), target].join(' -> ')]
+    const found = cycleFrom(target, [...walk, target])
+    if (found.length > 0) return found
+  }
+  done.add(path)
+  return []
+}
+
+/** Files from which no cycle can be reached; keeps the walk linear. */
+const done = new Set<string>()
