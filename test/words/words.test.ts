@@ -1,0 +1,119 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { fingerprint } from '../../src/words/fingerprint.ts'
+import { fold, foldedWords } from '../../src/words/fold.ts'
+import { locator } from '../../src/words/locator.ts'
+import { paragraphIds } from '../../src/words/paragraph-ids.ts'
+import { freeSlug, isSlug, slugOf } from '../../src/words/slug.ts'
+import { isBlank, tidy } from '../../src/words/tidy.ts'
+
+describe('folding', () => {
+  it('makes the same of what looks the same', () => {
+    expect(fold('The\u00a0\u00a0company’s  “plan” – now…')).toBe(fold('the company\'s "plan" - now...'))
+  })
+
+  it('keeps the value of numbers and the letters of every script', () => {
+    expect(foldedWords('1,500 firms paid $70 million in Київ.')).toEqual([
+      '1,500',
+      'firms',
+      'paid',
+      '70',
+      'million',
+      'in',
+      'київ',
+    ])
+  })
+})
+
+describe('a fingerprint', () => {
+  it('survives case, spacing and punctuation', () => {
+    expect(fingerprint('The company  indicates: it affects 1,500!')).toBe(
+      fingerprint('the company indicates it, affects 1,500'),
+    )
+  })
+
+  it('changes with a word or a figure', () => {
+    expect(fingerprint('about 1,500 firms')).not.toBe(fingerprint('about 1,600 firms'))
+  })
+
+  it('begins with words that a person recognises', () => {
+    expect(fingerprint('The White House has called for a probe.')).toMatch(
+      /^the-white-house-has-[0-9a-f]{6}$/,
+    )
+  })
+})
+
+describe('paragraph ids', () => {
+  it('stay when other paragraphs come and go', () => {
+    const [, second] = paragraphIds(['One.', 'Two.'])
+    expect(paragraphIds(['Two.'])).toEqual([second])
+  })
+
+  it('are unique where paragraphs repeat', () => {
+    const ids = paragraphIds(['Again.', 'Again.', 'again'])
+    expect(new Set(ids).size).toBe(3)
+    expect(ids[1]).toBe(`${ids[0]}-2`)
+  })
+})
+
+describe('slugs', () => {
+  it.each([
+    ['Tools provider Kaseya attacked', 'tools-provider-kaseya-attacked'],
+    ['Café: 100% “naïve”', 'cafe-100-naive'],
+  ])('make %j readable', (text, slug) => {
+    expect(slugOf(text)).toBe(slug)
+  })
+
+  it('differ where only unwritable letters differ', () => {
+    expect(slugOf('日本語')).not.toBe(slugOf('中文'))
+    expect(slugOf('!!!')).not.toBe(slugOf('???'))
+  })
+
+  it('are safe for any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
+        expect(isSlug(slugOf(text))).toBe(true)
+      }),
+    )
+  })
+
+  it.each(['../../x', '/etc/passwd', '.', '', 'A b', 'con\0', 'x'.repeat(81), 'a--b', '-a'])(
+    'refuse %j',
+    (text) => {
+      expect(isSlug(text)).toBe(false)
+    },
+  )
+
+  it('take the first free number', () => {
+    expect(freeSlug('news', new Set(['news', 'news-2']))).toBe('news-3')
+  })
+})
+
+describe('a locator', () => {
+  it('counts lines and columns from one, carriage returns with their line', () => {
+    const { point } = locator('ab\r\nc\n\nd')
+    expect([0, 3, 4, 6, 7, 8].map((offset) => point(offset))).toEqual([
+      { line: 1, column: 1, offset: 0 },
+      { line: 1, column: 4, offset: 3 },
+      { line: 2, column: 1, offset: 4 },
+      { line: 3, column: 1, offset: 6 },
+      { line: 4, column: 1, offset: 7 },
+      { line: 4, column: 2, offset: 8 },
+    ])
+  })
+
+  it('refuses places outside the text', () => {
+    expect(() => locator('ab').point(3)).toThrow(RangeError)
+  })
+})
+
+describe('tidying', () => {
+  it('leaves one space between words and nothing invisible', () => {
+    expect(tidy('\u00a0a\u200b\u202eb \t\n\u2007 c\ufeff')).toBe('ab c')
+  })
+
+  it('knows a paragraph with nothing to see', () => {
+    expect(isBlank('\u00a0\u200b \n')).toBe(true)
+    expect(isBlank(' . ')).toBe(false)
+  })
+})
