@@ -33,6 +33,20 @@ export interface Entity {
   readonly origin: 'registry' | 'gazetteer'
 }
 
+/** An editor's call on a name in one episode. */
+export interface Override {
+  /** The name as it stands in the text. */
+  readonly text: string
+  /** Only this occurrence, from 1 in reading order; without it all of them. */
+  readonly nth?: number
+  /** What it is here. */
+  readonly type?: EntityType
+  /** The id of the entity that it is here, known or new. */
+  readonly entity?: string
+  /** It is no name here. */
+  readonly drop?: boolean
+}
+
 /** All names that tagging may use, registry before gazetteer. */
 export interface Lexicon {
   readonly entities: ReadonlyMap<string, Entity>
@@ -41,6 +55,10 @@ export interface Lexicon {
   /** Terms of the trade (MSP, SaaS) that are no entities. */
   readonly concepts: readonly string[]
   readonly neverMerge: readonly (readonly string[])[]
+  /** By the slug of an episode. */
+  readonly overrides?: ReadonlyMap<string, readonly Override[]>
+  /** From an id that is no more to the one it became. */
+  readonly merged?: ReadonlyMap<string, string>
 }
 
 /** One place where a name stands; `start` and `end` count in the paragraph's plain text. */

@@ -1,4 +1,4 @@
-import type { Alias, EntityType } from './entity.ts'
+import type { Alias, EntityType, Override } from './entity.ts'
 
 /** One entry of `content/entities.yml`, as the editor wrote it. */
 export interface RegistryEntity {
@@ -12,20 +12,6 @@ export interface RegistryEntity {
   readonly sameAs: readonly string[]
   readonly description?: string
   readonly page?: boolean
-}
-
-/** An editor's call on a name in one episode. */
-export interface Override {
-  /** The name as it stands in the text. */
-  readonly text: string
-  /** Only this occurrence, from 1 in reading order; without it all of them. */
-  readonly nth?: number
-  /** What it is here. */
-  readonly type?: EntityType
-  /** The id of the entity that it is here, known or new. */
-  readonly entity?: string
-  /** It is no name here. */
-  readonly drop?: boolean
 }
 
 /** A show's entity list: `content/entities.yml`, checked. What an editor writes here outranks the gazetteer. */
