@@ -1,0 +1,85 @@
+import type { Definition, Nodes, Root, RootContent } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { Edition } from '../model/edition.ts'
+import { treeOf } from './edition-blocks.ts'
+import type { EditionContext } from './edition-context.ts'
+import { quiet } from './quiet.ts'
+import { resolvedLink } from './resolved-link.ts'
+
+/** Blocks that both parts of a mail can be written from. */
+export type Settle = (blocks: readonly RootContent[], headingDepth: 2 | 3 | 4) => readonly RootContent[]
+
+/**
+ * Settles what is open in an edition's blocks: references become links, links become absolute addresses or
+ * plain words (see `resolvedLink`), HTML and footnotes go, words are quiet, and headings begin at the depth
+ * that their place in the mail asks for. Nothing given is changed.
+ */
+export function settling(edition: Edition, context: EditionContext): Settle {
+  const definitions = definitionsIn(treeOf(edition))
+  return (blocks, headingDepth) =>
+    blocks.flatMap((block) => settled(block, { definitions, context, headingDepth })) as RootContent[]
+}
+
+/** The link targets that stand apart from their links, by their folded names. */
+function definitionsIn(tree: Root): ReadonlyMap<string, Definition> {
+  const found = new Map<string, Definition>()
+  visit(tree, 'definition', (node) => {
+    if (!found.has(node.identifier)) found.set(node.identifier, node)
+  })
+  return found
+}
+
+interface Settling {
+  readonly definitions: ReadonlyMap<string, Definition>
+  readonly context: EditionContext
+  readonly headingDepth: 2 | 3 | 4
+}
+
+function settled(node: Nodes, settling: Settling): readonly Nodes[] {
+  switch (node.type) {
+    case 'html':
+    case 'definition':
+    case 'footnoteDefinition':
+    case 'footnoteReference':
+    case 'yaml':
+      return []
+    case 'text':
+    case 'inlineCode':
+    case 'code':
+      return [{ ...node, value: quiet(node.value) }]
+    case 'linkReference':
+    case 'link':
+      return link(childrenOf(node, settling), targetOf(node, settling), settling)
+    case 'imageReference':
+    case 'image':
+      return image(quiet(node.alt ?? ''), targetOf(node, settling), settling)
+    case 'heading': {
+      const depth = Math.min(6, Math.max(settling.headingDepth, node.depth)) as 2 | 3 | 4 | 5 | 6
+      return [{ ...node, depth, children: childrenOf(node, settling) }] as Nodes[]
+    }
+    default:
+      return 'children' in node ? [{ ...node, children: childrenOf(node, settling) } as Nodes] : [node]
+  }
+}
+
+function childrenOf(node: Extract<Nodes, { children: unknown }>, settling: Settling): readonly Nodes[] {
+  return (node.children as readonly Nodes[]).flatMap((child) => settled(child, settling))
+}
+
+function targetOf(
+  node: Extract<Nodes, { type: 'link' | 'image' | 'linkReference' | 'imageReference' }>,
+  { definitions }: Settling,
+): string {
+  return 'url' in node ? node.url : (definitions.get(node.identifier)?.url ?? '')
+}
+
+function link(children: readonly Nodes[], target: string, { context }: Settling): readonly Nodes[] {
+  const url = resolvedLink(target, context)
+  return url === undefined ? children : [{ type: 'link', url, children } as Nodes]
+}
+
+function image(alt: string, target: string, { context }: Settling): readonly Nodes[] {
+  const url = resolvedLink(target, context)
+  if (url !== undefined && /^https?:/.test(url)) return [{ type: 'image', url, alt }]
+  return alt === '' ? [] : [{ type: 'text', value: alt }]
+}
