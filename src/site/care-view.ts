@@ -1,0 +1,38 @@
+import type { EpisodeView } from './episode-view.ts'
+import type { DayView, PageLink } from './page-link.ts'
+
+/** One analysis in the index of them all. */
+export interface CareView {
+  readonly lead: string
+  readonly story: PageLink
+  readonly day: DayView
+  readonly entities: readonly PageLink[]
+}
+
+/** Analyses grouped by year, newest first; those of one episode in its order. */
+export interface CareYear {
+  readonly year: string
+  readonly analyses: readonly CareView[]
+}
+
+/** The index of everything that was said on why it matters. */
+export function careIndex(episodes: readonly EpisodeView[]): readonly CareYear[] {
+  const analyses = episodes.flatMap(({ stories }) =>
+    stories.flatMap(({ care, headline, url, day, entities }) =>
+      care
+        ? [
+            {
+              lead: care.lead,
+              story: { words: headline, url: `${url}#why` },
+              day,
+              entities: entities.slice(0, 4),
+            },
+          ]
+        : [],
+    ),
+  )
+  return [...Map.groupBy(analyses, ({ day }) => day.iso.slice(0, 4))].map(([year, those]) => ({
+    year,
+    analyses: those,
+  }))
+}

@@ -1,0 +1,56 @@
+import type { Entity, Lexicon } from '../model/entity.ts'
+import { address, claimSlug } from './address.ts'
+import type { PlannedEpisode } from './planned-episode.ts'
+
+/** An entity that has a page. */
+export interface EntityPage {
+  readonly entity: Entity
+  readonly url: string
+}
+
+/** How often the show took an entity up. */
+interface Coverage {
+  /** Stories that name it. */
+  readonly stories: number
+  /** Whether an episode with such a story is about it. */
+  readonly about: boolean
+}
+
+/**
+ * THE rule of who gets a page. Only entities that somebody reviewed (registry or gazetteer): all whom the
+ * registry gives one (`page: true`), and those that two stories name, or one story of an episode that is
+ * about them; never one with `page: false`. By entity id, in its order, so that slugs fall alike each time.
+ */
+export function entityPages(
+  episodes: readonly PlannedEpisode[],
+  lexicon: Lexicon,
+): ReadonlyMap<string, EntityPage> {
+  const coverage = coverageOf(episodes)
+  const taken = new Set<string>()
+  const pages = new Map<string, EntityPage>()
+  for (const id of [...lexicon.entities.keys()].sort()) {
+    const entity = lexicon.entities.get(id)
+    if (!entity || !deservesPage(entity, coverage.get(id))) continue
+    pages.set(id, { entity, url: address.entity(claimSlug(id, taken)) })
+  }
+  return pages
+}
+
+function deservesPage({ page }: Entity, coverage: Coverage = { stories: 0, about: false }): boolean {
+  return page ?? (coverage.stories >= 2 || coverage.about)
+}
+
+function coverageOf(episodes: readonly PlannedEpisode[]): ReadonlyMap<string, Coverage> {
+  const found = new Map<string, Coverage>()
+  for (const { tags, storyOf, mentions } of episodes) {
+    for (const tag of tags) {
+      const covered = tag.mentions.filter(({ paragraph }) => mentions.has(paragraph))
+      const named = new Set(covered.map(({ paragraph }) => storyOf.get(paragraph)))
+      named.delete(undefined)
+      const before = found.get(tag.id) ?? { stories: 0, about: false }
+      const about = before.about || (tag.role === 'about' && named.size > 0)
+      found.set(tag.id, { stories: before.stories + named.size, about })
+    }
+  }
+  return found
+}

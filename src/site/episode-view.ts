@@ -1,0 +1,73 @@
+import type { Show } from '../model/show.ts'
+import { webAddress } from './address.ts'
+import { shortened } from './lead.ts'
+import type { DayView, PageLink } from './page-link.ts'
+import type { SitePlan } from './plan.ts'
+import type { PlannedEpisode } from './planned-episode.ts'
+import { type SectionView, sectionView } from './section-view.ts'
+import { type PersonView, speakerViews } from './show-view.ts'
+import { entityLinks, type StoryView, storyViews } from './story-view.ts'
+
+/** An episode's page. */
+export interface EpisodeView {
+  readonly url: string
+  readonly title: string
+  readonly day: DayView
+  readonly description: string
+  /** Where the show itself published it. */
+  readonly link?: string
+  readonly audio?: string
+  readonly people: readonly PersonView[]
+  /** Asides before the first story. */
+  readonly opening: readonly SectionView[]
+  readonly stories: readonly StoryView[]
+  readonly entities: readonly PageLink[]
+  /** How many passages were taken out of the transcript. */
+  readonly cuts: number
+  /** By date. */
+  readonly previous?: PageLink
+  readonly next?: PageLink
+}
+
+/** All episodes as pages show them, newest first. */
+export function episodeViews(
+  plan: SitePlan,
+  show: Show,
+  dayOf: (iso: string) => DayView,
+): readonly EpisodeView[] {
+  const link = (planned: PlannedEpisode | undefined): PageLink | undefined =>
+    planned && { words: planned.episode.title, url: planned.url }
+  return plan.episodes.map((planned, at) => {
+    const previous = link(plan.episodes[at + 1])
+    const next = link(plan.episodes[at - 1])
+    return {
+      ...episodeView(planned, plan, show, dayOf(planned.episode.date)),
+      ...(previous && { previous }),
+      ...(next && { next }),
+    }
+  })
+}
+
+function episodeView(planned: PlannedEpisode, plan: SitePlan, show: Show, day: DayView): EpisodeView {
+  const { episode, url } = planned
+  const link = webAddress(episode.link)
+  const audio = webAddress(episode.audio)
+  const sections = [...episode.opening, ...episode.stories.flatMap((story) => story.sections)]
+  return {
+    url,
+    title: episode.title,
+    day,
+    description: episode.description ?? shortened(headlines(planned) || show.description, 300),
+    ...(link !== undefined && { link }),
+    ...(audio !== undefined && { audio }),
+    people: speakerViews(episode.speakers, show),
+    opening: episode.opening.map((section) => sectionView(section, planned, plan, 1)),
+    stories: storyViews(planned, plan, day),
+    entities: entityLinks(sections, planned, plan),
+    cuts: episode.cuts,
+  }
+}
+
+function headlines({ stories }: PlannedEpisode): string {
+  return stories.map(({ story }) => story.headline).join('; ')
+}

@@ -1,0 +1,31 @@
+import { sentenceSpans } from '../words/sentences.ts'
+
+/** Shorter first sentences ("Yes.") take the next one with them. */
+const enough = 60
+
+/**
+ * The sentence or two that a passage opens with, for lists and descriptions, at most `limit` characters;
+ * a longer one is cut at a word and ends in `…`. Only the first 4,000 characters are looked at.
+ */
+export function leadOf(texts: readonly string[], limit = 260): string {
+  let lead = ''
+  for (const text of texts) {
+    const start = text.slice(0, 4000)
+    for (const span of sentenceSpans(start)) {
+      const sentence = start.slice(span.start, span.end)
+      if (lead !== '' && lead.length + sentence.length + 1 > limit) return lead
+      lead = lead === '' ? sentence : `${lead} ${sentence}`
+      if (lead.length >= enough) return shortened(lead, limit)
+    }
+  }
+  return shortened(lead, limit)
+}
+
+/** A text of at most `limit` characters, cut at a word where it is longer. */
+export function shortened(text: string, limit: number): string {
+  if (text.length <= limit) return text
+  const cut = text.slice(0, limit - 1)
+  const space = cut.lastIndexOf(' ')
+  const end = space > limit / 2 ? cut.slice(0, space) : cut.replace(/[\ud800-\udbff]$/, '')
+  return `${end.replace(/[\s,;:–—-]+$/, '')}…`
+}

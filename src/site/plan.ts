@@ -1,0 +1,31 @@
+import type { Lexicon, Tag } from '../model/entity.ts'
+import type { Episode } from '../model/episode.ts'
+import { type EntityPage, entityPages } from './entity-pages.ts'
+import { type PlannedEpisode, planEpisode } from './planned-episode.ts'
+
+/** Which pages there are and where. */
+export interface SitePlan {
+  /** Newest first. */
+  readonly episodes: readonly PlannedEpisode[]
+  /** By entity id; only entities that get a page. */
+  readonly entities: ReadonlyMap<string, EntityPage>
+}
+
+/** Works out every address of the site. The order in which episodes are given makes no difference. */
+export function sitePlan(
+  episodes: readonly Episode[],
+  tags: ReadonlyMap<string, readonly Tag[]>,
+  lexicon: Lexicon,
+): SitePlan {
+  const taken = { episodes: new Set<string>(), stories: new Set<string>() }
+  // From the oldest on, so that a newcomer never takes an address that is in use.
+  const planned = episodes
+    .toSorted((a, b) => compare(a.date, b.date) || compare(a.slug, b.slug))
+    .map((episode) => planEpisode(episode, tags.get(episode.slug) ?? [], lexicon, taken))
+  return { episodes: planned.toReversed(), entities: entityPages(planned, lexicon) }
+}
+
+/** Plain order of code units, the same on every machine. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

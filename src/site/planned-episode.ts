@@ -1,0 +1,104 @@
+import type { Definition, Paragraph, RootContent } from 'mdast'
+import { type EpisodeParagraph, episodeParagraphs } from '../markdown/episode-paragraphs.ts'
+import type { Lexicon, Tag } from '../model/entity.ts'
+import type { Episode, Section, Story } from '../model/episode.ts'
+import type { SectionKind } from '../model/section.ts'
+import { address, claimSlug } from './address.ts'
+
+/** One place where an entity with a reviewed name stands in a paragraph. */
+export interface PlannedMention {
+  readonly entity: string
+  readonly start: number
+  readonly end: number
+}
+
+export interface PlannedStory {
+  readonly story: Story
+  readonly slug: string
+  readonly url: string
+}
+
+/** An episode with all that its own pages and those of its entities need to know, worked out once. */
+export interface PlannedEpisode {
+  readonly episode: Episode
+  /** Only reviewed ones that the lexicon knows. */
+  readonly tags: readonly Tag[]
+  readonly slug: string
+  readonly url: string
+  readonly stories: readonly PlannedStory[]
+  readonly paragraphs: readonly EpisodeParagraph[]
+  readonly paragraphOf: ReadonlyMap<Paragraph, EpisodeParagraph>
+  /** By paragraph id; nothing for asides before the first story. */
+  readonly storyOf: ReadonlyMap<string, PlannedStory>
+  /** By paragraph id, in reading order; nothing from passages that are no coverage. */
+  readonly mentions: ReadonlyMap<string, readonly PlannedMention[]>
+  /** Targets of reference links, wherever in the episode they stand. */
+  readonly definitions: readonly Definition[]
+}
+
+/** What was said in return for money is no coverage: it is neither counted, nor quoted, nor linked. */
+export const isCoverage = (section: SectionKind): boolean => section !== 'sponsor'
+
+/** Plans one episode. `taken` and `takenStories` hold the slugs in use and get the new ones. */
+export function planEpisode(
+  episode: Episode,
+  tags: readonly Tag[],
+  lexicon: Lexicon,
+  taken: { readonly episodes: Set<string>; readonly stories: Set<string> },
+): PlannedEpisode {
+  const slug = claimSlug(episode.slug, taken.episodes)
+  const known = tags.filter(({ id, reviewed }) => reviewed && lexicon.entities.has(id))
+  const paragraphs = episodeParagraphs(episode)
+  const paragraphOf = new Map(paragraphs.map((paragraph) => [paragraph.node, paragraph]))
+  const stories = episode.stories.map((story) => {
+    const storySlug = claimSlug(story.slug, taken.stories)
+    return { story, slug: storySlug, url: address.story(storySlug) }
+  })
+  const sections = [...episode.opening, ...episode.stories.flatMap((story) => story.sections)]
+  return {
+    episode,
+    tags: known,
+    slug,
+    url: address.episode(slug),
+    stories,
+    paragraphs,
+    paragraphOf,
+    storyOf: new Map(
+      stories.flatMap((planned) =>
+        paragraphsOf(planned.story.sections, paragraphOf).map(({ id }) => [id, planned] as const),
+      ),
+    ),
+    mentions: mentionsByParagraph(known, paragraphs),
+    definitions: sections.flatMap(({ blocks }) => blocks.flatMap(definitionsIn)),
+  }
+}
+
+/** The paragraphs of some sections, in reading order, those in lists and quotations too. */
+export function paragraphsOf(
+  sections: readonly Section[],
+  paragraphOf: PlannedEpisode['paragraphOf'],
+): readonly EpisodeParagraph[] {
+  const within = (node: RootContent): readonly EpisodeParagraph[] => {
+    if (node.type === 'paragraph') return [paragraphOf.get(node) ?? []].flat()
+    return 'children' in node ? (node.children as RootContent[]).flatMap(within) : []
+  }
+  return sections.flatMap(({ blocks }) => blocks.flatMap(within))
+}
+
+function mentionsByParagraph(
+  tags: readonly Tag[],
+  paragraphs: readonly EpisodeParagraph[],
+): ReadonlyMap<string, readonly PlannedMention[]> {
+  const found = new Map<string, PlannedMention[]>()
+  for (const { id, section } of paragraphs) if (isCoverage(section)) found.set(id, [])
+  for (const tag of tags)
+    for (const { paragraph, start, end } of tag.mentions)
+      found.get(paragraph)?.push({ entity: tag.id, start, end })
+  for (const list of found.values()) list.sort((a, b) => a.start - b.start || b.end - a.end)
+  return found
+}
+
+function definitionsIn(node: RootContent): readonly Definition[] {
+  if (node.type === 'definition') return [node]
+  return 'children' in node ? (node.children as RootContent[]).flatMap(definitionsIn) : []
+}
