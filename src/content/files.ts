@@ -1,0 +1,150 @@
+import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { dirname, join, resolve, sep } from 'node:path'
+import type { Message } from '../model/message.ts'
+import { replaceFile, swapFile } from './replace-file.ts'
+import type { ShowFolder } from './show-folder.ts'
+
+/** A content file as text, or why there is none. Neither text nor message: there is no such file. */
+export interface TextFile {
+  readonly text?: string
+  readonly messages: readonly Message[]
+}
+
+/** The longest file in `content/` that is read besides transcripts. */
+const limit = 16 * 1024 * 1024
+
+const rule = 'content:files'
+
+/** A path that leads out of the show's folder: a fault of the program, not of an editor. */
+export class OutsideFolderError extends Error {}
+
+/** The bytes of a file; undefined if there is none. Throws what the file system says otherwise. */
+export function readBytes(folder: ShowFolder, path: string): Uint8Array | undefined {
+  try {
+    return readFileSync(inside(folder, path))
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined
+    throw error
+  }
+}
+
+/** A file's text with its byte-order mark, if it has one. What cannot be read as UTF-8 is an error message. */
+export function readText(folder: ShowFolder, path: string): TextFile {
+  try {
+    const size = statSync(inside(folder, path), { throwIfNoEntry: false })?.size ?? 0
+    if (size > limit)
+      return unreadable(path, `is ${Math.ceil(size / 1024 / 1024)} MB long, 16 MB at most are read`)
+    const bytes = readBytes(folder, path)
+    if (!bytes) return { messages: [] }
+    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), messages: [] }
+  } catch (error) {
+    if (error instanceof OutsideFolderError) return unreadable(path, 'is a link that leads out of the folder')
+    return unreadable(
+      path,
+      error instanceof TypeError ? 'is not UTF-8 text' : `cannot be read (${codeOf(error)})`,
+    )
+  }
+}
+
+function unreadable(file: string, why: string): TextFile {
+  const reason = `The file ${why}; it was left as it is and nothing was made of it.`
+  return { messages: [{ rule, severity: 'error', reason, file }] }
+}
+
+/**
+ * The files of a folder with one of the extensions (`.md`), sorted by name, as paths relative to the show's
+ * folder. Hidden files, folders and links that lead out of the show's folder are not listed. No folder: none.
+ */
+export function listFiles(
+  folder: ShowFolder,
+  path: string,
+  extensions: readonly string[],
+): readonly string[] {
+  const names = readNames(folder, path).filter(
+    (name) => !name.startsWith('.') && extensions.some((extension) => name.toLowerCase().endsWith(extension)),
+  )
+  return names
+    .sort()
+    .map((name) => `${path}/${name}`)
+    .filter((file) => isFileInside(folder, file))
+}
+
+function readNames(folder: ShowFolder, path: string): string[] {
+  try {
+    return readdirSync(inside(folder, path))
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return []
+    throw error
+  }
+}
+
+function isFileInside(folder: ShowFolder, file: string): boolean {
+  try {
+    return statSync(inside(folder, file)).isFile()
+  } catch {
+    return false
+  }
+}
+
+/**
+ * Writes a file whole or not at all, and not if it holds this text already: then not even its time changes.
+ * Folders are made. Throws an OutsideFolderError for a path that leads out of the show's folder.
+ */
+export function writeIfChanged(folder: ShowFolder, path: string, text: string): 'written' | 'same' {
+  const target = inside(folder, path)
+  const bytes = Buffer.from(text)
+  const before = readBytes(folder, path)
+  if (before && bytes.equals(before)) return 'same'
+  replaceFile(target, bytes)
+  return 'written'
+}
+
+/**
+ * Puts a new text in the place of the one that the caller read. If the file no longer holds that text,
+ * because an editor saved in between, theirs stays and the answer is `changed`.
+ */
+export function writeOver(
+  folder: ShowFolder,
+  path: string,
+  expected: string,
+  text: string,
+): 'written' | 'changed' {
+  return swapFile(inside(folder, path), Buffer.from(expected), Buffer.from(text))
+}
+
+/** The absolute path of a file in the show's folder. Throws if the path or a link in it leads out. */
+export function inside(folder: ShowFolder, path: string): string {
+  const target = resolve(folder.root, path)
+  const root = realRoot(folder)
+  if (path.includes('\0') || !target.startsWith(folder.root + sep)) throw outside(path)
+  const real = realTarget(target)
+  if (!real.startsWith(root + sep)) throw outside(path)
+  return real
+}
+
+function outside(path: string): OutsideFolderError {
+  return new OutsideFolderError(`${JSON.stringify(path)} leads out of the show's folder.`)
+}
+
+function realRoot({ root }: ShowFolder): string {
+  try {
+    return realpathSync(root)
+  } catch {
+    return root
+  }
+}
+
+/** Where a path really leads; for what is not there yet, where its nearest folder leads. */
+function realTarget(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) throw outside(path)
+    const parent = dirname(path)
+    return parent === path ? path : join(realTarget(parent), path.slice(parent.length))
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+}

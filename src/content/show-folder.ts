@@ -1,0 +1,34 @@
+import { resolve } from 'node:path'
+
+/** The folder that holds a show's words. All paths in `content/` are relative to it, with forward slashes. */
+export interface ShowFolder {
+  readonly root: string
+}
+
+/** Where everything stands in a show's folder. */
+export const places = {
+  show: 'show.md',
+  entities: 'entities.yml',
+  transcripts: 'transcripts',
+  episodes: 'episodes',
+  editions: 'editions',
+  decisions: 'decisions',
+} as const
+
+/** The two kinds of files that the machine proposes and an editor then owns. */
+export type ProposalKind = 'episodes' | 'editions'
+
+/** The show's folder at a path, absolute from then on. Nothing is read. */
+export function showFolder(path: string): ShowFolder {
+  return { root: resolve(path) }
+}
+
+/** Where an episode or edition stands. */
+export function fileFor(kind: ProposalKind, slug: string): string {
+  return `${places[kind]}/${slug}.md`
+}
+
+/** Where the machine's last proposal for it stands: the base of the next merge. */
+export function proposalFor(kind: ProposalKind, slug: string): string {
+  return `.proposals/${kind}/${slug}.md`
+}
