@@ -1,0 +1,121 @@
+import { type Alignment, how } from './alignment.ts'
+import { isSlip } from './same-word.ts'
+import { wordAt } from './word-at.ts'
+import type { WordStream } from './word-stream.ts'
+
+/** Two stretches between the same anchors. */
+export interface Gap {
+  readonly late: number
+  readonly lateEnd: number
+  readonly early: number
+  readonly earlyEnd: number
+}
+
+/** Longest side of one table; longer gaps are aligned from both their ends. */
+const side = 40
+
+/**
+ * Aligns what stands between two anchors, with the least sum of costs (Needleman-Wunsch). A word against no
+ * word is cheaper than two of them and dearer than half a wrong word, so that wrong words pair up.
+ */
+export function alignGap(stream: WordStream, alignment: Alignment, gap: Gap): void {
+  const wide = gap.lateEnd - gap.late
+  const tall = gap.earlyEnd - gap.early
+  if (wide <= 0 || tall <= 0) return
+  if (wide <= side && tall <= side) {
+    if (!joined(stream, alignment, gap)) fillTable(stream, alignment, gap)
+    return
+  }
+  const half = Math.min(side, wide >> 1 || 1)
+  const reach = Math.min(side, tall, half + 8)
+  fillTable(stream, alignment, {
+    ...gap,
+    lateEnd: gap.late + half,
+    earlyEnd: gap.early + Math.min(reach, tall >> 1),
+  })
+  const rest = Math.min(side, wide - half)
+  const back = Math.min(side, tall - (tall >> 1), rest + 8)
+  fillTable(stream, alignment, { ...gap, late: gap.lateEnd - rest, early: gap.earlyEnd - back })
+}
+
+/** "web site" and "website": the same letters in other words. */
+function joined(stream: WordStream, alignment: Alignment, gap: Gap): boolean {
+  const wide = gap.lateEnd - gap.late
+  const tall = gap.earlyEnd - gap.early
+  if (wide > 4 || tall > 4 || wide === tall) return false
+  if (lettersOf(stream, gap.late, gap.lateEnd) !== lettersOf(stream, gap.early, gap.earlyEnd)) return false
+  for (let at = 0; at < wide; at++)
+    pair(alignment, gap.late + at, gap.early + Math.min(at, tall - 1), how.same)
+  return true
+}
+
+function lettersOf(stream: WordStream, from: number, end: number): string {
+  let letters = ''
+  for (let at = from; at < end; at++) letters += wordAt(stream, at)
+  return letters
+}
+
+const cost = { slip: 2, other: 5, alone: 3 } as const
+const came = { diagonal: 0, late: 1, early: 2 } as const
+
+function fillTable(stream: WordStream, alignment: Alignment, gap: Gap): void {
+  const wide = gap.lateEnd - gap.late
+  const tall = gap.earlyEnd - gap.early
+  if (wide <= 0 || tall <= 0) return
+  const lateWords = Array.from({ length: wide }, (_, at) => wordAt(stream, gap.late + at))
+  const earlyWords = Array.from({ length: tall }, (_, at) => wordAt(stream, gap.early + at))
+  const kinds = new Uint8Array(wide * tall)
+  const from = new Uint8Array((wide + 1) * (tall + 1))
+  let above = Int32Array.from({ length: tall + 1 }, (_, at) => at * cost.alone)
+  from.fill(came.early, 1, tall + 1)
+  for (let row = 1; row <= wide; row++) {
+    const sums = new Int32Array(tall + 1)
+    sums[0] = row * cost.alone
+    from[row * (tall + 1)] = came.late
+    for (let column = 1; column <= tall; column++) {
+      const kind = compared(lateWords[row - 1] ?? '', earlyWords[column - 1] ?? '')
+      kinds[(row - 1) * tall + column - 1] = kind
+      const across = (above[column - 1] ?? 0) + costOf(kind)
+      const down = (above[column] ?? 0) + cost.alone
+      const along = (sums[column - 1] ?? 0) + cost.alone
+      const least = Math.min(across, down, along)
+      sums[column] = least
+      from[row * (tall + 1) + column] =
+        least === across ? came.diagonal : least === down ? came.late : came.early
+    }
+    above = sums
+  }
+  trace(alignment, gap, from, kinds)
+}
+
+function trace(alignment: Alignment, gap: Gap, from: Uint8Array, kinds: Uint8Array): void {
+  const tall = gap.earlyEnd - gap.early
+  const wide = gap.lateEnd - gap.late
+  const balanced = Math.abs(wide - tall) <= 2
+  let row = wide
+  let column = tall
+  while (row > 0 && column > 0) {
+    const step = from[row * (tall + 1) + column]
+    if (step === came.diagonal) {
+      row--
+      column--
+      const kind = kinds[row * tall + column] ?? how.other
+      if (kind !== how.other || balanced) pair(alignment, gap.late + row, gap.early + column, kind)
+    } else if (step === came.late) row--
+    else column--
+  }
+}
+
+function pair(alignment: Alignment, late: number, early: number, kind: number): void {
+  alignment.twin[late - alignment.first] = early
+  alignment.how[late - alignment.first] = kind
+}
+
+function compared(late: string, early: string): number {
+  if (late === early) return how.same
+  return isSlip(late, early) ? how.slip : how.other
+}
+
+function costOf(kind: number): number {
+  return kind === how.same ? 0 : kind === how.slip ? cost.slip : cost.other
+}

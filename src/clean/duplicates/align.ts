@@ -1,0 +1,74 @@
+import { alignGap } from './align-gap.ts'
+import { type Alignment, how } from './alignment.ts'
+import { resumes } from './resumes.ts'
+import type { SeedIndex } from './seed-index.ts'
+import type { Stretch } from './stretches.ts'
+import type { WordStream } from './word-stream.ts'
+
+/** Words looked at before the first and after the last seed, where slips hid further seeds. */
+const edge = 24
+const slack = 6
+const drift = 14
+
+/**
+ * Aligns the copy of a stretch with its earlier side, word by word: seeds are the anchors, equal words are
+ * followed from each, and what lies between is aligned in small tables (`align-gap.ts`).
+ */
+export function align(stream: WordStream, index: SeedIndex, stretch: Stretch): Alignment {
+  const first = Math.max(stretch.earlyEnd, stretch.late - edge)
+  const end = Math.min(stream.count, stretch.lateEnd + edge)
+  const alignment = {
+    first,
+    end,
+    twin: new Int32Array(end - first).fill(-1),
+    how: new Uint8Array(end - first),
+  }
+  let late = first
+  let early = Math.max(0, stretch.early - (stretch.late - first) - slack)
+  for (const chain of stretch.chains) {
+    let distance = chain.late - chain.early
+    for (let at = Math.max(chain.late, late); at < chain.lateEnd; at++) {
+      const place = nearest(index, at, early, distance)
+      if (place < 0 || place >= stretch.late) continue
+      if (at - place !== distance && resumes(stream, at, distance)) continue
+      alignGap(stream, alignment, { late, lateEnd: at, early, earlyEnd: place })
+      const length = equalWords(stream, at, place, Math.min(end, stream.count), stretch.late)
+      for (let step = 0; step < length; step++) {
+        alignment.twin[at - first + step] = place + step
+        alignment.how[at - first + step] = how.same
+      }
+      late = at + length
+      early = place + length
+      distance = at - place
+      at = late - 1
+    }
+  }
+  const earlyEnd = Math.min(stretch.late, early + (end - late) + slack)
+  alignGap(stream, alignment, { late, lateEnd: end, early, earlyEnd: Math.max(early, earlyEnd) })
+  return alignment
+}
+
+function nearest(index: SeedIndex, at: number, from: number, distance: number): number {
+  let best = -1
+  let off = drift + 1
+  index.earlier(at, (place) => {
+    const away = Math.abs(at - place - distance)
+    if (place < from || away >= off) return
+    best = place
+    off = away
+  })
+  return best
+}
+
+function equalWords(
+  { hash }: WordStream,
+  late: number,
+  early: number,
+  lateEnd: number,
+  earlyEnd: number,
+): number {
+  let length = 0
+  while (late + length < lateEnd && early + length < earlyEnd && hash[late + length] === hash[early + length])
+    length++
+  return length
+}

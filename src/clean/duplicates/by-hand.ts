@@ -1,0 +1,44 @@
+import { positionOf, type Stage } from '../../rule.ts'
+import type { Removal } from '../remove.ts'
+import type { WordStream } from './word-stream.ts'
+
+/**
+ * What the editor's `cut` decisions take out: passages named by their fingerprint. Where another passage with
+ * the same words stays it is named as the twin; where none does the passage goes all the same.
+ */
+export function byHand(stream: WordStream, stage: Stage): readonly Removal[] {
+  if (!stage.decisions.some((decision) => decision.do === 'cut')) return []
+  const going = stream.passages.flatMap(({ block }, passage) => {
+    const { start, end } = positionOf(block)
+    const text = stage.source.slice(start.offset, end.offset)
+    return stage.decided(text)?.do === 'cut' ? [passage] : []
+  })
+  return going.map((passage) => removal(stream, passage, new Set(going)))
+}
+
+function removal(stream: WordStream, passage: number, going: ReadonlySet<number>): Removal {
+  const block = stream.passages[passage]?.block
+  if (!block) throw new RangeError(`There is no passage ${passage}.`)
+  const { start, end } = positionOf(block)
+  const same = stream.passages.findIndex(
+    (_, other) => !going.has(other) && haveSameWords(stream, passage, other),
+  )
+  const kept = stream.passages[same]
+  return {
+    start: start.offset,
+    end: end.offset,
+    ...(kept
+      ? { kind: 'exact', twin: { start: kept.textStart, end: kept.textEnd }, similarity: 1 }
+      : { kind: 'boilerplate' }),
+    reason: 'An editor decided that this passage goes.',
+  }
+}
+
+function haveSameWords({ passages, hash }: WordStream, a: number, b: number): boolean {
+  const one = passages[a]
+  const other = passages[b]
+  if (!one || !other || one.end - one.first !== other.end - other.first || one.end === one.first) return false
+  for (let at = 0; at < one.end - one.first; at++)
+    if (hash[one.first + at] !== hash[other.first + at]) return false
+  return true
+}

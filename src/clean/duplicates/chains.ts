@@ -1,0 +1,132 @@
+import { resumes } from './resumes.ts'
+import { type GrowingSeedIndex, seedWords } from './seed-index.ts'
+import type { WordStream } from './word-stream.ts'
+
+/** A run of words that says an earlier run again; all four are places in the stream, ends excluded. */
+export interface Chain {
+  readonly early: number
+  readonly earlyEnd: number
+  readonly late: number
+  readonly lateEnd: number
+  /** Words inside that stand in both, in order. */
+  readonly words: number
+}
+
+/** Longest gap between two seeds of a chain, and how far their distance may change, in words. */
+const gap = 60
+const drift = 14
+const fewestWords = 8
+
+/**
+ * Collects seeds that follow each other at nearly the same distance. Each class of distances (16 words wide)
+ * holds the one chain that is growing there, so a seed looks at three places and the whole is linear. A chain
+ * never reaches into its own copy: a text that is pasted three times gives one chain for each pair.
+ */
+export function findChains(stream: WordStream, index: GrowingSeedIndex): readonly Chain[] {
+  const growing = nothingGrowing(stream)
+  for (let late = 0; late < index.size; late++) {
+    index.earlier(late, (early) => take(growing, late, early))
+    index.learn(late)
+  }
+  growing.words.forEach((_, at) => {
+    finish(growing, at)
+  })
+  return growing.done
+}
+
+/** The chains that are growing, one for each class of distances: where they began and where they are. */
+interface Growing {
+  readonly stream: WordStream
+  readonly early: Int32Array
+  readonly late: Int32Array
+  readonly lastEarly: Int32Array
+  readonly lastLate: Int32Array
+  /** Words that matched; 0 where nothing grows. */
+  readonly words: Int32Array
+  readonly done: Chain[]
+}
+
+function nothingGrowing(stream: WordStream): Growing {
+  const column = () => new Int32Array((stream.count >> 4) + 3)
+  return {
+    stream,
+    early: column(),
+    late: column(),
+    lastEarly: column(),
+    lastLate: column(),
+    words: column(),
+    done: [],
+  }
+}
+
+function take(growing: Growing, late: number, early: number): void {
+  if (late - early < seedWords) return
+  const at = (late - early) >> 4
+  const from = fits(growing, at, late, early)
+    ? at
+    : fits(growing, at + 1, late, early)
+      ? at + 1
+      : at > 0 && fits(growing, at - 1, late, early)
+        ? at - 1
+        : -1
+  if (from >= 0) grow(growing, from, at, late, early)
+  else if (!isBusy(growing, at, late, early)) begin(growing, at, late, early)
+}
+
+function fits(growing: Growing, at: number, late: number, early: number): boolean {
+  if (!growing.words[at]) return false
+  const lastLate = growing.lastLate[at] ?? 0
+  const lastEarly = growing.lastEarly[at] ?? 0
+  const stepLate = late - lastLate
+  const stepEarly = early - lastEarly
+  if (stepLate > gap || stepEarly <= 0 || stepLate <= 0 || Math.abs(stepLate - stepEarly) > drift)
+    return false
+  if (early + seedWords > (growing.late[at] ?? 0)) return false
+  return stepLate === stepEarly || !resumes(growing.stream, late, lastLate - lastEarly)
+}
+
+/** A chance seed does not end a chain that is still growing; running into its own copy does. */
+function isBusy(growing: Growing, at: number, late: number, early: number): boolean {
+  if ((growing.words[at] ?? 0) <= seedWords) return false
+  return late - (growing.lastLate[at] ?? 0) <= seedWords && early + seedWords <= (growing.late[at] ?? 0)
+}
+
+function grow(growing: Growing, from: number, to: number, late: number, early: number): void {
+  const step = Math.min(
+    late - (growing.lastLate[from] ?? 0),
+    early - (growing.lastEarly[from] ?? 0),
+    seedWords,
+  )
+  if (from !== to) {
+    finish(growing, to)
+    growing.early[to] = growing.early[from] ?? 0
+    growing.late[to] = growing.late[from] ?? 0
+    growing.words[to] = growing.words[from] ?? 0
+    growing.words[from] = 0
+  }
+  growing.words[to] = (growing.words[to] ?? 0) + step
+  growing.lastEarly[to] = early
+  growing.lastLate[to] = late
+}
+
+function begin(growing: Growing, at: number, late: number, early: number): void {
+  finish(growing, at)
+  growing.early[at] = early
+  growing.late[at] = late
+  growing.lastEarly[at] = early
+  growing.lastLate[at] = late
+  growing.words[at] = seedWords
+}
+
+function finish(growing: Growing, at: number): void {
+  const words = growing.words[at] ?? 0
+  growing.words[at] = 0
+  if (words < fewestWords) return
+  growing.done.push({
+    early: growing.early[at] ?? 0,
+    earlyEnd: (growing.lastEarly[at] ?? 0) + seedWords,
+    late: growing.late[at] ?? 0,
+    lateEnd: (growing.lastLate[at] ?? 0) + seedWords,
+    words,
+  })
+}

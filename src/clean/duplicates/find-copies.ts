@@ -1,0 +1,149 @@
+import { isAccepted } from './accepted.ts'
+import { align } from './align.ts'
+import { type Alignment, reversed } from './alignment.ts'
+import { isLaterBetter } from './better-copy.ts'
+import { findChains } from './chains.ts'
+import { facts } from './facts.ts'
+import { followers } from './followers.ts'
+import { groups } from './groups.ts'
+import { type SeedIndex, seedIndex } from './seed-index.ts'
+import { sentenceReader } from './sentences-of.ts'
+import { joinChains, type Stretch } from './stretches.ts'
+import { type Bench, isMatched, judge, type Verdict } from './verdict.ts'
+import type { WordStream } from './word-stream.ts'
+
+/** What there is of copies in a stream. */
+export interface Copies {
+  /** The verdicts that stand: what they name may go. */
+  readonly cuts: readonly Verdict[]
+  /** Passages that say something else in the words of an accepted or nearly accepted copy. */
+  readonly variants: readonly Verdict[]
+  /** For each word of a cut, the word that stands for it; -1 where there is none. */
+  readonly twins: Int32Array
+  readonly gone: Uint8Array
+}
+
+/** Finds the copies in a stream: seeds, chains, stretches, alignments, verdicts. */
+export function findCopies(stream: WordStream): Copies {
+  const index = seedIndex(stream)
+  const stretches = joinChains(findChains(stream, index))
+  const bench: Bench = {
+    stream,
+    facts: facts(stream),
+    sentences: sentenceReader(stream),
+    gone: new Uint8Array(stream.count),
+  }
+  const desk = { bench, index, cuts: [], variants: [], loose: [], alignments: [] } as Desk
+  const twins = new Int32Array(stream.count).fill(-1)
+  const order = [...stretches].sort((a, b) => a.early - b.early || a.late - b.late)
+  for (const stretch of order) takeStretch(desk, twins, stretch)
+  for (const verdict of groups(bench, desk.loose)) cut(desk, twins, verdict)
+  for (const verdict of followers(bench, desk.alignments)) cut(desk, twins, verdict)
+  return { cuts: desk.cuts, variants: desk.variants, twins, gone: bench.gone }
+}
+
+interface Desk {
+  readonly bench: Bench
+  readonly index: SeedIndex
+  readonly cuts: Verdict[]
+  readonly variants: Verdict[]
+  /** Passages that stand whole elsewhere, in stretches too short to prove a copy. */
+  readonly loose: Verdict[]
+  readonly alignments: Alignment[]
+}
+
+/** Words of a chance likeness: not worth an alignment unless they are most of a passage. */
+const fewWords = 20
+
+function takeStretch(desk: Desk, twins: Int32Array, stretch: Stretch): void {
+  const { bench, index } = desk
+  if (isGone(bench, stretch)) return
+  if (stretch.words < fewWords && !fillsPassage(bench.stream, stretch)) return
+  const alignment = align(bench.stream, index, stretch)
+  const verdicts = judgeAll(bench, alignment, false)
+  const backToBack = isBackToBack(bench.stream, alignment)
+  if (!isAccepted(bench.stream, verdicts, backToBack)) {
+    const everyLine = judgeAll(bench, alignment, true)
+    if (!provesByLines(stretch, everyLine)) {
+      desk.loose.push(...verdicts.filter(({ kind }) => kind === 'whole'))
+      if (isAccepted(bench.stream, verdicts.map(asIfSame), backToBack))
+        desk.variants.push(...verdicts.filter(({ kind }) => kind === 'variant'))
+      return
+    }
+    for (const verdict of everyLine) cut(desk, twins, verdict)
+  }
+  const back = backToBack ? laterCopy(bench, alignment, verdicts) : undefined
+  for (const verdict of back ?? verdicts) cut(desk, twins, verdict)
+  desk.alignments.push(back ? reversed(alignment) : alignment)
+  desk.variants.push(...verdicts.filter(({ kind }) => kind === 'variant'))
+}
+
+/** The earlier side's verdicts, if all of it stands in a later copy that is the better one. */
+function laterCopy(
+  bench: Bench,
+  alignment: Alignment,
+  verdicts: readonly Verdict[],
+): readonly Verdict[] | undefined {
+  const earlier = judgeAll(bench, reversed(alignment), false)
+  if (earlier.some(({ kind }) => kind !== 'whole')) return undefined
+  return isLaterBetter(bench.stream, earlier, verdicts) ? earlier : undefined
+}
+
+function judgeAll(bench: Bench, alignment: Alignment, lines: boolean): readonly Verdict[] {
+  const { stream } = bench
+  const from = stream.passage[alignment.first] ?? 0
+  const to = stream.passage[alignment.end - 1] ?? from
+  const verdicts: Verdict[] = []
+  for (let passage = from; passage <= to; passage++) {
+    const { votes = false, first = 0, end = 0 } = stream.passages[passage] ?? {}
+    if ((lines ? end > first : votes) && bench.gone[first] === 0)
+      verdicts.push(judge(bench, alignment, passage))
+  }
+  return verdicts
+}
+
+function asIfSame(verdict: Verdict): Verdict {
+  if (verdict.kind !== 'variant') return verdict
+  const words = verdict.alignment.twin.reduce((sum, twin) => sum + (twin >= 0 ? 1 : 0), 0)
+  return { ...verdict, kind: 'whole', words }
+}
+
+/** A text of short lines only, where no passage votes: its order alone must prove the copy. */
+function provesByLines(stretch: Stretch, verdicts: readonly Verdict[]): boolean {
+  const whole = verdicts.filter(({ kind }) => kind === 'whole')
+  const words = whole.reduce((sum, verdict) => sum + verdict.matched, 0)
+  return words >= 140 && words >= 0.95 * (stretch.lateEnd - stretch.late) && whole.length >= 8
+}
+
+/** Fewer than a short line's words between the earlier side and its copy. */
+function isBackToBack(stream: WordStream, { first, twin }: Alignment): boolean {
+  const start = twin.findIndex((place) => place >= 0)
+  const last = twin.reduce((most, place) => Math.max(most, place), -1)
+  return start >= 0 && last < first + start && first + start - last - 1 <= 6 && stream.count > 0
+}
+
+function isGone({ stream, gone }: Bench, { late, lateEnd }: Stretch): boolean {
+  for (let passage = stream.passage[late] ?? 0; passage < stream.passages.length; passage++) {
+    const { first = 0, end = 0, votes = false } = stream.passages[passage] ?? {}
+    if (first >= lateEnd) return true
+    if (votes && end > first && gone[first] === 0) return false
+  }
+  return true
+}
+
+function fillsPassage(stream: WordStream, { late, lateEnd }: Stretch): boolean {
+  const { first = 0, end = 0 } = stream.passages[stream.passage[(late + lateEnd) >> 1] ?? 0] ?? {}
+  return end - first <= 2 * (lateEnd - late)
+}
+
+function cut(desk: Desk, twins: Int32Array, verdict: Verdict): void {
+  const { bench } = desk
+  const { alignment } = verdict
+  if (verdict.spans.length === 0) return
+  desk.cuts.push(verdict)
+  for (const { first, last } of verdict.spans)
+    for (let at = first; at < last; at++) {
+      bench.gone[at] = 1
+      if (isMatched(bench, alignment, at)) twins[at] = alignment.twin[at - alignment.first] ?? -1
+    }
+}

@@ -1,0 +1,55 @@
+import { isAccepted } from './accepted.ts'
+import { type Bench, isMatched, type Verdict } from './verdict.ts'
+
+/**
+ * Passages that are each said whole earlier, but not in that order (a text pasted again with its parts moved, or
+ * each paragraph pasted twice). Alone none proves a copy; where nothing but such passages and their originals
+ * follow each other, they do together.
+ */
+export function groups(bench: Bench, loose: readonly Verdict[]): readonly Verdict[] {
+  const best = bestByPassage(bench, loose)
+  const accepted: Verdict[] = []
+  let open: Verdict[] = []
+  const close = () => {
+    if (isAccepted(bench.stream, open, false)) accepted.push(...open)
+    open = []
+  }
+  const originals = new Set([...best.values()].flatMap((verdict) => originalOf(bench, verdict) ?? []))
+  bench.stream.passages.forEach(({ votes, first }, passage) => {
+    if (!votes || bench.gone[first] !== 0) return
+    const verdict = best.get(passage)
+    if (verdict) open.push(verdict)
+    else if (!originals.has(passage) || isFar(bench, open, passage)) close()
+  })
+  close()
+  return accepted
+}
+
+const nearlyAll = 0.85
+
+/** One verdict for each passage: the earliest original that still stands. */
+function bestByPassage(bench: Bench, loose: readonly Verdict[]): ReadonlyMap<number, Verdict> {
+  const best = new Map<number, Verdict>()
+  for (const verdict of loose) {
+    if (verdict.matched < nearlyAll * verdict.words || best.has(verdict.passage)) continue
+    const original = originalOf(bench, verdict)
+    if (original !== undefined && original < verdict.passage && !best.has(original))
+      best.set(verdict.passage, verdict)
+  }
+  return best
+}
+
+function originalOf(bench: Bench, { alignment, spans }: Verdict): number | undefined {
+  const span = spans[0]
+  if (!span) return undefined
+  for (let at = span.first; at < span.last; at++)
+    if (isMatched(bench, alignment, at))
+      return bench.stream.passage[alignment.twin[at - alignment.first] ?? 0]
+  return undefined
+}
+
+/** An original breaks a group unless its own copy follows soon. */
+function isFar(bench: Bench, open: readonly Verdict[], passage: number): boolean {
+  const last = open.at(-1)
+  return last !== undefined && passage - last.passage > 4 && bench.stream.count > 0
+}

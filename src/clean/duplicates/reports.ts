@@ -1,0 +1,69 @@
+import type { Position } from '../../model/position.ts'
+import { positionOf, type Stage } from '../../rule.ts'
+import { type Locator, locator } from '../../words/locator.ts'
+import { how } from './alignment.ts'
+import type { Copies } from './find-copies.ts'
+import type { Verdict } from './verdict.ts'
+import type { WordStream } from './word-stream.ts'
+
+const mostMessages = 20
+
+/** Says where two copies spell a word differently: one of them is likely wrong, and only a person knows which. */
+export function reportSpellings(stream: WordStream, copies: Copies, stage: Stage): void {
+  const where = locator(stage.source)
+  const seen = new Set<string>()
+  for (const verdict of copies.cuts)
+    for (const [cut, kept] of slips(verdict)) {
+      const one = textOf(stream, cut)
+      const other = textOf(stream, kept)
+      const pair = `${one}|${other}`.toLowerCase()
+      if (seen.has(pair) || seen.size >= mostMessages) continue
+      seen.add(pair)
+      stage.report(
+        `The copy that was taken out has "${one}" where the kept text has "${other}"; check which is right.`,
+        placeOf(stream, where, cut),
+        { cause: placeOf(stream, where, kept) },
+      )
+    }
+}
+
+/** Says which passages look like copies and were kept, because they do not say the same. */
+export function reportVariants(stream: WordStream, copies: Copies, stage: Stage): void {
+  const where = locator(stage.source)
+  const seen = new Set<number>()
+  for (const verdict of copies.variants) {
+    const passage = stream.passages[verdict.passage]
+    if (!passage || seen.has(verdict.passage) || copies.gone[passage.first] !== 0) continue
+    if (seen.size >= mostMessages) return
+    seen.add(verdict.passage)
+    const twin = firstTwin(verdict, passage.first)
+    if (twin === undefined) continue
+    const cause = placeOf(stream, where, twin)
+    stage.report(
+      `This passage says again what line ${cause.start.line} says, but differs in ${verdict.conflict ?? 'the wording'}; both were kept.`,
+      positionOf(passage.block),
+      { cause },
+    )
+  }
+}
+
+function slips({ alignment, spans }: Verdict): readonly (readonly [number, number])[] {
+  const found: (readonly [number, number])[] = []
+  for (const { first, last } of spans)
+    for (let at = first; at < last; at++)
+      if (alignment.how[at - alignment.first] === how.slip)
+        found.push([at, alignment.twin[at - alignment.first] ?? 0])
+  return found
+}
+
+function firstTwin({ alignment }: Verdict, from: number): number | undefined {
+  return alignment.twin.find((place, at) => place >= 0 && alignment.first + at >= from)
+}
+
+function textOf({ source, start, end }: WordStream, at: number): string {
+  return source.slice(start[at] ?? 0, end[at] ?? 0)
+}
+
+function placeOf({ start, end }: WordStream, where: Locator, at: number): Position {
+  return where.position(start[at] ?? 0, end[at] ?? 0)
+}

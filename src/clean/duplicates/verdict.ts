@@ -1,0 +1,196 @@
+import { type Alignment, how } from './alignment.ts'
+import type { Conflict, Facts } from './facts.ts'
+import type { Sentence } from './sentences-of.ts'
+import type { WordStream } from './word-stream.ts'
+
+/** A stretch of a passage, by words and by offsets, ends excluded. */
+export type Span = Sentence
+
+/** What an alignment says about one passage. */
+export interface Verdict {
+  readonly passage: number
+  /**
+   * `whole`: all of it stands in the other copy; `part`: the sentences in `spans` do, and the others are new;
+   * `variant`: it says something else with the same words; `none`: too little of it is aligned.
+   */
+  readonly kind: 'whole' | 'part' | 'variant' | 'none'
+  readonly spans: readonly Span[]
+  /** Words in `spans`, and how many of them are the same or the same but for a slip. */
+  readonly words: number
+  readonly matched: number
+  readonly exact: boolean
+  readonly conflict?: Conflict | 'the wording'
+  readonly alignment: Alignment
+}
+
+/** What the judging of passages needs to know. */
+export interface Bench {
+  readonly stream: WordStream
+  readonly facts: Facts
+  readonly sentences: (passage: number) => readonly Sentence[]
+  /** Marks words that are already cut; they are no twins for others. */
+  readonly gone: Uint8Array
+}
+
+/** Judges how much of a passage the other side of an alignment says. */
+export function judge(bench: Bench, alignment: Alignment, passage: number): Verdict {
+  const { stream } = bench
+  const { first, end, textStart, textEnd } = stream.passages[passage] ?? nowhere
+  const whole: Span = { start: textStart, end: textEnd, first, last: end }
+  if (end > first && allSame(bench, alignment, first, end)) {
+    const words = end - first
+    return { passage, kind: 'whole', spans: [whole], words, matched: words, exact: true, alignment }
+  }
+  const none: Verdict = {
+    passage,
+    kind: 'none',
+    spans: [],
+    words: 0,
+    matched: 0,
+    exact: false,
+    alignment,
+  }
+  const sentences = bench.sentences(passage).filter(({ first, last }) => last > first)
+  const touched = touchedSentences(sentences, alignment)
+  const judged = touched.map((sentence) => judgeSentence(bench, alignment, sentence))
+  const changed = judged.find(({ kind }) => kind === 'changed')
+  if (changed) {
+    const alike = countMatched(bench, alignment, whole) >= variantShare * (end - first)
+    return alike ? { ...none, kind: 'variant', conflict: changed.conflict ?? 'the wording' } : none
+  }
+  const same = judged.filter(({ kind }) => kind === 'same')
+  const complete = same.length === judged.length && touched.length === sentences.length
+  const spans = complete ? [whole] : joinedSpans(judged)
+  const words = spans.reduce((sum, span) => sum + span.last - span.first, 0)
+  if (words === 0) return none
+  const matched = spans.reduce((sum, span) => sum + countMatched(bench, alignment, span), 0)
+  return { ...none, kind: complete ? 'whole' : 'part', spans, words, matched }
+}
+
+/** Share of a passage's words that it must have from the other one to be called a variant of it. */
+const variantShare = 0.5
+
+const nowhere = { first: 0, end: 0, textStart: 0, textEnd: 0 }
+
+/** Whether a word is aligned to an equal one, or one with a slip, that is still there. */
+export function isMatched({ gone }: Bench, alignment: Alignment, at: number): boolean {
+  const kind = alignment.how[at - alignment.first]
+  if (kind !== how.same && kind !== how.slip) return false
+  return gone[alignment.twin[at - alignment.first] ?? 0] === 0
+}
+
+function allSame(bench: Bench, alignment: Alignment, first: number, end: number): boolean {
+  if (first < alignment.first || end > alignment.end) return false
+  let last = alignment.twin[first - alignment.first] ?? -1
+  for (let at = first; at < end; at++) {
+    const twin = alignment.twin[at - alignment.first] ?? -1
+    if (alignment.how[at - alignment.first] !== how.same || bench.gone[twin] !== 0) return false
+    if (at > first && twin !== last + 1) return false
+    last = twin
+  }
+  return true
+}
+
+function touchedSentences(sentences: readonly Sentence[], { first, end }: Alignment): readonly Sentence[] {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.last ?? 0) <= first) low = middle + 1
+    else high = middle
+  }
+  const touched: Sentence[] = []
+  for (let at = low; at < sentences.length; at++) {
+    const sentence = sentences[at]
+    if (!sentence || sentence.first >= end) break
+    touched.push(sentence)
+  }
+  return touched
+}
+
+interface JudgedSentence {
+  readonly sentence: Sentence
+  readonly kind: 'same' | 'new' | 'changed'
+  readonly conflict?: Conflict
+}
+
+const newRun = 8
+const newShare = 0.6
+const wrongShare = 0.34
+
+function judgeSentence(bench: Bench, alignment: Alignment, sentence: Sentence): JudgedSentence {
+  const words = sentence.last - sentence.first
+  if (words === 0) return { sentence, kind: 'same' }
+  let missing = 0
+  let run = 0
+  let longest = 0
+  let conflict: Conflict | undefined
+  for (let at = sentence.first; at < sentence.last; at++) {
+    if (isMatched(bench, alignment, at)) run = 0
+    else {
+      missing++
+      run++
+      longest = Math.max(longest, run)
+    }
+    conflict ??= bench.facts.conflictAt(alignment, at)
+  }
+  if (missing / words >= newShare) {
+    const kind = isReplacement(bench, alignment, sentence) ? 'changed' : 'new'
+    return { sentence, kind, ...(conflict && { conflict }) }
+  }
+  if (conflict) return { sentence, kind: 'changed', conflict }
+  const few = words < 6 ? missing <= 1 : missing / words <= wrongShare
+  return { sentence, kind: few && longest < newRun ? 'same' : 'changed' }
+}
+
+/** Whether about as many words of the other copy stand where this sentence has its own: it was rewritten. */
+function isReplacement({ stream }: Bench, alignment: Alignment, { first, last }: Sentence): boolean {
+  const before = twinBefore(alignment, first)
+  const after = twinAfter(alignment, last)
+  if (before < 0 || after < 0) return false
+  const end = stream.passages[stream.passage[before] ?? 0]?.end ?? 0
+  const start = stream.passages[stream.passage[after] ?? 0]?.first ?? 0
+  const others = Math.min(after, end) - before - 1 + (start > before ? after - start : 0)
+  return others >= (last - first) / 2
+}
+
+function twinBefore({ first, twin }: Alignment, from: number): number {
+  for (let at = from - 1; at >= Math.max(first, from - 60); at--) {
+    const place = twin[at - first] ?? -1
+    if (place >= 0) return place
+  }
+  return -1
+}
+
+function twinAfter({ first, end, twin }: Alignment, from: number): number {
+  for (let at = Math.max(from, first); at < Math.min(end, from + 60); at++) {
+    const place = twin[at - first] ?? -1
+    if (place >= 0) return place
+  }
+  return -1
+}
+
+const fewestCutWords = 8
+
+/** Neighbouring sentences that are all said elsewhere, as one span each; a short one alone is left. */
+function joinedSpans(judged: readonly JudgedSentence[]): readonly Span[] {
+  const spans: Span[] = []
+  let open: Span | undefined
+  for (const { sentence, kind } of judged) {
+    if (kind === 'same') open = open ? { ...open, end: sentence.end, last: sentence.last } : sentence
+    else if (open) {
+      spans.push(open)
+      open = undefined
+    }
+  }
+  if (open) spans.push(open)
+  return spans.filter((span) => span.last - span.first >= fewestCutWords)
+}
+
+function countMatched(bench: Bench, alignment: Alignment, { first, last }: Span): number {
+  let matched = 0
+  const end = Math.min(last, alignment.end)
+  for (let at = Math.max(first, alignment.first); at < end; at++)
+    if (isMatched(bench, alignment, at)) matched++
+  return matched
+}
