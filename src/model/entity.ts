@@ -10,6 +10,19 @@ export type EntityType =
   | 'MONEY'
   | 'DATE'
 
+export const entityTypes: readonly EntityType[] = [
+  'PERSON',
+  'ORG',
+  'PRODUCT',
+  'PLACE',
+  'EVENT',
+  'LAW',
+  'WORK',
+  'CONCEPT',
+  'MONEY',
+  'DATE',
+]
+
 export interface Alias {
   readonly text: string
   /** `exact`: only in this case; `any`: also in lower case, as recognisers write. */

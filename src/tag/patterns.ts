@@ -1,10 +1,67 @@
-import { rule } from '../rule.ts'
+import type { Tag } from '../model/entity.ts'
+import { rule, type Stage } from '../rule.ts'
+import { datesIn } from './dates.ts'
+import { isFreeOf } from './free-span.ts'
+import { lawsIn, vulnerabilitiesIn } from './laws.ts'
+import { moneyIn } from './money.ts'
+import { nameKey } from './name-key.ts'
+import type { PatternHit } from './pattern-hit.ts'
+import { proseOf } from './prose.ts'
+import { takenSpans, withTags } from './tags.ts'
 
-/** Finds amounts of money and dates. */
+/** Finds amounts of money, dates, laws and CVE numbers by their form, and says what amounts and dates mean. */
 export const patterns = rule({
   id: 'tag:patterns',
-  summary: 'Finds amounts of money and dates.',
-  keeps: '',
-  decisions: [],
-  transform: (tree) => tree,
+  summary: 'Finds amounts of money, dates, laws and CVE numbers by their form.',
+  keeps:
+    'Plain counts (1,500 companies), a sign behind its figure, and dates whose meaning is not certain: those are tagged without a value.',
+  decisions: ['untag'],
+  transform: (tree, stage) => {
+    const taken = takenSpans(tree)
+    const tags: Tag[] = []
+    for (const { id, heading, passages, text } of proseOf(tree)) {
+      if (heading) continue
+      for (const passage of passages)
+        for (const hit of hitsIn(passage.text, stage)) {
+          const start = passage.start + hit.start
+          const end = passage.start + hit.end
+          if (isFreeOf(taken.get(id) ?? [], start, end))
+            tags.push(tagOf(hit, { text: text.slice(start, end), paragraph: id, start, end }))
+        }
+    }
+    return withTags(tree, withoutRefused(tags, stage))
+  },
 })
+
+function hitsIn(sentence: string, stage: Stage): readonly PatternHit[] {
+  return [
+    ...moneyIn(sentence),
+    ...datesIn(sentence, stage.meta.date),
+    ...lawsIn(sentence),
+    ...vulnerabilitiesIn(sentence),
+  ]
+}
+
+function tagOf({ id, type, value }: PatternHit, mention: Tag['mentions'][number]): Tag {
+  return {
+    id,
+    name: mention.text,
+    type,
+    aliases: [],
+    role: 'mentions',
+    from: 'pattern',
+    reviewed: true,
+    mentions: [mention],
+    ...(value && { value }),
+  }
+}
+
+function withoutRefused(tags: readonly Tag[], stage: Stage): readonly Tag[] {
+  const refused = stage.decisions.filter(({ do: verb }) => verb === 'untag')
+  if (refused.length === 0) return tags
+  return tags.filter((tag) => {
+    const decision = refused.find(({ at }) => at === tag.id || nameKey(at) === nameKey(tag.name))
+    if (decision) stage.obeyed(decision)
+    return decision === undefined
+  })
+}

@@ -1,0 +1,65 @@
+import type { Root } from 'mdast'
+import { plainText } from '../markdown/plain-text.ts'
+import type { SectionKind } from '../model/section.ts'
+import { blocksOf } from '../model/tree.ts'
+import { paragraphIds } from '../words/paragraph-ids.ts'
+import { sentenceSpans } from '../words/sentences.ts'
+
+/** A sentence of a paragraph or a heading; offsets in it plus `start` count in the block's plain text. */
+export interface Passage {
+  readonly text: string
+  readonly start: number
+}
+
+/** A paragraph or heading as tagging reads it. */
+export interface Prose {
+  /** The paragraph's id; empty for a heading. */
+  readonly id: string
+  readonly text: string
+  readonly heading: boolean
+  readonly section?: SectionKind
+  /** Index of its story, null outside all stories. */
+  readonly story: number | null
+  readonly passages: readonly Passage[]
+}
+
+/** Longer sentences are read in parts of this many characters, so that no step is slow on any text. */
+const longest = 1500
+
+/**
+ * The headings and paragraphs of a tree in reading order. Names in sponsor reads are somebody's advertisement
+ * and not the show's: those paragraphs are left out.
+ */
+export function proseOf(tree: Root): readonly Prose[] {
+  const blocks = blocksOf(tree).filter((block) => block.type !== 'thematicBreak')
+  const texts = blocks.map((block) => plainText(block))
+  const ids = paragraphIds(texts.filter((_, at) => blocks[at]?.type === 'paragraph'))
+  let paragraph = 0
+  return blocks.flatMap((block, at) => {
+    const text = texts[at] ?? ''
+    const heading = block.type === 'heading'
+    const id = heading ? '' : (ids[paragraph++] ?? '')
+    const { section } = block.data ?? {}
+    if (section === 'sponsor') return []
+    if (block.type === 'heading')
+      return block.depth > 2 ? [] : [{ id, text, heading, story: null, passages: passagesOf(text) }]
+    const { story = null, id: own = id } = block.data ?? {}
+    return [{ id: own, text, heading, story, passages: passagesOf(text), ...(section && { section }) }]
+  })
+}
+
+/** The sentences of a text, the longest cut at spaces. */
+export function passagesOf(text: string): readonly Passage[] {
+  return sentenceSpans(text).flatMap(({ start, end }) => {
+    const parts: Passage[] = []
+    let from = start
+    while (end - from > longest) {
+      const space = text.lastIndexOf(' ', from + longest)
+      const to = space > from ? space : from + longest
+      parts.push({ text: text.slice(from, to), start: from })
+      from = to
+    }
+    parts.push({ text: text.slice(from, end), start: from })
+    return parts
+  })
+}
