@@ -18,10 +18,10 @@ const rule = 'content:files'
 /** A path that leads out of the show's folder: a fault of the program, not of an editor. */
 export class OutsideFolderError extends Error {}
 
-/** The bytes of a file; undefined if there is none. Throws what the file system says otherwise. */
-export function readBytes(folder: ShowFolder, path: string): Uint8Array | undefined {
+/** The bytes of any file; undefined if there is none. Throws what the file system says otherwise. */
+export function readBytes(path: string): Uint8Array | undefined {
   try {
-    return readFileSync(inside(folder, path))
+    return readFileSync(path)
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined
     throw error
@@ -34,7 +34,7 @@ export function readText(folder: ShowFolder, path: string): TextFile {
     const size = statSync(inside(folder, path), { throwIfNoEntry: false })?.size ?? 0
     if (size > limit)
       return unreadable(path, `is ${Math.ceil(size / 1024 / 1024)} MB long, 16 MB at most are read`)
-    const bytes = readBytes(folder, path)
+    const bytes = readBytes(inside(folder, path))
     if (!bytes) return { messages: [] }
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), messages: [] }
   } catch (error) {
@@ -93,7 +93,7 @@ function isFileInside(folder: ShowFolder, file: string): boolean {
 export function writeIfChanged(folder: ShowFolder, path: string, text: string): 'written' | 'same' {
   const target = inside(folder, path)
   const bytes = Buffer.from(text)
-  const before = readBytes(folder, path)
+  const before = readBytes(target)
   if (before && bytes.equals(before)) return 'same'
   replaceFile(target, bytes)
   return 'written'

@@ -1,0 +1,98 @@
+import { z } from 'zod'
+import { check } from '../markdown/check.ts'
+import { frontMatterOf } from '../markdown/front-matter.ts'
+import { fileOf } from '../markdown/stringify.ts'
+import { entityTypes } from '../model/entity.ts'
+import type { Episode } from '../model/episode.ts'
+import type { Message } from '../model/message.ts'
+import { nearest } from '../words/nearest.ts'
+import { bodyMessages } from './body-messages.ts'
+import { episodeBody, readEpisodeBody } from './episode-body.ts'
+import { date, slug, webAddress, words } from './fields.ts'
+import { slugInName } from './slug-in-name.ts'
+
+const rule = 'content:episode'
+
+/** What the show says that matters for reading an episode: its own why-we-care markers. */
+export interface EpisodeOptions {
+  readonly markers?: readonly string[]
+}
+
+const head = z.strictObject({
+  title: words,
+  date,
+  guid: words.max(200),
+  description: words.optional(),
+  link: webAddress.optional(),
+  audio: webAddress.optional(),
+  speakers: z.array(words).default([]),
+  source: z
+    .strictObject({ file: words, sha256: z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hex digits') })
+    .optional(),
+  cuts: z.int().min(0).default(0),
+  entities: z
+    .strictObject({
+      about: z.array(slug).default([]),
+      mentions: z.array(slug).default([]),
+      unreviewed: z.array(z.strictObject({ name: words, type: z.enum(entityTypes) })).default([]),
+    })
+    .prefault({}),
+})
+
+const knownKeys = Object.keys(head.shape)
+
+/** An episode as its file: front matter and Markdown that a person can edit. Reads back as the same episode. */
+export function episodeFile(episode: Episode, { markers = [] }: EpisodeOptions = {}): string {
+  const { title, date, guid, description, link, audio, speakers, source, cuts, entities } = episode
+  const known = { title, date, guid, description, link, audio, speakers, source, cuts, entities }
+  const extra = Object.entries(episode.extra).filter(([key]) => !knownKeys.includes(key))
+  const data = Object.entries({ ...known, ...Object.fromEntries(extra) }).filter(
+    ([, value]) => value !== undefined,
+  )
+  return fileOf(Object.fromEntries(data), episodeBody(episode, markers))
+}
+
+/**
+ * Reads an episode file. `file` names it in messages and gives the slug. With an error there is no episode.
+ * Keys that Copydesk does not know are kept as `extra`; one that looks mistyped is reported.
+ */
+export function readEpisode(
+  text: string,
+  file: string,
+  { markers = [] }: EpisodeOptions = {},
+): { readonly episode?: Episode; readonly messages: readonly Message[] } {
+  const front = frontMatterOf(text)
+  const name = slugInName(file, rule)
+  if (front.messages.length > 0) return { messages: inFile(file, front.messages) }
+  const known = Object.fromEntries(Object.entries(front.data).filter(([key]) => knownKeys.includes(key)))
+  const extra = Object.fromEntries(Object.entries(front.data).filter(([key]) => !knownKeys.includes(key)))
+  const checked = check(head, known, { rule, lineOf: front.lineOf })
+  const told = bodyMessages(rule, text, front.bodyStart)
+  const body = readEpisodeBody(front.body, markers, told)
+  const messages = inFile(file, [
+    ...name.messages,
+    ...checked.messages,
+    ...Object.keys(extra).flatMap((key) => mistyped(key, front.lineOf([key]))),
+    ...told.messages,
+  ])
+  if (!checked.value || messages.some(({ severity }) => severity === 'error')) return { messages }
+  const { description, link, audio, source, ...rest } = checked.value
+  const optional = {
+    ...(description !== undefined && { description }),
+    ...(link !== undefined && { link }),
+    ...(audio !== undefined && { audio }),
+    ...(source && { source }),
+  }
+  return { episode: { slug: name.slug, ...rest, ...optional, ...body, extra }, messages }
+}
+
+function mistyped(key: string, line: number): readonly Message[] {
+  const near = nearest(key, knownKeys)
+  if (near === undefined) return []
+  const reason = `\`${key.slice(0, 80)}\` is no key that Copydesk knows and was kept as it is, did you mean \`${near}\`?`
+  return [{ rule, severity: 'warning', reason, place: { line, column: 1 } }]
+}
+
+function inFile(file: string, messages: readonly Message[]): readonly Message[] {
+  return messages.map((message) => ({ ...message, file }))
+}
