@@ -1,5 +1,6 @@
+import type { Alignment } from './alignment.ts'
 import type { Verdict } from './verdict.ts'
-import type { WordStream } from './word-stream.ts'
+import type { Passage, WordStream } from './word-stream.ts'
 
 /** What tells how good a copy is. */
 export interface CopyCondition {
@@ -19,34 +20,43 @@ export function betterCopy(first: CopyCondition, second: CopyCondition): 'first'
   return 'either'
 }
 
+/** One of two copies: how its words are aligned to the other's, and what is said of its passages. */
+export interface Side {
+  readonly alignment: Alignment
+  readonly verdicts: readonly Verdict[]
+}
+
 /**
  * Whether the later copy of a text that is pasted twice in a row is to be kept. The earlier one must stand in it
  * whole. A later copy with sentences of its own wins only over a damaged one: else they are news, and stay as such.
  */
-export function isLaterBetter(
-  stream: WordStream,
-  earlier: readonly Verdict[],
-  later: readonly Verdict[],
-): boolean {
-  const first = conditionOf(stream, earlier)
-  const second = conditionOf(stream, later)
+export function isLaterBetter(stream: WordStream, earlier: Side, later: Side): boolean {
+  const first = conditionOf(stream, earlier.verdicts, later.alignment)
+  const second = conditionOf(stream, later.verdicts, earlier.alignment)
   if (betterCopy(first, second) !== 'second') return false
-  return first.damage > second.damage || later.every(({ kind }) => kind === 'whole')
+  return first.damage > second.damage || later.verdicts.every(({ kind }) => kind === 'whole')
 }
 
-function conditionOf(stream: WordStream, verdicts: readonly Verdict[]): CopyCondition {
+function conditionOf(stream: WordStream, verdicts: readonly Verdict[], other: Alignment): CopyCondition {
   let damage = 0
   let words = 0
-  for (const { passage } of verdicts) {
+  for (const { passage, alignment } of verdicts) {
     const read = stream.passages[passage]
     if (!read) continue
-    damage += read.damage + (isTorn(stream.source.slice(read.textStart, read.textEnd)) ? 1 : 0)
+    damage += read.damage + (isTorn(stream, read, alignment, other) ? 1 : 0)
     words += read.end - read.first
   }
   return { damage, words }
 }
 
-/** It stops without a mark that ends a sentence. */
-function isTorn(text: string): boolean {
-  return /[\p{L}\p{N}]\s*$/u.test(text.slice(-8))
+/** It stops without a mark that ends a sentence, and the other copy goes on with a word that stands nowhere here. */
+function isTorn(
+  { source }: WordStream,
+  { end, textEnd }: Passage,
+  alignment: Alignment,
+  other: Alignment,
+): boolean {
+  if (!/[\p{L}\p{N}]\s*$/u.test(source.slice(textEnd - 8, textEnd))) return false
+  const last = alignment.twin[end - 1 - alignment.first] ?? -1
+  return last >= 0 && other.twin[last + 1 - other.first] === -1
 }

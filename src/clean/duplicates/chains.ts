@@ -16,6 +16,7 @@ export interface Chain {
 const gap = 60
 const drift = 14
 const fewestWords = 8
+const busy = 16
 
 /**
  * Collects seeds that follow each other at nearly the same distance. Each class of distances (16 words wide)
@@ -69,8 +70,10 @@ function take(growing: Growing, late: number, early: number): void {
       : at > 0 && fits(growing, at - 1, late, early)
         ? at - 1
         : -1
-  if (from >= 0) grow(growing, from, at, late, early)
-  else if (!isBusy(growing, at, late, early)) begin(growing, at, late, early)
+  if (from === at || !isBusy(growing, at, late, early, growing.words[from] ?? seedWords)) {
+    if (from >= 0) grow(growing, from, at, late, early)
+    else begin(growing, at, late, early)
+  }
 }
 
 function fits(growing: Growing, at: number, late: number, early: number): boolean {
@@ -85,10 +88,10 @@ function fits(growing: Growing, at: number, late: number, early: number): boolea
   return stepLate === stepEarly || !resumes(growing.stream, late, lastLate - lastEarly)
 }
 
-/** A chance seed does not end a chain that is still growing; running into its own copy does. */
-function isBusy(growing: Growing, at: number, late: number, early: number): boolean {
-  if ((growing.words[at] ?? 0) <= seedWords) return false
-  return late - (growing.lastLate[at] ?? 0) <= seedWords && early + seedWords <= (growing.late[at] ?? 0)
+/** A lesser chain or a chance seed does not end one that is still growing; running into its own copy does. */
+function isBusy(growing: Growing, at: number, late: number, early: number, words: number): boolean {
+  if ((growing.words[at] ?? 0) <= words) return false
+  return late - (growing.lastLate[at] ?? 0) <= busy && early + seedWords <= (growing.late[at] ?? 0)
 }
 
 function grow(growing: Growing, from: number, to: number, late: number, early: number): void {

@@ -1,3 +1,5 @@
+import { distance } from 'fastest-levenshtein'
+import { foldedWords } from '../../words/fold.ts'
 import { type Alignment, how } from './alignment.ts'
 import { isDoubled, isSwap } from './same-word.ts'
 import { mark, wordHash } from './scan-words.ts'
@@ -15,9 +17,14 @@ export interface Facts {
 /** The facts of one transcript; which capitals are names is learnt from the whole of it, when first asked. */
 export function facts(stream: WordStream): Facts {
   let learnt: ReadonlyMap<number, number> | undefined
+  let labels: ReadonlySet<number> | undefined
+  const isLabel = (at: number): boolean => {
+    labels ??= labelWords(stream)
+    return labels.has(stream.hash[at] ?? 0)
+  }
   const isName = (at: number): boolean => {
     const marks = stream.marks[at] ?? 0
-    if (!(marks & mark.capital) || speakers.has(stream.hash[at] ?? 0)) return false
+    if (!(marks & mark.capital) || isSpeaker(stream, at)) return false
     learnt ??= capitalBalance(stream)
     const balance = learnt.get(stream.hash[at] ?? 0) ?? 0
     return marks & mark.opening ? balance > 0 : balance > -3
@@ -27,7 +34,8 @@ export function facts(stream: WordStream): Facts {
       const twin = alignment.twin[at - alignment.first] ?? -1
       const kind = alignment.how[at - alignment.first]
       if (kind === how.same) return droppedNegation(stream, alignment, at, twin)
-      if (kind === how.alone || twin < 0) return addedFact(stream, alignment, at, isName)
+      if (kind === how.alone || twin < 0)
+        return addedFact(stream, alignment, at, (place) => isName(place) && !isLabel(place))
       return pairConflict(stream, at, twin, kind === how.slip, isName)
     },
   }
@@ -43,10 +51,13 @@ function pairConflict(
   const a = wordAt(stream, at)
   const b = wordAt(stream, twin)
   if (isTorn(stream, at, a, b)) return undefined
-  if (isNumber(stream, at) || isNumber(stream, twin)) return 'a number'
-  if (isNegation(stream, at) !== isNegation(stream, twin) && !isTypo(a, b)) return 'a negation'
+  if (hasDigit(stream, at) || hasDigit(stream, twin)) return 'a number'
+  if (isNumberWord(stream, at) || isNumberWord(stream, twin))
+    return slip && !(isNumberWord(stream, at) && isNumberWord(stream, twin)) ? undefined : 'a number'
+  if (isNegation(stream, at) !== isNegation(stream, twin) && !isMistyped(a, b)) return 'a negation'
   if (areOpposite(a, b)) return 'the opposite'
-  return !slip && (isName(at) || isName(twin)) ? 'a name' : undefined
+  if (slip || isSpeaker(stream, at) || isSpeaker(stream, twin)) return undefined
+  return isName(at) || isName(twin) ? 'a name' : undefined
 }
 
 /** The first or last word of a passage, of which only a part was pasted. */
@@ -62,13 +73,14 @@ function addedFact(
   at: number,
   isName: (at: number) => boolean,
 ): Conflict | undefined {
-  const conflict = isNumber(stream, at)
-    ? 'a number'
-    : isNegation(stream, at)
-      ? 'a negation'
-      : isName(at) && !((stream.marks[at] ?? 0) & mark.opening)
-        ? 'a name'
-        : undefined
+  const conflict =
+    hasDigit(stream, at) || isNumberWord(stream, at)
+      ? 'a number'
+      : isNegation(stream, at)
+        ? 'a negation'
+        : isName(at) && !((stream.marks[at] ?? 0) & mark.opening)
+          ? 'a name'
+          : undefined
   if (!conflict) return undefined
   const near = nearestTwin(alignment, at)
   if (near >= 0 && conflict !== 'a negation')
@@ -102,6 +114,14 @@ function droppedNegation(
   return undefined
 }
 
+/** The words of speakers' labels: a copy that runs turns together has them in its text. */
+function labelWords({ passages }: WordStream): ReadonlySet<number> {
+  const speaking = new Set(
+    passages.flatMap(({ block }) => (block.type === 'paragraph' ? (block.data?.speaker ?? []) : [])),
+  )
+  return new Set([...speaking].flatMap((name) => foldedWords(name).map(wordHash)))
+}
+
 /** For each capitalised word: how much oftener it is written so inside sentences than in lower case. */
 function capitalBalance({ count, hash, marks }: WordStream): ReadonlyMap<number, number> {
   const balance = new Map<number, number>()
@@ -126,17 +146,55 @@ const numbers = hashes(
   'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen half third quarter second twice double triple',
 )
 
-function isNumber({ hash, marks }: WordStream, at: number): boolean {
-  return ((marks[at] ?? 0) & mark.digit) !== 0 || numbers.has(hash[at] ?? 0)
+function hasDigit({ marks }: WordStream, at: number): boolean {
+  return ((marks[at] ?? 0) & mark.digit) !== 0
+}
+
+function isNumberWord({ hash }: WordStream, at: number): boolean {
+  return numbers.has(hash[at] ?? 0)
+}
+
+/** "I" and its contractions: capitals that are no names. */
+function isSpeaker({ hash }: WordStream, at: number): boolean {
+  return speakers.has(hash[at] ?? 0)
 }
 
 function isNegation({ hash }: WordStream, at: number): boolean {
   return negations.has(hash[at] ?? 0)
 }
 
-function isTypo(a: string, b: string): boolean {
-  return isSwap(a, b) || isDoubled(a, b) || isDoubled(b, a)
+/** A negation with a slip in it; "now" and "note" are words of their own. */
+function isMistyped(a: string, b: string): boolean {
+  if (isSwap(a, b) || isDoubled(a, b) || isDoubled(b, a)) return true
+  return distance(a, b) === 1 && !ownWords.has(a) && !ownWords.has(b)
 }
+
+const ownWords = new Set([
+  'now',
+  'note',
+  'knot',
+  'hot',
+  'lot',
+  'got',
+  'out',
+  'want',
+  'ever',
+  'one',
+  'done',
+  'on',
+  'so',
+  'do',
+  'go',
+  'know',
+  'won',
+  'cant',
+  'can',
+  'note',
+  'notes',
+  'more',
+  'for',
+  'or',
+])
 
 const opposites = new Map(
   'up/down rose/fell rise/fall rises/falls rising/falling increase/decrease increased/decreased increases/decreases more/less more/fewer most/least higher/lower high/low gain/loss gained/lost won/lost win/lose wins/loses before/after approved/rejected accepted/rejected accept/reject confirmed/denied confirm/deny open/closed opened/closed best/worst better/worse first/last above/below over/under early/late earlier/later with/without always/never success/failure succeeded/failed agreed/refused buy/sell bought/sold on/off in/out all/some allowed/banned true/false right/wrong good/bad public/private hired/fired began/ended starts/ends'

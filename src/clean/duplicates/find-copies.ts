@@ -84,9 +84,11 @@ function laterCopy(
   alignment: Alignment,
   verdicts: readonly Verdict[],
 ): readonly Verdict[] | undefined {
-  const earlier = judgeAll(bench, reversed(alignment), false)
+  const back = reversed(alignment)
+  const earlier = judgeAll(bench, back, false)
   if (earlier.some(({ kind }) => kind !== 'whole')) return undefined
-  return isLaterBetter(bench.stream, earlier, verdicts) ? earlier : undefined
+  const better = isLaterBetter(bench.stream, { alignment: back, verdicts: earlier }, { alignment, verdicts })
+  return better ? earlier : undefined
 }
 
 function judgeAll(bench: Bench, alignment: Alignment, lines: boolean): readonly Verdict[] {

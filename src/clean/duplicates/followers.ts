@@ -44,14 +44,25 @@ function equalLines(bench: Bench, alignment: Alignment): readonly Verdict[] {
   for (let passage = from; passage <= to; passage++) {
     const { votes = true, first = 0, end = 0, textStart = 0, textEnd = 0 } = stream.passages[passage] ?? {}
     if (votes || end === first || first < alignment.first || end > alignment.end) continue
-    let matched = 0
-    for (let at = first; at < end; at++) if (isMatched(bench, alignment, at)) matched++
-    if (matched < end - first || bench.gone[first] !== 0) continue
-    const span = { start: textStart, end: textEnd, first, last: end }
     const words = end - first
-    found.push({ passage, kind: 'whole', spans: [span], words, matched, exact: true, alignment })
+    const matched = matchedWords(bench, alignment, first, end)
+    if (matched < nearlyAll * words || bench.gone[first] !== 0) continue
+    const span = { start: textStart, end: textEnd, first, last: end }
+    found.push({ passage, kind: 'whole', spans: [span], words, matched, exact: matched === words, alignment })
   }
   return found
+}
+
+const nearlyAll = 0.75
+
+/** Words that are equal but for slips; none, if one of the others tells something else. */
+function matchedWords(bench: Bench, alignment: Alignment, first: number, end: number): number {
+  let matched = 0
+  for (let at = first; at < end; at++) {
+    if (bench.facts.conflictAt(alignment, at)) return 0
+    if (isMatched(bench, alignment, at)) matched++
+  }
+  return matched
 }
 
 function isWordless({ stream }: Bench, passage: number): boolean {
