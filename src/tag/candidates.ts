@@ -1,0 +1,122 @@
+import { isEnglishWord, partsOfSpeech } from './english-words.ts'
+import { firstNames } from './first-names.ts'
+import { companyForms, isNoName, ofHeads, orgHeads } from './name-words.ts'
+import { isTitleCase, surroundingsOf } from './surroundings.ts'
+import { titles } from './titles.ts'
+import { type Word, wordsOf } from './words.ts'
+
+/** A run of words that may be a name. Offsets count in its sentence. */
+export interface Candidate {
+  readonly words: readonly string[]
+  readonly start: number
+  readonly end: number
+  /** It begins a sentence, so that its first capital tells little. */
+  readonly opening: boolean
+  /** Words on both sides, for its type. */
+  readonly before: string
+  readonly behind: string
+}
+
+const mostWords = 6
+
+/**
+ * The runs of proper nouns in a sentence, whole: with hyphens, digits and inner `of` where a name has them.
+ * Headlines, lines in capitals and stage directions in brackets have none that can be told. Words that are
+ * not free belong to a name already.
+ */
+export function candidatesIn(
+  sentence: string,
+  isFree: (start: number, end: number) => boolean = () => true,
+): readonly Candidate[] {
+  if (isTitleCase(sentence) || !/\p{Ll}/u.test(sentence)) return []
+  const words = wordsOf(sentence).map((word) => (isFree(word.start, word.end) ? word : { ...word, text: '' }))
+  const found: Candidate[] = []
+  for (let at = 0; at < words.length; at++) {
+    const run = runFrom(words, at)
+    if (run.length === 0) continue
+    at += run.length - 1
+    const candidate = candidateOf(trimmed(run, sentence), sentence)
+    if (candidate) found.push(candidate)
+  }
+  return found
+}
+
+/** As many words from `at` as may belong to one name. */
+function runFrom(words: readonly Word[], at: number): readonly Word[] {
+  const run: Word[] = []
+  for (let next = at; next < words.length; next++) {
+    const word = words[next]
+    if (!word || (run.length > 0 && !word.joined)) break
+    if (isNameLike(word)) run.push(word)
+    else {
+      const links = run.length > 0 ? linksAt(words, next, run.at(-1)) : 0
+      if (links === 0) break
+      run.push(...words.slice(next, next + links))
+      next += links - 1
+    }
+  }
+  return run
+}
+
+function isNameLike({ text, tag }: Word): boolean {
+  if (!/^\p{Lu}/u.test(text) || text.length > 64 || /_/.test(text)) return false
+  return !/^(?:PRP|WP|WDT|WRB|MD|UH|CC|DT|EX)/.test(tag) && text !== 'I' && !isNoName(text)
+}
+
+/** How many small words join the name so far with a capital word behind them: `of`, `of the`, `and`, `van der`. */
+function linksAt(words: readonly Word[], at: number, last: Word | undefined): number {
+  const [first, second, third] = [words[at], words[at + 1], words[at + 2]]
+  if (!first?.joined || !second?.joined || !last) return 0
+  if (/^(?:van|von|de|der|den|di|da|del|la|le|bin|al)$/.test(first.text)) {
+    if (isNameLike(second)) return 1
+    return third?.joined && isNameLike(third) && /^(?:der|den|la|las|los)$/.test(second.text) ? 2 : 0
+  }
+  if (first.text === 'of' && (ofHeads.has(last.text) || orgHeads.has(last.text))) {
+    if (isNameLike(second)) return 1
+    return second.text === 'the' && third?.joined && isNameLike(third) ? 2 : 0
+  }
+  if (first.text !== 'and' || !isNameLike(second)) return 0
+  return headFollows(words, at + 1) ? 1 : 0
+}
+
+/** An organisation's last word ends the run of capitals: `Infrastructure Security Agency`. */
+function headFollows(words: readonly Word[], from: number): boolean {
+  let at = from
+  for (
+    let next = words[at + 1];
+    next?.joined && isNameLike(next) && at - from < mostWords;
+    next = words[at + 1]
+  )
+    at++
+  return at > from && orgHeads.has(words[at]?.text ?? '')
+}
+
+/** The run without what stands before or behind a name: titles, `Inc`, an ordinary word that begins the sentence. */
+function trimmed(run: readonly Word[], sentence: string): readonly Word[] {
+  let from = 0
+  let to = run.length
+  const first = run[0]
+  if (first && surroundingsOf(sentence, first.start, first.end).opening && isOpener(first, run[1])) from++
+  while (from < to - 1 && titles.has(run[from]?.text ?? '')) from++
+  while (to - 1 > from && companyForms.has(run[to - 1]?.text ?? '')) to--
+  while (from < to && !/^\p{Lu}/u.test(run[from]?.text ?? '')) from++
+  return run.slice(from, to)
+}
+
+/** Whether a word has its capital only because a sentence begins with it. */
+function isOpener(word: Word, next: Word | undefined): boolean {
+  if (firstNames.has(word.text) && next?.joined && /^\p{Lu}\p{Ll}/u.test(next.text))
+    return !isLikelyVerb(word)
+  return isEnglishWord(word.text.toLowerCase()) || (partsOfSpeech(word.text)[0] ?? 'NNP') !== 'NNP'
+}
+
+/** Will, Grant, Mark … begin questions and orders too. */
+const isLikelyVerb = ({ text }: Word): boolean => /^(?:Will|May|Said|Hope|Ray|Art|Rich|Guy)$/.test(text)
+
+function candidateOf(run: readonly Word[], sentence: string): Candidate | undefined {
+  const [first, last] = [run[0], run.at(-1)]
+  if (!first || !last || run.length > mostWords) return undefined
+  const { before, behind, opening } = surroundingsOf(sentence, first.start, last.end)
+  if (sentence[first.start - 1] === '[' || sentence[last.end] === ']') return undefined
+  return { words: run.map(({ text }) => text), start: first.start, end: last.end, opening, before, behind }
+}
