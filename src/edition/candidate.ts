@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast'
 import { type EpisodeParagraph, episodeParagraphs } from '../markdown/episode-paragraphs.ts'
 import type { Episode, Story } from '../model/episode.ts'
 import { foldedWords } from '../words/fold.ts'
+import { wordCount } from './excerpt.ts'
 
 /** A story that may become an item, with what ranking and summarising ask about it. */
 export interface Candidate {
@@ -14,11 +15,14 @@ export interface Candidate {
   /** Its running text; what stands in lists and quotations only where there is nothing else. */
   readonly report: readonly EpisodeParagraph[]
   readonly care: readonly EpisodeParagraph[]
-  /** Folded words of the analysis. */
+  /** Words of the analysis. */
   readonly careWords: number
   /** How many of the entities that the episode is about are named in this story. */
   readonly about: number
 }
+
+/** A name that stands behind so many characters of one paragraph is not what the story is about. */
+const looked = 20_000
 
 /** Which stories an edition may draw on. */
 export interface Window {
@@ -55,7 +59,7 @@ function candidatesOf(episode: Episode): readonly Candidate[] {
       place,
       report: running.length > 0 ? running : report,
       care,
-      careWords: wordsOf(care.map(({ text }) => text)).length,
+      careWords: care.reduce((sum, { text }) => sum + wordCount(text), 0),
       about: namedIn(episode.entities.about, [story.headline, ...own.map(({ text }) => text)]),
     }
   })
@@ -63,12 +67,9 @@ function candidatesOf(episode: Episode): readonly Candidate[] {
 
 /** An entity's id is its name in lower case with dashes, which is enough to see whether a story speaks of it. */
 function namedIn(ids: readonly string[], texts: readonly string[]): number {
-  const text = ` ${wordsOf(texts).join(' ')} `
+  const words = texts.flatMap((text) => foldedWords(text.slice(0, looked)))
+  const text = ` ${words.join(' ')} `
   return ids.filter((id) => text.includes(` ${id.replaceAll('-', ' ')} `)).length
-}
-
-function wordsOf(texts: readonly string[]): readonly string[] {
-  return texts.flatMap((text) => foldedWords(text))
 }
 
 function compare(one: string, other: string): number {

@@ -1,5 +1,4 @@
 import { plainText } from '../markdown/plain-text.ts'
-import { foldedWords } from '../words/fold.ts'
 import { isBlank } from '../words/tidy.ts'
 import { blocksOf } from './edition-blocks.ts'
 import type { Checked, Finding } from './finding.ts'
@@ -26,11 +25,15 @@ function size({ rendered }: Checked): readonly Finding[] {
 function text({ edition, rendered }: Checked): readonly Finding[] {
   const name = 'text'
   if (isBlank(rendered.text)) return [{ name, severity: 'error', reason: 'The mail has no text part.' }]
-  const written = blocksOf(edition).flatMap((block) => foldedWords(plainText(block))).length
-  const there = foldedWords(rendered.text).length
+  const written = words(blocksOf(edition).map((block) => plainText(block)))
+  const there = words([rendered.text])
   if (there >= written * 0.8) return []
   const reason = `The text part has ${there} words and the edition has ${written}, so those who read text would miss some.`
   return [{ name, severity: 'warning', reason }]
+}
+
+function words(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0)
 }
 
 function footer({ rendered, context }: Checked): readonly Finding[] {

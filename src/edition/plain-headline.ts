@@ -8,3 +8,8 @@ export function plainHeadline(headline: string): string {
   const plain = headline.replace(/(?![©®™])[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}\ufe0f\u200d]/gu, ' ')
   return tidy(plain).replace(/(?<!\.)\.$/, '')
 }
+
+/** A headline as it goes on behind others in one line: its first article in lower case. */
+export function continued(headline: string): string {
+  return headline.replace(/^(?:The|An?)(?= )/, (article) => article.toLowerCase())
+}

@@ -1,4 +1,4 @@
-import { plainHeadline } from './plain-headline.ts'
+import { continued, plainHeadline } from './plain-headline.ts'
 
 /** A phone's inbox shows about this much of a subject. */
 const limit = 65
@@ -15,7 +15,7 @@ export function subject(headlines: readonly string[], fallback: string): string 
   const lead = shortened(first)
   if (lead === '') return fallback
   const second = rest.find((headline) => lead.length + 2 + headline.length <= limit)
-  return second === undefined || lead !== first ? lead : `${lead}; ${second}`
+  return second === undefined || lead !== first ? lead : `${lead}; ${continued(second)}`
 }
 
 function shortened(headline: string): string {

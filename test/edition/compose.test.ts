@@ -65,6 +65,13 @@ describe('an edition', () => {
     expect(plainText(care.at(-1) ?? [])).toMatch(/eleven in the evening\?$/)
   })
 
+  it('ends an analysis without paragraphs behind a sentence', () => {
+    const endless = 'We care because the harbour is small and the ships are not. '.repeat(300)
+    const day = episode('2021-07-08', [story('one', 'One', 'A report.', endless)])
+    const text = plainText(composeEdition({ ...base, episodes: [day] }).items[0]?.care ?? [])
+    expect(text).toBe('We care because the harbour is small and the ships are not. '.repeat(10).trim())
+  })
+
   it('has no heading over an analysis that is not there', () => {
     expect(edition.items[3]).toMatchObject({ care: [] })
     expect(edition.items[3]?.careHeading).toBeUndefined()
@@ -143,9 +150,14 @@ describe('a summary', () => {
     ).toContain('outside. That cost')
   })
 
-  it('takes an only sentence whatever its length', () => {
-    const long = `The pilot ${'said that the pilot '.repeat(60)}was late.`
-    expect(summaryOf(long)).toContain('was late.')
+  it('takes an only sentence though it is long', () => {
+    expect(summaryOf(`The pilot ${'said that the pilot '.repeat(25)}was late.`)).toContain('was late.')
+  })
+
+  it('breaks speech without a full stop behind a word, and shows it', () => {
+    const summary = summaryOf('then the pilot of the harbour boat said '.repeat(4000))
+    expect(summary).toMatch(/^From Friday, July 9th’s episode: then the pilot .* …$/)
+    expect(summary.split(' ').length).toBeLessThan(140)
   })
 
   it('stays within ninety words where it can', () => {
