@@ -31,20 +31,26 @@ export interface Side {
  * whole. A later copy with sentences of its own wins only over a damaged one: else they are news, and stay as such.
  */
 export function isLaterBetter(stream: WordStream, earlier: Side, later: Side): boolean {
-  const first = conditionOf(stream, earlier.verdicts, later.alignment)
-  const second = conditionOf(stream, later.verdicts, earlier.alignment)
+  const first = conditionOf(stream, earlier, later.alignment)
+  const second = conditionOf(stream, later, earlier.alignment)
   if (betterCopy(first, second) !== 'second') return false
-  return first.damage > second.damage || later.verdicts.every(({ kind }) => kind === 'whole')
+  if (first.damage > second.damage) return true
+  const alike = earlier.verdicts.length === later.verdicts.length
+  return alike && second.words >= moreWords && later.verdicts.every(({ kind }) => kind === 'whole')
 }
 
-function conditionOf(stream: WordStream, verdicts: readonly Verdict[], other: Alignment): CopyCondition {
+/** Words that the later copy must have besides all that the first has, where neither is damaged. */
+const moreWords = 3
+
+/** The condition of one side; its words are those that the other side lacks. */
+function conditionOf(stream: WordStream, { alignment, verdicts }: Side, other: Alignment): CopyCondition {
   let damage = 0
   let words = 0
-  for (const { passage, alignment } of verdicts) {
+  for (const { passage } of verdicts) {
     const read = stream.passages[passage]
     if (!read) continue
     damage += read.damage + (isTorn(stream, read, alignment, other) ? 1 : 0)
-    words += read.end - read.first
+    for (let at = read.first; at < read.end; at++) if (alignment.twin[at - alignment.first] === -1) words++
   }
   return { damage, words }
 }

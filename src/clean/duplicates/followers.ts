@@ -1,4 +1,4 @@
-import type { Alignment } from './alignment.ts'
+import { type Alignment, how } from './alignment.ts'
 import { type Bench, isMatched, type Verdict } from './verdict.ts'
 
 /**
@@ -12,27 +12,39 @@ export function followers(bench: Bench, alignments: readonly Alignment[]): reado
     for (const verdict of equalLines(bench, alignment))
       if (!equal.has(verdict.passage)) equal.set(verdict.passage, verdict)
   const { passages } = bench.stream
-  const isCut = (passage: number) => {
-    const { first = 0, end = 0 } = passages[passage] ?? {}
-    return end > first && bench.gone[first] !== 0 && bench.gone[end - 1] !== 0
-  }
   const going: Verdict[] = []
   for (let at = 0; at < passages.length; at++) {
     if (!equal.has(at)) continue
     let end = at
     while (equal.has(end) || (isWordless(bench, end) && equal.has(end + 1))) end++
-    const before = previousWorded(bench, at)
-    const after = nextWorded(bench, end)
-    const headsCopy = isCut(after) && (isCut(before) || startsCopy(bench, alignments, at, before))
-    const endsText = after >= passages.length && isCut(before)
-    if (headsCopy || endsText)
-      for (let line = at; line < end; line++) {
-        const verdict = equal.get(line)
-        if (verdict) going.push(verdict)
-      }
+    if (follows(bench, alignments, at, end))
+      for (let line = at; line < end; line++)
+        going.push(...(equal.get(line) ? [equal.get(line) as Verdict] : []))
     at = end
   }
   return going
+}
+
+/** Whether a run of lines stands between what goes. What was put in between the copy's passages is passed over. */
+function follows(bench: Bench, alignments: readonly Alignment[], line: number, end: number): boolean {
+  const first = bench.stream.passages[line]?.first ?? 0
+  const alignment = alignments.find((one) => one.first <= first && first < one.end)
+  const after = nextWorded(bench, end)
+  let before = previousWorded(bench, line)
+  for (let passed = 0; passed < mostPassed && alignment && isForeign(bench, alignment, before); passed++)
+    before = previousWorded(bench, before)
+  const cutBefore = isCut(bench, before, 'end')
+  if (after >= bench.stream.passages.length) return cutBefore
+  if (!isCut(bench, after, 'first')) return false
+  return cutBefore || (alignment !== undefined && isForeign(bench, alignment, previousWorded(bench, line)))
+}
+
+const mostPassed = 2
+
+/** Whether a passage is cut at its start or end: a sentence of its own further on does not matter. */
+function isCut({ stream, gone }: Bench, passage: number, where: 'first' | 'end'): boolean {
+  const { first = 0, end = 0 } = stream.passages[passage] ?? {}
+  return end > first && gone[where === 'first' ? first : end - 1] !== 0
 }
 
 /** The lines of an alignment that do not vote and stand, word for word or with slips, in the other copy. */
@@ -82,19 +94,11 @@ function nextWorded(bench: Bench, passage: number): number {
   return at
 }
 
-/** Nothing before the line belongs to the copy: it is the copy's own heading. */
-function startsCopy(
-  { stream }: Bench,
-  alignments: readonly Alignment[],
-  line: number,
-  before: number,
-): boolean {
-  const first = stream.passages[line]?.first ?? 0
-  const alignment = alignments.find((one) => one.first <= first && first < one.end)
-  if (!alignment) return false
-  const { first: from = 0, end = 0 } = stream.passages[before] ?? {}
+/** Nothing of a passage is aligned: it is no part of this copy, but stands before it or was put into it. */
+function isForeign({ stream }: Bench, alignment: Alignment, passage: number): boolean {
+  const { first = 0, end = 0 } = stream.passages[passage] ?? {}
   let aligned = 0
-  for (let at = Math.max(from, alignment.first); at < end; at++)
-    if ((alignment.how[at - alignment.first] ?? 0) === 1) aligned++
-  return aligned < (end - from) / 2
+  for (let at = Math.max(first, alignment.first); at < Math.min(end, alignment.end); at++)
+    if (alignment.how[at - alignment.first] === how.same) aligned++
+  return aligned < (end - first) / 2
 }
