@@ -73,6 +73,7 @@ function readNames(folder: ShowFolder, path: string): string[] {
   try {
     return readdirSync(inside(folder, path))
   } catch (error) {
+    if (error instanceof OutsideFolderError) return []
     if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return []
     throw error
   }

@@ -1,13 +1,11 @@
-import { createHash } from 'node:crypto'
-import { rmSync } from 'node:fs'
 import { frontMatterOf } from '../markdown/front-matter.ts'
 import type { Message } from '../model/message.ts'
 import { isSlug } from '../words/slug.ts'
-import { inside, readText, writeIfChanged, writeOver } from './files.ts'
+import { readText, writeIfChanged, writeOver } from './files.ts'
+import { dropPending, finishInterrupted, notePending } from './interrupted.ts'
 import { lineEndsOf, plainLines, withLineEnds } from './line-ends.ts'
 import { merge } from './merge.ts'
 import type { Conflict } from './merge-lines.ts'
-import { putBack } from './replace-file.ts'
 import { fileFor, type ProposalKind, proposalFor, type ShowFolder } from './show-folder.ts'
 
 /**
@@ -55,21 +53,6 @@ export function saveProposal(folder: ShowFolder, kind: ProposalKind, slug: strin
   )
 }
 
-/**
- * Puts right what a killed run left half done: a file that stood aside, and a proposal whose file was written
- * already. Does nothing otherwise.
- */
-export function finishInterrupted(folder: ShowFolder, kind: ProposalKind, slug: string): void {
-  const file = fileFor(kind, slug)
-  putBack(inside(folder, file))
-  const pending = readText(folder, pendingFor(kind, slug)).text
-  if (pending === undefined) return
-  const [hash, ...lines] = pending.split('\n')
-  if (hashOf(readText(folder, file).text ?? '') === hash)
-    writeIfChanged(folder, proposalFor(kind, slug), lines.join('\n'))
-  rmSync(inside(folder, pendingFor(kind, slug)), { force: true })
-}
-
 /** One try; undefined if the file changed while it was at work. */
 function attempt(folder: ShowFolder, kind: ProposalKind, slug: string, theirs: string): Saved | undefined {
   const file = fileFor(kind, slug)
@@ -109,17 +92,16 @@ function write(
   slug: string,
   { ours, merged, theirs }: { readonly ours: string; readonly merged: string; readonly theirs: string },
 ): boolean {
-  const pending = pendingFor(kind, slug)
   if (merged !== ours) {
-    writeIfChanged(folder, pending, `${hashOf(merged)}\n${theirs}`)
+    notePending(folder, kind, slug, merged, theirs)
     const written = writeOver(folder, fileFor(kind, slug), ours, merged) === 'written'
-    if (!written) rmSync(inside(folder, pending), { force: true })
+    if (!written) dropPending(folder, kind, slug)
     if (!written) return false
   }
   const proposal = proposalFor(kind, slug)
   const ends = lineEndsOf(readText(folder, proposal).text ?? '')
   writeIfChanged(folder, proposal, withLineEnds(theirs, ends))
-  rmSync(inside(folder, pending), { force: true })
+  dropPending(folder, kind, slug)
   return true
 }
 
@@ -164,12 +146,4 @@ function short(text: string): string {
 
 function refusal(file: string, reason: string): Saved {
   return { outcome: 'conflict', messages: [{ rule, severity: 'error', reason, file }] }
-}
-
-function pendingFor(kind: ProposalKind, slug: string): string {
-  return `.proposals/${kind}/${slug}.pending`
-}
-
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
 }

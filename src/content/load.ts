@@ -1,0 +1,133 @@
+import type { LineOf } from '../markdown/yaml-lines.ts'
+import type { Edition } from '../model/edition.ts'
+import type { Episode } from '../model/episode.ts'
+import type { Message } from '../model/message.ts'
+import { emptyRegistry, type Registry } from '../model/registry.ts'
+import type { Show } from '../model/show.ts'
+import { type KnownRules, readDecisions } from './decisions.ts'
+import { doublesIn } from './doubles.ts'
+import { readEdition } from './edition.ts'
+import { type EpisodeOptions, readEpisode } from './episode.ts'
+import { inside, listFiles, OutsideFolderError, readText } from './files.ts'
+import { finishAll } from './interrupted.ts'
+import { readRegistry } from './registry.ts'
+import { readShow } from './show.ts'
+import { places, type ShowFolder, showFolder } from './show-folder.ts'
+
+/** All that stands in a show's folder, read and checked. */
+export interface Content {
+  readonly folder: ShowFolder
+  /** Absent where `show.md` is missing or has an error; a message says so. */
+  readonly show?: Show
+  readonly registry: Registry
+  /** Where the registry's keys stand, for messages about it. */
+  readonly registryLineOf: LineOf
+  /** By slug, which is by date where slugs begin with one. Those with errors are left out. */
+  readonly episodes: readonly Episode[]
+  readonly editions: readonly Edition[]
+  /** Paths of the raw files, relative to the folder, sorted. */
+  readonly transcripts: readonly string[]
+  /** An editor's calls on the transcript with this slug; a file of unknown rules gives messages instead. */
+  readonly decisions: (slug: string, rules: KnownRules) => ReturnType<typeof readDecisions>
+  /** Slugs of all files in `decisions/`, also of those that no transcript has. */
+  readonly decided: readonly string[]
+  readonly messages: readonly Message[]
+}
+
+const transcriptFiles = ['.txt', '.md']
+
+/**
+ * Reads a show's folder. A file that cannot be read or has an error is left out with a message and never
+ * stops the others. Saves that a killed run left half done are finished first.
+ */
+export function loadContent(root: string): Content {
+  const folder = showFolder(root)
+  finishAll(folder)
+  const shown = oneFile(folder, places.show)
+  const about = shown.text === undefined ? { messages: shown.messages } : readShow(shown.text, places.show)
+  const show = 'show' in about ? about.show : undefined
+  const listed = readText(folder, places.entities)
+  const registry = readRegistry(listed.text ?? '', places.entities)
+  const options: EpisodeOptions = { markers: show?.markers ?? [] }
+  const episodes = allFiles(folder, places.episodes, (text, file) => {
+    const { episode, messages } = readEpisode(text, file, options)
+    return { value: episode, messages }
+  })
+  const editions = allFiles(folder, places.editions, (text, file) => {
+    const { edition, messages } = readEdition(text, file, options)
+    return { value: edition, messages }
+  })
+  return {
+    folder,
+    ...(show && { show }),
+    registry: listed.text === undefined ? emptyRegistry : registry.registry,
+    registryLineOf: registry.lineOf,
+    episodes: episodes.values,
+    editions: editions.values,
+    transcripts: listFiles(folder, places.transcripts, transcriptFiles),
+    decisions: (slug, rules) => decisionsFor(folder, slug, rules),
+    decided: listFiles(folder, places.decisions, ['.yml']).map((file) =>
+      file.slice(places.decisions.length + 1, -4),
+    ),
+    messages: [
+      ...foldersOutside(folder),
+      ...about.messages,
+      ...listed.messages,
+      ...registry.messages,
+      ...episodes.messages,
+      ...editions.messages,
+      ...doublesIn(episodes.values, editions.values),
+    ],
+  }
+}
+
+function oneFile(folder: ShowFolder, path: string): ReturnType<typeof readText> {
+  const read = readText(folder, path)
+  if (read.text !== undefined || read.messages.length > 0) return read
+  const reason = `There is no ${path} in ${folder.root}; write one with at least a \`title:\` in its front matter.`
+  return { messages: [{ rule: 'content:show', severity: 'error', reason, file: path }] }
+}
+
+function foldersOutside(folder: ShowFolder): readonly Message[] {
+  const paths = [places.transcripts, places.episodes, places.editions, places.decisions, '.proposals']
+  return paths.flatMap((file) => {
+    try {
+      inside(folder, file)
+      return []
+    } catch (error) {
+      if (!(error instanceof OutsideFolderError)) throw error
+      const reason = 'This is a link that leads out of the show\u2019s folder; nothing in it was read.'
+      return [{ rule: 'content:files', severity: 'error' as const, reason, file }]
+    }
+  })
+}
+
+interface Values<Value> {
+  readonly values: readonly Value[]
+  readonly messages: readonly Message[]
+}
+
+function allFiles<Value>(
+  folder: ShowFolder,
+  path: string,
+  read: (
+    text: string,
+    file: string,
+  ) => { readonly value: Value | undefined; readonly messages: readonly Message[] },
+): Values<Value> {
+  const results = listFiles(folder, path, ['.md']).map((file) => {
+    const { text, messages } = readText(folder, file)
+    return text === undefined ? { value: undefined, messages } : read(text, file)
+  })
+  return {
+    values: results.flatMap(({ value }) => (value === undefined ? [] : [value])),
+    messages: results.flatMap(({ messages }) => messages),
+  }
+}
+
+function decisionsFor(folder: ShowFolder, slug: string, rules: KnownRules): ReturnType<typeof readDecisions> {
+  const file = `${places.decisions}/${slug}.yml`
+  const { text, messages } = readText(folder, file)
+  if (text === undefined) return { decisions: [], messages }
+  return readDecisions(text, file, rules)
+}
