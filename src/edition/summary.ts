@@ -40,13 +40,11 @@ export function summary(
 ): readonly Paragraph[] {
   const chosen = choose(sentencesOf(report), weigh)
   const paragraphs = Map.groupBy(chosen, ({ paragraph }) => paragraph)
-  return [...paragraphs.values()].map((sentences, at) => ({
-    type: 'paragraph',
-    children: [
-      ...(at === 0 ? leadIn(date) : []),
-      { type: 'text', value: sentences.map(({ text }) => text).join(' ') },
-    ],
-  }))
+  return [...paragraphs.values()].map((sentences, at) => {
+    const text = sentences.map((sentence) => sentence.text).join(' ')
+    if (at > 0) return { type: 'paragraph', children: [{ type: 'text', value: text }] }
+    return { type: 'paragraph', children: [leadIn(date), { type: 'text', value: ` ${text}` }] }
+  })
 }
 
 function sentencesOf(report: readonly EpisodeParagraph[]): readonly Sentence[] {

@@ -1,13 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { editionFile, readEdition } from '../../src/content/edition.ts'
 import { composeEdition } from '../../src/edition/compose.ts'
+import { renderEdition } from '../../src/edition/render.ts'
 import { parseMarkdown } from '../../src/markdown/parse.ts'
 import { plainText } from '../../src/markdown/plain-text.ts'
 import type { Edition } from '../../src/model/edition.ts'
 import type { Episode } from '../../src/model/episode.ts'
 import { sentenceSpans } from '../../src/words/sentences.ts'
 import { tidy } from '../../src/words/tidy.ts'
-import { episode, episodes, show, story } from './made-up-show.ts'
+import { context, episode, episodes, show, story } from './made-up-show.ts'
 
 const base = { show, episodes, date: '2021-07-09', guid: 'guid-edition' }
 const refs = ({ items }: Edition): readonly (string | undefined)[] => items.map((item) => item.story)
@@ -45,7 +47,7 @@ describe('an edition', () => {
     expect(plainText(edition.items[0]?.summary[0] ?? [])).toMatch(
       /^From Tuesday, July 6th’s episode: Merrow Lines took its booking system offline on Saturday night/,
     )
-    expect(edition.items[0]?.summary[0]).toMatchObject({ children: [{ type: 'emphasis' }, {}, {}] })
+    expect(edition.items[0]?.summary[0]).toMatchObject({ children: [{ type: 'emphasis' }, { type: 'text' }] })
   })
 
   it('passes over what the host says to the listeners', () => {
@@ -230,5 +232,16 @@ describe('Markdown that an editor writes', () => {
     const opening = 'Good *morning*, see [the harbour](https://harbour.example/).'
     const edition = composeEdition({ ...base, show: { ...show, edition: { ...show.edition, opening } } })
     expect(edition.opening).toEqual(parseMarkdown(opening).children)
+  })
+})
+
+describe('a drafted edition', () => {
+  it('comes back from its file as it was', () => {
+    const edition = composeEdition(base)
+    const file = editionFile(edition)
+    const { edition: read, messages } = readEdition(file, '2021-07-09.md')
+    expect(messages).toEqual([])
+    expect(read && editionFile(read)).toBe(file)
+    expect(read && renderEdition(read, context)).toEqual(renderEdition(edition, context))
   })
 })
