@@ -60,7 +60,14 @@ function runFrom(words: readonly Word[], at: number): readonly Word[] {
 
 function isNameLike({ text, tag }: Word): boolean {
   if (!/^\p{Lu}/u.test(text) || text.length > 64 || /_/.test(text)) return false
-  return !/^(?:PRP|WP|WDT|WRB|MD|UH|CC|DT|EX)/.test(tag) && text !== 'I' && !isNoName(text)
+  if (/^(?:PRP|WP|WDT|WRB|MD|UH|CC|DT|EX)/.test(tag) || text === 'I' || isNoName(text)) return false
+  return firstNames.has(text) || !isFunctionWord(text)
+}
+
+/** Words that hold a sentence together; with a capital they stand in a headline or in a quotation. */
+function isFunctionWord(text: string): boolean {
+  const [tag = ''] = partsOfSpeech(text.toLowerCase())
+  return /^(?:PRP|WP|WDT|WRB|MD|UH|CC|DT|EX|IN|TO|RB|VBP|VBZ|VBD)/.test(tag)
 }
 
 /** How many small words join the name so far with a capital word behind them: `of`, `of the`, `and`, `van der`. */
@@ -98,15 +105,16 @@ function trimmed(run: readonly Word[], sentence: string): readonly Word[] {
   const first = run[0]
   if (first && surroundingsOf(sentence, first.start, first.end).opening && isOpener(first, run[1])) from++
   while (from < to - 1 && titles.has(run[from]?.text ?? '')) from++
-  while (to - 1 > from && companyForms.has(run[to - 1]?.text ?? '')) to--
+  while (to - 1 > from && isNoEnd(run[to - 1]?.text ?? '')) to--
   while (from < to && !/^\p{Lu}/u.test(run[from]?.text ?? '')) from++
   return run.slice(from, to)
 }
 
+const isNoEnd = (word: string): boolean => companyForms.has(word) || /^\p{Lu}$/u.test(word)
+
 /** Whether a word has its capital only because a sentence begins with it. */
 function isOpener(word: Word, next: Word | undefined): boolean {
-  if (firstNames.has(word.text) && next?.joined && /^\p{Lu}\p{Ll}/u.test(next.text))
-    return !isLikelyVerb(word)
+  if (firstNames.has(word.text) && next?.joined && /^\p{Lu}\p{Ll}/u.test(next.text)) return isLikelyVerb(word)
   return isEnglishWord(word.text.toLowerCase()) || (partsOfSpeech(word.text)[0] ?? 'NNP') !== 'NNP'
 }
 

@@ -5,6 +5,9 @@ import { firstNames } from './first-names.ts'
 import { eventHeads, hasNameShape, orgHeads, placeHeads, productHeads, workHeads } from './name-words.ts'
 import { titles } from './titles.ts'
 
+const personBefore = /^(?:I['’]m|named|co-host|host|guest|colleague|friend|husband|wife)$/
+const personBehind = /^(?:wrote|writes|thinks|tweeted|argues|explains|asked|asks|jokes|recalls)$/
+
 const orgBefore =
   /^(?:provider|vendor|company|firm|startup|start-up|maker|giant|distributor|agency|bank|group|gang|acquired|acquires|acquire|bought|joined)$/
 const orgBehind =
@@ -19,12 +22,18 @@ export function nameType({ words, before, behind }: Candidate): EntityType {
   const [first = '', last = ''] = [words[0], words.at(-1)]
   if (words.length > 1) {
     const byHead = headType(last)
-    if (byHead) return byHead
+    if (byHead && !(byHead === 'PLACE' && words.length === 2 && firstNames.has(first))) return byHead
     if (isPersonName(words, before)) return 'PERSON'
-  } else if (firstNames.has(first)) return 'PERSON'
+  } else if (firstNames.has(first) || personBefore.test(before) || personBehind.test(behind)) return 'PERSON'
   if (orgBefore.test(before) || orgBehind.test(behind)) return 'ORG'
   if (productBefore.test(before) || productBehind.test(behind)) return 'PRODUCT'
   return words.length === 1 && /[.\d]/.test(first) && hasNameShape(first) ? 'PRODUCT' : 'ORG'
+}
+
+/** Whether its last word or its neighbours say that a run of capital words is a name. */
+export function hasTypeCue({ words, before, behind }: Candidate): boolean {
+  if (words.length > 1 && headType(words.at(-1) ?? '') !== undefined) return true
+  return orgBefore.test(before) || orgBehind.test(behind)
 }
 
 function headType(head: string): EntityType | undefined {
@@ -43,6 +52,7 @@ function isPersonName(words: readonly string[], before: string): boolean {
   )
     return false
   const [first = '', second = ''] = words
+  if (words.length === 3 && /^\p{Lu}\.$/u.test(second)) return true
   if (firstNames.has(first) || firstNames.has(first.split('-')[0] ?? '')) return true
   if (titles.has(before) && words.length < 4) return true
   return (

@@ -4,7 +4,7 @@ import { blocksOf } from '../model/tree.ts'
 import { rule, type Stage } from '../rule.ts'
 import { type Candidate, candidatesIn } from './candidates.ts'
 import { spellingsIn } from './capitals.ts'
-import { ignoredKeys } from './editor-calls.ts'
+import { ignoredKeys, typeNamed } from './editor-calls.ts'
 import { entityIdOf } from './entity-id.ts'
 import { firstNames } from './first-names.ts'
 import { isFreeOf } from './free-span.ts'
@@ -54,13 +54,21 @@ function proposalsIn(
       const others = taken.get(id) ?? []
       const isFree = (from: number, to: number) => isFreeOf(others, start + from, start + to)
       for (const candidate of candidatesIn(text, isFree))
-        if (isWhole(candidate, isFree) && isLikelyName(candidate, spellings, refused)) found.push(candidate)
+        if (isWhole(candidate, isFree)) found.push(candidate)
     }
   const groups = Map.groupBy(found, ({ words }) => words.join(' '))
-  return [...groups].map(([name, all]) => {
-    const types = all.map(nameType)
-    return { name, type: types.find((type) => type !== 'ORG') ?? 'ORG', count: all.length, accepted: false }
+  return [...groups].flatMap(([name, all]) => {
+    if (!all.some((candidate) => isLikelyName(candidate, spellings, refused, all.length))) return []
+    return [{ name, type: typeOf(all), count: all.length, accepted: false }]
   })
+}
+
+/** What most of its places say. ORG is also what is said where nothing tells, so that it weighs half. */
+function typeOf(all: readonly Candidate[]): EntityType {
+  const votes = new Map<EntityType, number>()
+  for (const type of all.map(nameType)) votes.set(type, (votes.get(type) ?? 0) + (type === 'ORG' ? 1 : 2))
+  const [best] = [...votes].sort(([, a], [, b]) => b - a)
+  return best?.[0] ?? 'ORG'
 }
 
 /** A single word right beside a known name is a piece of a longer one that nobody knows. */
@@ -77,7 +85,7 @@ function refusal(stage: Stage): (text: string) => boolean {
     knownKeys.get(lexicon) ??
     new Set([...[...lexicon.entities.values()].flatMap(namesOf), ...lexicon.concepts].map(nameKey))
   knownKeys.set(lexicon, known)
-  const ignored = ignoredKeys(stage)
+  const ignored = ignoredKeys(lexicon, stage.meta.slug)
   return (text) => {
     const key = nameKey(text)
     return [key, key.replace(/s$/, '')].some((form) => known.has(form) || ignored.has(form))
@@ -93,7 +101,7 @@ function judged(proposals: readonly Proposal[], stage: Stage): readonly Proposal
     if (!decision) return [proposal]
     stage.obeyed(decision)
     if (decision.do === 'untag') return []
-    const type = (decision.as?.toUpperCase() ?? proposal.type) as EntityType
+    const type = typeNamed(decision.as) ?? proposal.type
     return [{ ...proposal, type, accepted: true }]
   })
 }
@@ -123,7 +131,8 @@ function tagsOf(
   return proposals.flatMap((proposal): readonly Tag[] => {
     const whole = proposal.name.includes(' ') ? undefined : fullName(proposal.name)
     const isBareFirstName = firstNames.has(proposal.name) && whole === undefined
-    if (isBareFirstName && proposal.count < 2 && !proposal.accepted) return []
+    const places = mentions.get(proposal.name) ?? []
+    if (places.length === 0 || (isBareFirstName && proposal.count < 2 && !proposal.accepted)) return []
     const name = whole ?? proposal.name
     const tag: Tag = known.get(name) ?? {
       id: freeId(name, stage.lexicon),
@@ -135,7 +144,7 @@ function tagsOf(
       reviewed: proposal.accepted,
       mentions: [],
     }
-    return [{ ...tag, aliases: [...tag.aliases, proposal.name], mentions: mentions.get(proposal.name) ?? [] }]
+    return [{ ...tag, aliases: [...tag.aliases, proposal.name], mentions: places }]
   })
 }
 

@@ -16,10 +16,13 @@ const tagger = new brill.BrillPOSTagger(new brill.Lexicon('EN', 'NN', 'NNP'), ne
 const word =
   /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.&+/_-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*(?:\+{1,2}(?![\p{L}\p{N}])|#|(?<=(?<![\p{L}\p{N}])\p{Lu})\.)?/gu
 
+/** What clings to a name and is none of it: a possessive, a short verb, the `-owned` of `Acme-owned`. */
+const ending = /['’](?:s|S|re|ve|ll|d|m|t)$|(?<=[\p{L}\p{N}]{2})(?:-\p{Ll}{2,20})+$/u
+
 /** The words of one sentence with their parts of speech. What is no word, or longer than 64 characters, parts them. */
 export function wordsOf(sentence: string): readonly Word[] {
   const found = [...sentence.matchAll(word)].map((match) => {
-    const text = match[0].replace(/['’](?:s|re|ve|ll|d|m|t)$/iu, '')
+    const text = match[0].replace(ending, '')
     return { text, start: match.index, end: match.index + text.length, behind: match.index + match[0].length }
   })
   const tokens = found.map(({ text }) => (text.length > 64 ? 'x' : text))
