@@ -16,7 +16,7 @@ import type { Transcript } from './model/transcript.ts'
 import type { Rule, RuleContext } from './rule.ts'
 import { asides } from './structure/asides.ts'
 import { careSections } from './structure/care-sections.ts'
-import { paragraphIdsRule } from './structure/paragraph-ids.ts'
+import { paragraphIds } from './structure/paragraph-ids.ts'
 import { stories } from './structure/stories.ts'
 import { title } from './structure/title.ts'
 import { knownNames } from './tag/known-names.ts'
@@ -38,7 +38,7 @@ export const pipeline: readonly Rule[] = [
   careSections,
   asides,
   stories,
-  paragraphIdsRule,
+  paragraphIds,
 
   knownNames,
   patterns,

@@ -1,0 +1,94 @@
+import type { Paragraph } from 'mdast'
+import { plainText } from './markdown/plain-text.ts'
+import type { InspectedParagraph, Inspection } from './model/inspection.ts'
+import type { Message } from './model/message.ts'
+import type { Point, Position } from './model/position.ts'
+import type { Block } from './model/tree.ts'
+import type { Prepared } from './pipeline.ts'
+import { positionOf } from './rule.ts'
+import { type OutlinedStory, outlineOf } from './structure/outline.ts'
+import { speakersOf } from './structure/speakers-of.ts'
+
+/**
+ * What `copydesk inspect --json` prints of a transcript that has been through the pipeline. Kept paragraphs and cuts
+ * together account for every word of the source but headlines, section headings and time codes.
+ */
+export function inspectionOf({ transcript, tree, messages }: Prepared): Inspection {
+  const { source, meta } = transcript
+  const { title, stories } = outlineOf(tree)
+  const paragraphs = tree.children.filter((node) => node.type === 'paragraph')
+  const name = meta.title ?? (title ? plainText(title) : stories[0] && plainText(stories[0].headline))
+  return {
+    source,
+    episode: {
+      ...(name !== undefined && { title: name }),
+      ...(meta.date !== undefined && { date: meta.date }),
+      speakers: speakersOf(paragraphs),
+    },
+    paragraphs: paragraphs.map(inspected),
+    stories: stories.flatMap((story) => {
+      const position = placeOf(story)
+      return position ? [{ headline: plainText(story.headline), position, whyWeCare: careOf(story) }] : []
+    }),
+    cuts: (tree.data?.cuts ?? []).map(({ position, twin, ...cut }) => ({
+      ...cut,
+      position: plain(position),
+      ...(twin && { twin: { text: twin.text, position: plain(twin.position) } }),
+    })),
+    entities: (tree.data?.tags ?? []).map(({ id, name, type, aliases, role, reviewed, mentions }) => ({
+      ...{ id, name, type, aliases, role, reviewed, mentions },
+    })),
+    messages: messages.map(shown),
+  }
+}
+
+function inspected(node: Paragraph): InspectedParagraph {
+  const { id = '', story = null, section = 'report', speaker, start } = node.data ?? {}
+  return {
+    ...{ id, text: plainText(node), position: plain(positionOf(node)), story, section },
+    ...(speaker !== undefined && { speaker }),
+    ...(start !== undefined && { start }),
+  }
+}
+
+/** From the headline, or the first words said, to the end of the story's last report or why-we-care paragraph. */
+function placeOf({ headline, sections }: OutlinedStory): Position | undefined {
+  const told = sections.filter(({ kind }) => kind === 'report' || kind === 'why-we-care')
+  const blocks = told.flatMap(({ heading, blocks }) => [...(heading ? [heading] : []), ...blocks])
+  return around([headline, ...blocks])
+}
+
+/** The first why-we-care section of a story, with its heading. */
+function careOf({ sections }: OutlinedStory): Position | null {
+  const care = sections.find(({ kind }) => kind === 'why-we-care')
+  if (!care) return null
+  return around([...(care.heading ? [care.heading] : []), ...care.blocks]) ?? null
+}
+
+/** From the first to the last of some blocks that come from the source; breaks at the end do not count. */
+function around(blocks: readonly Block[]): Position | undefined {
+  const placed = blocks.filter(({ position, type }) => position && type !== 'thematicBreak')
+  const first = placed[0]
+  const last = placed.at(-1)
+  if (!first || !last) return undefined
+  return plain({ start: saidFrom(first), end: positionOf(last).end })
+}
+
+/** Where a block's words start, behind its speaker's label. */
+function saidFrom(block: Block): Point {
+  const leaf = block.type === 'thematicBreak' ? undefined : block.children.find(({ position }) => position)
+  return positionOf(leaf ?? block).start
+}
+
+function plain({ start, end }: Position): Position {
+  return { start: pointOf(start), end: pointOf(end) }
+}
+
+function pointOf({ line, column, offset }: Point): Point {
+  return { line, column, offset }
+}
+
+function shown({ rule, severity, reason, place }: Message): Inspection['messages'][number] {
+  const point = place && ('start' in place ? place.start : place)
+  return { rule, severity, reason, ...(point && { line: point.line, column: point.column }) }
+}

@@ -1,0 +1,124 @@
+import { plainText } from './markdown/plain-text.ts'
+import type { Tag } from './model/entity.ts'
+import type { Episode, Section, Story } from './model/episode.ts'
+import type { Prepared } from './pipeline.ts'
+import { episodeBlocks } from './structure/episode-blocks.ts'
+import { type OutlinedSection, type OutlinedStory, outlineOf } from './structure/outline.ts'
+import { speakersOf } from './structure/speakers-of.ts'
+import { fingerprint } from './words/fingerprint.ts'
+import { fold } from './words/fold.ts'
+import { freeSlug, slugOf } from './words/slug.ts'
+
+/** What an earlier run minted for this episode, so that addresses and identities stay. */
+export interface EarlierEpisode {
+  readonly guid: string
+  /** Its stories in order: the fingerprints of headline and first paragraph tell which is which. */
+  readonly stories: readonly { readonly slug: string; readonly headline: string; readonly first: string }[]
+}
+
+/** What a proposal needs besides the prepared transcript. */
+export interface Minting {
+  readonly previous?: EarlierEpisode
+  /** Story slugs that other episodes have. */
+  readonly taken: ReadonlySet<string>
+  readonly mintGuid: () => string
+}
+
+/**
+ * The episode that the machine proposes for a transcript. Pure but for `mintGuid`, which is called only where there
+ * is no earlier episode. `date` is empty where the transcript names none: the caller has to say so.
+ */
+export function proposalOf({ transcript, tree }: Prepared, { previous, taken, mintGuid }: Minting): Episode {
+  const { source, meta } = transcript
+  const outline = outlineOf(tree)
+  const speakers = speakersOf(tree.children.filter((node) => node.type === 'paragraph'))
+  const first = outline.stories[0]
+  const own = outline.title && plainText(outline.title)
+  const title = meta.title ?? own ?? (first ? plainText(first.headline) : meta.slug)
+  const { slug, date = '', description, link, audio, extra } = meta
+  const heading = own !== undefined && fold(own) !== fold(title) ? titleSection(own) : []
+  return {
+    ...{ slug, guid: previous?.guid ?? mintGuid(), title, date },
+    ...(description !== undefined && { description }),
+    ...(link !== undefined && { link }),
+    ...(audio !== undefined && { audio }),
+    speakers,
+    source: { file: source.path, sha256: source.sha256 },
+    opening: [...heading, ...sectionsOf(outline.opening, speakers.length)],
+    stories: storiesOf(outline.stories, speakers.length, { previous, taken }),
+    entities: entitiesOf(tree.data?.tags ?? []),
+    cuts: tree.data?.cuts?.length ?? 0,
+    extra,
+  }
+}
+
+/** A title line that front matter overrules is kept as part of the opening. */
+function titleSection(title: string): readonly Section[] {
+  return [{ kind: 'intro', blocks: [{ type: 'paragraph', children: [{ type: 'text', value: title }] }] }]
+}
+
+function sectionsOf(sections: readonly OutlinedSection[], speakers: number): readonly Section[] {
+  const turns = episodeBlocks(speakers)
+  return sections.flatMap(({ kind, heading, blocks }) => {
+    const written = turns(blocks)
+    if (written.length === 0) return []
+    return [
+      { kind, ...(heading && !heading.data?.proposed && { heading: plainText(heading) }), blocks: written },
+    ]
+  })
+}
+
+function storiesOf(
+  stories: readonly OutlinedStory[],
+  speakers: number,
+  { previous, taken }: { readonly previous: EarlierEpisode | undefined; readonly taken: ReadonlySet<string> },
+): readonly Story[] {
+  const used = new Set(taken)
+  const kept = keptSlugs(stories, previous)
+  for (const slug of kept.values()) used.add(slug)
+  return stories.map((story) => {
+    const headline = plainText(story.headline)
+    const slug = kept.get(story) ?? freeSlug(slugOf(headline), used)
+    used.add(slug)
+    const sections = sectionsOf(story.sections, speakers)
+    return { slug, headline, proposed: story.headline.data?.proposed ?? false, sections }
+  })
+}
+
+/** The slugs of stories that an earlier run knew: by headline first, then by first paragraph; each is given once. */
+function keptSlugs(
+  stories: readonly OutlinedStory[],
+  previous: EarlierEpisode | undefined,
+): ReadonlyMap<OutlinedStory, string> {
+  const kept = new Map<OutlinedStory, string>()
+  const left = new Set(previous?.stories)
+  for (const mark of ['headline', 'first'] as const)
+    for (const story of stories) {
+      if (kept.has(story)) continue
+      const known = [...left].find((earlier) => earlier[mark] === storyMarks(story)[mark])
+      if (!known) continue
+      left.delete(known)
+      kept.set(story, known.slug)
+    }
+  return kept
+}
+
+function storyMarks({ headline, sections }: OutlinedStory): {
+  readonly headline: string
+  readonly first: string
+} {
+  const first = sections.flatMap(({ blocks }) => blocks).find(({ type }) => type === 'paragraph')
+  return { headline: fingerprint(plainText(headline)), first: fingerprint(first ? plainText(first) : '') }
+}
+
+/** Reviewed names by their role, the others for the editor; money and dates are no entities of an episode. */
+function entitiesOf(tags: readonly Tag[]): Episode['entities'] {
+  const names = tags.filter(({ type }) => type !== 'MONEY' && type !== 'DATE')
+  const reviewed = (role: Tag['role']): readonly string[] =>
+    names.filter((tag) => tag.reviewed && tag.role === role).map(({ id }) => id)
+  return {
+    about: reviewed('about'),
+    mentions: reviewed('mentions'),
+    unreviewed: names.filter((tag) => !tag.reviewed).map(({ name, type }) => ({ name, type })),
+  }
+}

@@ -1,0 +1,69 @@
+import { positionOf, type Stage } from '../rule.ts'
+import { fingerprint } from '../words/fingerprint.ts'
+import { isIntroCue } from './aside-cue.ts'
+import type { CareSpan } from './care-spans.ts'
+import { isLesserMarker } from './marker.ts'
+import { markerOf, type Sight } from './signals.ts'
+
+/** A section of more words, or of more than this share of the transcript, may have swallowed the next story. */
+const longest = { words: 900, share: 0.6, least: 350 } as const
+
+/** Tells the editor what looks odd about the sections found: none is changed by it. */
+export function reportCare(seen: readonly Sight[], sections: readonly CareSpan[], stage: Stage): void {
+  const total = seen.reduce((sum, { words }) => sum + words, 0)
+  sections.forEach((section, at) => {
+    const first = seen[section.first]
+    if (!first?.block.position) return
+    const say = (reason: string): void =>
+      stage.report(reason, positionOf(first.block), {
+        severity: 'warning',
+        fingerprint: fingerprint(first.text),
+      })
+    const words = seen.slice(section.first, section.end).reduce((sum, sight) => sum + sight.words, 0)
+    const endless = section.end === seen.length || sections[at + 1]?.first === section.end
+    if (at === 0 && !hasReport(seen, section.first))
+      say(
+        'This why-we-care marker stands before any report, so its section belongs to no story; the beginning may be missing.',
+      )
+    else if (at > 0 && sections[at - 1]?.end === section.first)
+      say(
+        'This why-we-care section follows another one directly; a story that begins in between was not recognised. Mark its first paragraph with the decision "section: report" for structure:care-sections.',
+      )
+    if (endless && (words > longest.words || (words > longest.share * total && words > longest.least)))
+      say(`This why-we-care section has ${words} words and no clear end; the next story may be part of it.`)
+  })
+  reportNone(seen, sections, stage)
+}
+
+function reportNone(seen: readonly Sight[], sections: readonly CareSpan[], stage: Stage): void {
+  const marker = markerOf({ type: 'root', children: seen.map(({ block }) => block) }, stage)
+  const taken = new Set(sections.map(({ first }) => first))
+  seen.forEach(({ block, text, signal }, at) => {
+    if (signal !== 'none' || taken.has(at) || !block.position) return
+    const place = positionOf(block)
+    if (marker(text)?.whole)
+      stage.report(
+        'This why-we-care marker has no text behind it; it was left as an ordinary paragraph.',
+        place,
+        {
+          severity: 'warning',
+        },
+      )
+    else if (isLesserMarker(text))
+      stage.report(
+        `"${text}" may head a why-we-care section; if it does on this show, list it under markers in show.md.`,
+        place,
+      )
+  })
+}
+
+function hasReport(seen: readonly Sight[], before: number): boolean {
+  return seen
+    .slice(0, before)
+    .some(
+      ({ signal, words, text, block }) =>
+        signal === 'headline' ||
+        signal === 'cue' ||
+        (block.type === 'paragraph' && signal === 'none' && words > 8 && !isIntroCue(text)),
+    )
+}

@@ -1,0 +1,53 @@
+import type { SectionKind } from '../model/section.ts'
+import type { Stage } from '../rule.ts'
+import { sectionDecision } from './section-decision.ts'
+import type { Sight } from './signals.ts'
+
+/** A why-we-care section among the blocks: `first` is its marker or first paragraph, `end` is excluded. */
+export interface CareSpan {
+  readonly first: number
+  readonly end: number
+  /** An editor's decision started it and no marker. */
+  readonly decided: boolean
+}
+
+/**
+ * The why-we-care sections among blocks: each from a marker, or from a paragraph that the editor says is one, to the
+ * first thing that ends it. A decision for another kind ends one too. The first paragraph behind a marker never does.
+ */
+export function careSpans(seen: readonly Sight[], stage: Stage): readonly CareSpan[] {
+  const sections: CareSpan[] = []
+  let open: { first: number; depth: number; decided: boolean } | undefined
+  const close = (end: number): void => {
+    if (open) sections.push({ first: open.first, end, decided: open.decided })
+    open = undefined
+  }
+  seen.forEach((sight, at) => {
+    const kind = decisionAt(sight, stage)
+    if (sight.signal === 'care' && (kind === undefined || kind === 'why-we-care')) {
+      close(at)
+      open = { first: at, depth: sight.block.type === 'heading' ? sight.block.depth : 2, decided: false }
+    } else if (kind === 'why-we-care') {
+      open ??= { first: at, depth: 2, decided: true }
+    } else if (
+      open &&
+      (kind !== undefined ||
+        (at > open.first + 1 || sight.block.type !== 'paragraph' ? ends(sight, open.depth) : false))
+    ) {
+      close(at)
+    }
+  })
+  close(seen.length)
+  return sections
+}
+
+function decisionAt({ block, text }: Sight, stage: Stage): SectionKind | undefined {
+  return block.type === 'paragraph' || block.type === 'heading'
+    ? sectionDecision(text, block, stage)
+    : undefined
+}
+
+function ends({ signal, block }: Sight, depth: number): boolean {
+  if (block.type === 'heading') return block.depth <= Math.max(depth, 2) || block.data?.section !== undefined
+  return signal !== 'none' && signal !== 'label'
+}

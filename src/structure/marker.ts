@@ -1,0 +1,86 @@
+/** Where a why-we-care marker stands in a paragraph's text, by offsets, `end` excluded. */
+export interface Marker {
+  /** Behind labels, time stamps, numbering and marks. */
+  readonly start: number
+  /** Behind the marker's punctuation. */
+  readonly end: number
+  /** Nothing is said behind it. */
+  readonly whole: boolean
+}
+
+/** Nobody asks why we care in more characters than these, so longer texts are never scanned. */
+const reach = 240
+
+const space = String.raw`[\s\u200b\ufeff]`
+const marks = String.raw`(?:${space}|[>*_#•–—-])*`
+const time = String.raw`(?:[[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]?${marks})`
+const name = String.raw`(?-i:\p{Lu})[\p{L}.'’-]{0,30}`
+const number = String.raw`(?:\(?(?:\d{1,2}|[ivx]{1,4})[.)]${space}+)?`
+const lead = String.raw`(?:(?:so|and|but|now|ok|okay|well|alright|all right|again|let['’]s ask)\b[\s,.…:–—-]*){0,3}`
+const who = String.raw`(?:we|you|you all|any ?(?:one|body)|every ?(?:one|body)|listeners|readers|(?:an )?MSPs?|(?:managed |IT |it )?(?:services? )?providers?|(?:IT |it )?(?:pros|professionals|people)|resellers|VARs)`
+const asked = String.raw`why${space}+(?:do|should|would|did)${space}+${who}${space}+(?:even |really |all |still )?care`
+const told = String.raw`(?:here(?:['’]s| is)${space}+)?why${space}+${who}${space}+(?:should${space}+|all${space}+)?care`
+const tail = String.raw`(?:${space}+(?:about (?:this|that|it|all (?:of )?this|any of this)|here|today))?`
+
+/**
+ * Builds the reader of why-we-care markers: a fixed core ("Why do we care", "Why should MSPs care", "Here's why
+ * you should care") with a few lead words and tails, at the very start of a paragraph. It is strict on purpose:
+ * words before the core, a complement behind it ("care about binaries") and quotation marks around it make it
+ * no marker. `phrases` are a show's own markers, `names` speakers whose label may stand before one.
+ */
+export function markerReader(
+  phrases: readonly string[],
+  names: readonly string[],
+): (text: string) => Marker | undefined {
+  const own = phrases.map(phrasePattern).filter((phrase) => phrase !== '')
+  const label = labelPattern(names)
+  const before = String.raw`^(${marks}(?:${time}(?:${name}(?: ${name}){0,3}:${marks})?|${label})?${number}${marks})`
+  const told_ = [told, ...own].join('|')
+  const pattern = new RegExp(
+    `${before}(?:(${lead}(?:${asked})${tail})|(${lead}(?:${told_})${tail}))${behind}`,
+    'iu',
+  )
+  return (text) => read(pattern, text)
+}
+
+/** Closing punctuation, with emphasis marks and a stray closing quotation mark among it. */
+const behind = String.raw`(${space}*(?:[?？!:.…*_"”’)]|[-–—]+(?=${space}|$))*)(${space}*)`
+
+function read(pattern: RegExp, text: string): Marker | undefined {
+  const match = pattern.exec(text.slice(0, reach))
+  if (!match) return undefined
+  const [whole, before = '', question, , punctuation = ''] = match
+  const end = whole.trimEnd().length
+  const rest = text.slice(whole.length, whole.length + 1)
+  const found = { start: before.length, end }
+  if (rest === '') return { ...found, whole: true }
+  return runsOn(punctuation, question !== undefined, rest) ? { ...found, whole: false } : undefined
+}
+
+/** Whether text may follow on the same line: after `?`, `:` or a dash; after a full stop where it is a question. */
+function runsOn(punctuation: string, question: boolean, rest: string): boolean {
+  if (/[?？:]|[-–—]/.test(punctuation)) return true
+  return question && /[.!]/.test(punctuation) && !/[\p{Ll}]/u.test(rest)
+}
+
+function phrasePattern(phrase: string): string {
+  const words = phrase.slice(0, 80).match(/[\p{L}\p{N}]+/gu) ?? []
+  return words.join(String.raw`[^\p{L}\p{N}]{1,3}`)
+}
+
+/** A speaker that is known, or two or three capitalised words, before a colon. */
+function labelPattern(names: readonly string[]): string {
+  const known = names
+    .slice(0, 100)
+    .map(phrasePattern)
+    .filter((word) => word !== '')
+  const any = [String.raw`(?:host|speaker(?: \d{1,2})?)`, String.raw`${name}(?: ${name}){1,2}`, ...known]
+  return String.raw`(?:${any.join('|')})${space}*(?:\(\d{1,2}:\d\d(?::\d\d)?\))?:${marks}`
+}
+
+const lesser = /^\W{0,8}(?:here['’]s )?why (?:(?:it|this|that) matters|does (?:it|this|that) matter)\W{0,8}$/i
+
+/** Whether a line reads as a marker that only counts where the show lists it ("Why it matters"). */
+export function isLesserMarker(text: string): boolean {
+  return text.length < 80 && lesser.test(text)
+}

@@ -1,0 +1,63 @@
+import { isIntroCue, isKickOff } from './aside-cue.ts'
+import { type Sight, titlePlace } from './signals.ts'
+
+/** How many words and paragraphs an opening may have; a longer one is news. */
+const most = { words: 250, cue: 120, teaser: 80, paragraphs: 6 } as const
+
+/**
+ * How many blocks, from the first on, are the talk before the first story (a title at their head does not count
+ * as talk). It needs a cue: a greeting, the day, who speaks. It reaches to the first headline if that is near, else
+ * to where the host says "let's get into it" or to the first break, else over the paragraphs with cues.
+ */
+export function openingEnd(seen: readonly Sight[], conversation: boolean): number {
+  const start = openingStart(seen)
+  const stop = seen.findIndex(({ signal }, at) => at >= start && stops.has(signal))
+  const stretch = seen.slice(start, stop < 0 ? seen.length : stop)
+  const cue = stretch.findIndex((sight, at) => at < most.paragraphs && isCue(sight))
+  if (cue < 0 || (conversation && cue > 0)) return 0
+  const wide = conversation ? undefined : wideEnd(seen, start, stop, cue)
+  const end = wide ?? start + cuesEnd(stretch, cue)
+  const left = seen.slice(end).some(({ block, words }) => block.type === 'paragraph' && words > 20)
+  return left || seen.slice(end).some(({ signal }) => signal === 'headline') ? end : 0
+}
+
+/** The first block that may be talk: behind the title, where there is one. */
+export function openingStart(seen: readonly Sight[]): number {
+  const at = titlePlace(seen)
+  return seen[at]?.signal === 'headline' ? at + 1 : 0
+}
+
+const stops: ReadonlySet<string> = new Set(['headline', 'care', 'cue'])
+
+function isCue({ signal, words, text }: Sight): boolean {
+  return signal === 'none' && words <= most.cue && isIntroCue(text)
+}
+
+/** The end that a headline, a kick-off or a break near the start sets. */
+function wideEnd(seen: readonly Sight[], start: number, stop: number, cue: number): number | undefined {
+  const stretch = seen.slice(start, stop < 0 ? seen.length : stop)
+  const last = stretch.findLastIndex((sight, at) => at < most.paragraphs && isCue(sight))
+  const tail = stretch.slice(last + 1)
+  if (seen[stop]?.signal === 'headline' && wordsIn(stretch) <= most.words && tail.length <= 2) return stop
+  let words = 0
+  for (const [at, sight] of stretch.entries()) {
+    words += sight.words
+    if (words > most.words + 50) return undefined
+    if (sight.signal === 'break' && at > cue) return start + at
+    if (sight.signal === 'none' && at >= cue && isKickOff(sight.text)) return start + at + 1
+  }
+  return undefined
+}
+
+/** The end of the paragraphs with cues, with a short teaser before them. */
+function cuesEnd(stretch: readonly Sight[], cue: number): number {
+  if (wordsIn(stretch.slice(0, cue)) > most.teaser) return 0
+  let end = cue
+  for (let sight = stretch[end]; sight && (isCue(sight) || sight.signal === 'label'); sight = stretch[end])
+    end++
+  return stretch[end - 1]?.signal === 'label' ? end - 1 : end
+}
+
+function wordsIn(sights: readonly Sight[]): number {
+  return sights.reduce((sum, { words }) => sum + words, 0)
+}

@@ -1,0 +1,44 @@
+import { sentenceSpans } from '../words/sentences.ts'
+
+/** As many words as fit one line of a list. */
+const most = { words: 12, characters: 90 } as const
+
+/** What leads into a story and is no part of its headline. */
+const leadIn =
+  /^(?:(?:from [^:]{3,60}(?:episode|show|podcast)\s*:|(?:topic|story|item|segment|headline|number)\s+(?:\d{1,2}|\p{L}{3,5})\s*[:.–—-]|in (?:other|more|related) news[,:]?|(?:next up|up next|moving on|switching gears|and finally|finally)[,:–—.]?|(?:and|but|so|now|well|ok|okay|also|meanwhile)(?:,|\s*…|\s*\.{3}|(?=\s))|first,)\s*)+/iu
+
+/** Words that cannot end a headline. */
+const hanging =
+  /\s+(?:an?|the|of|to|in|on|at|by|for|from|with|and|or|but|that|which|who|as|is|are|was|were|be|been|has|have|had|its|it|their|his|her|this|than|into|about|over|after|before|because|while|when|if|not|will|would|can|could|may|might)$/i
+
+/**
+ * A headline for a story that the source gives none: the beginning of its first sentence, up to the last clause
+ * that fits, without what only leads into it. Never empty for a text with a word in it.
+ */
+export function proposedHeadline(text: string): string {
+  const start = text.slice(0, 600).replace(leadIn, '')
+  const [span] = sentenceSpans(start === '' ? text.slice(0, 600) : start)
+  const sentence = start.slice(span?.start ?? 0, span?.end ?? start.length).replace(/[\s.!…:;,]+$/, '')
+  const fitting = fits(sentence) ? sentence : (clauseOf(sentence) ?? cutShort(sentence))
+  const clean = fitting.replace(/^["'“”‘’(\s]+(?=[^"'“”‘’()]*$)/, '').trim()
+  const headline = clean === '' ? sentence || text.slice(0, most.characters) : clean
+  return headline.charAt(0).toUpperCase() + headline.slice(1)
+}
+
+function fits(text: string): boolean {
+  return text.length <= most.characters && text.split(/\s+/).length <= most.words
+}
+
+/** The longest part up to a comma, dash or colon that has at least four words and fits. */
+function clauseOf(sentence: string): string | undefined {
+  const ends = [...sentence.matchAll(/\s*(?:[,;:](?=\s)|\s[–—-]\s|—|\s\()/g)].map(({ index }) => index)
+  const clauses = ends.map((end) => sentence.slice(0, end))
+  return clauses.findLast((clause) => fits(clause) && clause.split(/\s+/).length >= 4)
+}
+
+function cutShort(sentence: string): string {
+  let short = sentence.split(/\s+/).slice(0, most.words).join(' ').slice(0, most.characters)
+  if (short.length === most.characters) short = short.replace(/\s+\S*$/, '')
+  for (let at = 0; at < 4 && hanging.test(short); at++) short = short.replace(hanging, '')
+  return short.replace(/[\s,;:–—-]+$/, '')
+}

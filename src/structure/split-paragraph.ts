@@ -1,0 +1,137 @@
+import type { Paragraph, PhrasingContent } from 'mdast'
+import { toString as wordsOf } from 'mdast-util-to-string'
+import { positionOf, type Stage } from '../rule.ts'
+import { locator } from '../words/locator.ts'
+import { isBlank } from '../words/tidy.ts'
+
+/** Two paragraphs from one: what stands before an offset of its words, and the rest. */
+export type Halves = readonly [Paragraph, Paragraph]
+
+/** Splits paragraphs of one source. */
+export interface Splitter {
+  /**
+   * Parts a paragraph at an offset of `mdast-util-to-string`'s words. Leaves are cut there, with true positions
+   * on both sides; white space at the cut goes. The label stays with the first half, the speaker with both.
+   */
+  split(paragraph: Paragraph, offset: number): Halves
+  /** Offsets of the words behind each line end that the source has within the paragraph. */
+  lineStarts(paragraph: Paragraph): readonly number[]
+}
+
+/** Makes a splitter; it walks leaf and source side by side, as `clean:spaces` may have tidied the leaf. */
+export function splitter(stage: Stage): Splitter {
+  const where = locator(stage.source)
+  const part = (nodes: readonly PhrasingContent[], offset: number): readonly PhrasingContent[][] => {
+    const halves: PhrasingContent[][] = [[], []]
+    let at = 0
+    for (const node of nodes) {
+      const length = wordsOf(node).length
+      if (at + length <= offset) halves[0]?.push(node)
+      else if (at >= offset) halves[1]?.push(node)
+      else
+        cut(node, offset - at).forEach((piece, side) => {
+          halves[side]?.push(...piece)
+        })
+      at += length
+    }
+    return halves
+  }
+  const cut = (node: PhrasingContent, offset: number): readonly PhrasingContent[][] => {
+    if ('children' in node)
+      return part(node.children, offset).map((children) =>
+        children.length === 0 ? [] : [{ ...node, children, position: around(children) } as PhrasingContent],
+      )
+    if (node.type !== 'text') return [[node], []]
+    const { start, end } = positionOf(node)
+    const raw = stage.source.slice(start.offset, end.offset)
+    const middle = rawOffset(node.value, raw, offset)
+    const value = [node.value.slice(0, offset).trimEnd(), node.value.slice(offset).trimStart()]
+    const first = start.offset + visibleEnd(raw, middle)
+    const second = start.offset + visibleStart(raw, middle)
+    const places = [where.position(start.offset, first), where.position(second, end.offset)]
+    return value.map((text, side) =>
+      isBlank(text) ? [] : [{ type: 'text', value: text, position: places[side] } as PhrasingContent],
+    )
+  }
+  return {
+    split(paragraph, offset) {
+      const whole = positionOf(paragraph)
+      const [before = [], after = []] = part(paragraph.children, offset)
+      const first = { start: whole.start, end: around(before).end }
+      const second = { start: around(after).start, end: whole.end }
+      return [
+        { ...paragraph, children: before, position: first },
+        { ...paragraph, children: after, position: second },
+      ]
+    },
+    lineStarts(paragraph) {
+      const starts: number[] = []
+      let at = 0
+      for (const leaf of leavesOf(paragraph.children)) {
+        if (leaf.type === 'text') {
+          const { start, end } = positionOf(leaf)
+          const raw = stage.source.slice(start.offset, end.offset)
+          starts.push(...lineStartsIn(leaf.value, raw).map((offset) => at + offset))
+        }
+        at += wordsOf(leaf).length
+      }
+      return starts
+    },
+  }
+}
+
+function around(nodes: readonly PhrasingContent[]): ReturnType<typeof positionOf> {
+  const first = nodes[0]
+  const last = nodes.at(-1)
+  if (!first || !last) throw new RangeError('A paragraph is split where one side has no words.')
+  return { start: positionOf(first).start, end: positionOf(last).end }
+}
+
+function leavesOf(nodes: readonly PhrasingContent[]): readonly PhrasingContent[] {
+  return nodes.flatMap((node) => ('children' in node ? leavesOf(node.children) : [node]))
+}
+
+/** The offset in the raw slice of the first visible character at or behind an offset of the tidied value. */
+function rawOffset(value: string, raw: string, offset: number): number {
+  if (value === raw) return offset
+  let at = 0
+  for (let index = 0; index < offset; index++) {
+    if (isBlank(value.charAt(index))) continue
+    at = next(value.charAt(index), raw, at) + 1
+  }
+  return Math.min(at, raw.length)
+}
+
+/** Where the next visible character of the value stands in the raw slice; an escape's mark is passed over. */
+function next(char: string, raw: string, from: number): number {
+  let at = from
+  while (at < raw.length && isBlank(raw.charAt(at))) at++
+  for (let ahead = at; ahead < Math.min(raw.length, at + 10); ahead++) if (raw[ahead] === char) return ahead
+  return at
+}
+
+function lineStartsIn(value: string, raw: string): readonly number[] {
+  if (!/[\r\n]/.test(raw)) return []
+  const starts: number[] = []
+  let at = 0
+  for (let index = 0; index < value.length; index++) {
+    const char = value.charAt(index)
+    if (isBlank(char)) continue
+    const found = next(char, raw, at)
+    if (index > 0 && /[\r\n]/.test(raw.slice(at, found))) starts.push(index)
+    at = found + 1
+  }
+  return starts
+}
+
+function visibleEnd(text: string, end: number): number {
+  let at = end
+  while (at > 0 && isBlank(text.charAt(at - 1))) at--
+  return at
+}
+
+function visibleStart(text: string, start: number): number {
+  let at = start
+  while (at < text.length && isBlank(text.charAt(at))) at++
+  return at
+}

@@ -1,0 +1,94 @@
+import type { Heading, PhrasingContent, RootContent } from 'mdast'
+import { positionOf, type Stage } from '../rule.ts'
+import { fingerprint } from '../words/fingerprint.ts'
+import { proposedHeadline } from './proposed-headline.ts'
+import type { Sight } from './signals.ts'
+import { type StoryStart, sectionOf } from './story-starts.ts'
+
+/**
+ * The blocks with stories marked: headlines at depth 2, other headings of the source deeper, each paragraph with its
+ * section and its story. An aside belongs to a story only where the story goes on behind it.
+ */
+export function storyBlocks(
+  seen: readonly Sight[],
+  starts: ReadonlyMap<number, StoryStart>,
+  stage: Stage,
+): RootContent[] {
+  const stories = storyIndexes(seen, starts)
+  const sole = [...starts.values()].filter(({ role }) => role !== 'title').length === 1
+  return seen.flatMap((sight, at): readonly RootContent[] => {
+    const start = starts.get(at)
+    const { block } = sight
+    if (start?.role === 'title' || block.type === 'thematicBreak') return [block]
+    if (start?.role === 'headline') return [headline(sight, start)]
+    if (block.type === 'heading') return [innerHeading(block)]
+    const data = { ...block.data, section: block.data?.section ?? 'report', story: stories[at] ?? null }
+    const paragraph = { ...block, data }
+    return start ? [madeHeadline(seen, at, start, sole, stage), paragraph] : [paragraph]
+  })
+}
+
+function headline({ block, text }: Sight, { as }: StoryStart): Heading {
+  const own = block.type === 'heading' ? block.data : undefined
+  const { proposed, ...rest } = own ?? {}
+  const data = as === undefined && proposed ? { ...rest, proposed } : rest
+  const children: PhrasingContent[] =
+    as !== undefined
+      ? [{ type: 'text', value: as }]
+      : block.type === 'thematicBreak'
+        ? [{ type: 'text', value: text }]
+        : block.children
+  return {
+    type: 'heading',
+    depth: 2,
+    ...(Object.keys(data).length > 0 && { data }),
+    children,
+    ...(block.position && { position: block.position }),
+  }
+}
+
+/** A heading that neither begins a story nor heads a section stands below both. */
+function innerHeading(block: Heading): Heading {
+  if (block.data?.section !== undefined || block.depth > 3) return block
+  return { ...block, depth: 4 }
+}
+
+function madeHeadline(
+  seen: readonly Sight[],
+  at: number,
+  { as }: StoryStart,
+  sole: boolean,
+  stage: Stage,
+): Heading {
+  if (as !== undefined) return { type: 'heading', depth: 2, children: [{ type: 'text', value: as }] }
+  const sight =
+    seen.slice(at, at + 5).find(({ signal, words }) => signal !== 'label' && words > 3) ?? seen[at]
+  const words = sole ? stage.meta.title : undefined
+  const value = words ?? proposedHeadline(sight?.text ?? '')
+  if (sight?.block.position && words === undefined)
+    stage.report(
+      `The story that starts here has no headline in the transcript; "${value}" was proposed from its first sentence.`,
+      positionOf(sight.block),
+      { fingerprint: fingerprint(seen[at]?.text ?? '') },
+    )
+  return { type: 'heading', depth: 2, data: { proposed: true }, children: [{ type: 'text', value }] }
+}
+
+/** The story of each block: of asides only where the same story goes on behind them. */
+function storyIndexes(
+  seen: readonly Sight[],
+  starts: ReadonlyMap<number, StoryStart>,
+): readonly (number | null)[] {
+  let story = -1
+  const open = seen.map((_, at) => {
+    const start = starts.get(at)
+    if (start && start.role !== 'title') story++
+    return story
+  })
+  const last = new Map<number, number>()
+  seen.forEach((sight, at) => {
+    const section = sectionOf(sight)
+    if (section === 'report' || section === 'why-we-care') last.set(open[at] ?? -1, at)
+  })
+  return open.map((index, at) => (index >= 0 && at <= (last.get(index) ?? -1) ? index : null))
+}

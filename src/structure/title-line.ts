@@ -1,0 +1,34 @@
+/** Longer lines are paragraphs; they are never scanned. */
+const longest = 140
+
+/** How somebody starts to speak, and no headline does. */
+const spoken =
+  /^(?:i|i['’](?:m|ve|d|ll)|yeah|yes|yep|ok|okay|well|thanks|thank you|hello|hi|hey|let['’]s|um+|uh+|oh|and|but|so|right|sure|exactly|absolutely)(?![\p{L}\p{N}-])/iu
+
+/** Lines that say where something is from. */
+const credit =
+  /^(?:(?:sources?|via|credits?|photos?|images?|links?|read more|further reading|published|updated|author)\s*:|(?:posted|written|published|filed) (?:on|in|by|under) )/i
+
+/** A line that names its writer. */
+const byline = /^[Bb]y \p{Lu}/u
+
+/** Labels that pages put over a transcript. */
+const label =
+  /^(?:(?:full |episode |show |complete |automatic )*transcripts?|show notes|episode notes|table of contents|advertisement)\b/i
+
+/**
+ * Whether a line reads like a headline: 2 to 14 words that start with a capital or a digit, no full stop, comma or
+ * colon at the end, no second sentence, nothing that only speech starts with. A line that asks or shouts needs a
+ * name or another capitalised word. Whether it is one depends on what follows it.
+ */
+export function isTitleLine(text: string): boolean {
+  if (text.length > longest || [spoken, credit, byline, label].some((kind) => kind.test(text))) return false
+  const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word))
+  if (words.length < 2 || words.length > 14) return false
+  if (!/^["'“‘(]?(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}]|\p{Ll}\p{Lu})/u.test(text)) return false
+  if (/^\W{0,2}\d{1,2}:\d\d|https?:\/\/|@\w/.test(text)) return false
+  if (/[.,;:…–—-]["'”’)\]]*$/.test(text) && !/\b(?:Inc|Corp|Co|Ltd|[A-Z]\.[A-Z])\.$/.test(text)) return false
+  if (/[.!?]\s+["'“‘(]?\p{Lu}/u.test(text.replace(/\b(?:U\.S|U\.K|[A-Z]|St|Mr|Mrs|Ms|Dr|vs|No)\./g, ' ')))
+    return false
+  return !/[?!]["'”’)\]]*$/.test(text) || words.slice(1).some((word) => /^["'“‘(]?(?!I\b)\p{Lu}/u.test(word))
+}
