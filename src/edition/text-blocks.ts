@@ -73,7 +73,9 @@ function listLines(
 ): readonly string[] {
   const items = children.map((item, at) => {
     const mark = ordered === true ? `${(start ?? 1) + at}. ` : '- '
-    const lines = textOfBlocks(item.children, notes, width - mark.length)
+    const room = Math.max(narrowest, width - mark.length)
+    const groups = item.children.map((block) => linesOf(block, notes, room))
+    const lines = spread === true || item.spread === true ? apart(groups) : groups.flat()
     return (lines.length === 0 ? [''] : lines).map((line, row) =>
       `${row === 0 ? mark : ' '.repeat(mark.length)}${line}`.trimEnd(),
     )
@@ -110,6 +112,8 @@ function inline(node: Nodes, notes: Notes): string {
       return node.value
     case 'break':
       return '\n'
+    case 'delete':
+      return `[deleted: ${wordsOf(node.children, notes)}]`
     case 'image':
       return node.alt ? `[${node.alt}]` : ''
     case 'link':

@@ -66,7 +66,7 @@ describe('blocks as text', () => {
 
   it('marks and indents lists', () => {
     expect(opening('- one\n- two words\n  - below\n\n3. three\n4. four')).toBe(
-      '- one\n- two words\n\n  - below\n\n3. three\n4. four',
+      '- one\n- two words\n  - below\n\n3. three\n4. four',
     )
   })
 
@@ -75,6 +75,14 @@ describe('blocks as text', () => {
     expect(lines[0]).toMatch(/^- word/)
     expect(lines[1]).toMatch(/^ {2}word/)
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(72)
+  })
+
+  it('sets the items of a loose list apart', () => {
+    expect(opening('- one\n\n  more\n\n- two')).toBe('- one\n\n  more\n\n- two')
+  })
+
+  it('says which words were deleted', () => {
+    expect(opening('It was ~~nine~~ ten.')).toBe('It was [deleted: nine] ten.')
   })
 
   it('marks quotations, also within each other', () => {
