@@ -4,6 +4,7 @@ import { VFile } from 'vfile'
 import { blankParagraphs } from './clean/blank-paragraphs.ts'
 import { chunkOverlap } from './clean/chunk-overlap.ts'
 import { duplicates } from './clean/duplicates/duplicates.ts'
+import { labelLines } from './clean/label-lines.ts'
 import { loops } from './clean/loops.ts'
 import { pageDebris } from './clean/page-debris.ts'
 import { repeatedTitle } from './clean/repeated-title.ts'
@@ -29,6 +30,7 @@ export const pipeline: readonly Rule[] = [
   pageDebris,
   blankParagraphs,
   repeatedTitle,
+  labelLines,
   loops,
   chunkOverlap,
   duplicates,
@@ -78,7 +80,11 @@ export function prepare(transcript: Transcript, desk: Desk, rules: readonly Rule
   return { transcript, tree, messages: [...transcript.messages, ...context.messages, ...unused] }
 }
 
-function unusedDecision({ rule, at, do: verb }: Decision): Message {
+/** The rule id of messages about decisions without effect; they speak of the decisions file, not of the transcript. */
+export const unusedRule = 'decisions:unused'
+
+function unusedDecision({ rule, at, do: verb, line }: Decision): Message {
   const reason = `The decision to ${verb} at "${at}" for ${rule} matched nothing in this transcript; remove it or correct it.`
-  return { rule: 'decisions:unused', severity: 'warning', reason }
+  const place = line === undefined ? {} : { place: { line, column: 1 } }
+  return { rule: unusedRule, severity: 'warning', reason, ...place }
 }

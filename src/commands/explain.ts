@@ -11,8 +11,13 @@ export function explain(id: string | undefined, { terminal }: Call): ExitCode {
   }
   const rule = pipeline.find((candidate) => candidate.id === id)
   if (!rule) {
-    const nearest = closest(id, pipeline.map((candidate) => candidate.id))
-    throw new UsageError(`There is no rule "${id}"; the nearest is "${nearest}". "copydesk explain" lists them all.`)
+    const nearest = closest(
+      id,
+      pipeline.map((candidate) => candidate.id),
+    )
+    throw new UsageError(
+      `There is no rule "${id}"; the nearest is "${nearest}". "copydesk explain" lists them all.`,
+    )
   }
   terminal.out(doc(rule))
   return 0

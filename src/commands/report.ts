@@ -5,10 +5,14 @@ const order = { error: 0, warning: 1, info: 2 } as const
 const styles = { error: 'red', warning: 'yellow', info: 'dim' } as const
 
 /** Messages as lines for a terminal: place, severity, sentence, rule; errors first, then by file and line. */
-export function messageLines(messages: readonly Message[], paint: Call['terminal']['paint']): readonly string[] {
+export function messageLines(
+  messages: readonly Message[],
+  paint: Call['terminal']['paint'],
+): readonly string[] {
   return sorted(messages).map((message) => {
     const { severity, reason, rule, fingerprint } = message
-    const overrule = fingerprint === undefined ? '' : paint('dim', `\n    overrule it with  at: ${fingerprint}`)
+    const overrule =
+      fingerprint === undefined ? '' : paint('dim', `\n    overrule it with  at: ${fingerprint}`)
     return `  ${placeOf(message)}${paint(styles[severity], severity)}  ${reason}  ${paint('dim', rule)}${overrule}`
   })
 }

@@ -6,7 +6,10 @@ export interface Terminal {
   readonly out: (text: string) => void
   readonly err: (text: string) => void
   /** Shows what is going on while `work` runs: a moving line on a terminal, one plain line elsewhere. */
-  readonly during: <Result>(doing: string, work: (say: (doing: string) => void) => Promise<Result>) => Promise<Result>
+  readonly during: <Result>(
+    doing: string,
+    work: (say: (doing: string) => void) => Promise<Result>,
+  ) => Promise<Result>
   readonly paint: (style: 'bold' | 'dim' | 'red' | 'yellow' | 'green', text: string) => string
 }
 

@@ -1,0 +1,109 @@
+import { resolve } from 'node:path'
+import { Command, CommanderError } from 'commander'
+import { build } from './commands/build.ts'
+import { check } from './commands/check.ts'
+import { type Call, type ExitCode, UsageError } from './commands/command.ts'
+import { editionCheck, editionNew, editionPreview } from './commands/edition.ts'
+import { explain } from './commands/explain.ts'
+import { ingest } from './commands/ingest.ts'
+import { inspect } from './commands/inspect.ts'
+import { processTerminal } from './commands/terminal.ts'
+
+const terminal = processTerminal()
+
+/** What every command is given, from the options that all share. */
+function callOf(command: Command): Call {
+  const { root, strict } = command.optsWithGlobals<{ root: string; strict?: boolean }>()
+  return { root: resolve(root), terminal, strict: strict ?? false }
+}
+
+let code: ExitCode = 0
+type Work = (call: Call) => ExitCode | Promise<ExitCode>
+const run = async (command: Command, work: Work): Promise<void> => {
+  code = await work(callOf(command))
+}
+
+const program = new Command('copydesk')
+  .description('Turns raw show transcripts into a clean site and a newsletter edition.')
+  .option('--root <folder>', 'the folder that holds content/', '.')
+  .option('--strict', 'exit with 1 on warnings too')
+  .version('0.1.0')
+  .exitOverride()
+  .showHelpAfterError('("copydesk --help" shows what there is)')
+  .addHelpText('after', '\nExit codes: 0 all is well, 1 errors in the input, 2 called wrongly.')
+
+program
+  .command('build')
+  .description('ingest what is new, build the site and the previews of editions, say what happened')
+  .addHelpText('after', '\nExample:\n  $ copydesk build')
+  .action((_, command: Command) => run(command, build))
+
+program
+  .command('ingest [files...]')
+  .description('transcripts -> episodes; without files, all of content/transcripts')
+  .option('--dry-run', 'show the report and what would change, write nothing')
+  .addHelpText('after', '\nExample:\n  $ copydesk ingest --dry-run content/transcripts/2021-07-06-kaseya.txt')
+  .action((files: string[], options: { dryRun?: boolean }, command: Command) =>
+    run(command, (call) => ingest(call, { files, dryRun: options.dryRun ?? false })),
+  )
+
+program
+  .command('inspect <file>')
+  .description('run the pipeline on one file, write nothing, show what it would do and why')
+  .option('--json', 'one JSON object on standard output')
+  .addHelpText('after', '\nExample:\n  $ copydesk inspect content/transcripts/2021-07-06-kaseya.txt')
+  .action((file: string, options: { json?: boolean }, command: Command) =>
+    run(command, (call) => inspect(call, { file, json: options.json ?? false })),
+  )
+
+const edition = program.command('edition').description('compose, preview and check newsletter editions')
+
+edition
+  .command('new')
+  .description(
+    'draft an edition from the stories since the last one; again for the same date: recompose, your words stay',
+  )
+  .option('--date <date>', 'the edition’s date, 2021-07-09 (default: today)')
+  .option('--since <date>', 'take stories after this date (default: the last edition)')
+  .option('--top <number>', 'how many stories at the most', Number)
+  .addHelpText('after', '\nExample:\n  $ copydesk edition new --date 2021-07-09 --top 5')
+  .action((options: { date?: string; since?: string; top?: number }, command: Command) =>
+    run(command, (call) => editionNew(call, options)),
+  )
+
+edition
+  .command('preview [edition]')
+  .description('render an edition (default: the newest) as mail, text and a page that shows both')
+  .addHelpText('after', '\nExample:\n  $ copydesk edition preview 2021-07-09')
+  .action((slug: string | undefined, _, command: Command) =>
+    run(command, (call) => editionPreview(call, slug)),
+  )
+
+edition
+  .command('check [edition]')
+  .description('name what must not go out')
+  .addHelpText('after', '\nExample:\n  $ copydesk edition check 2021-07-09')
+  .action((slug: string | undefined, _, command: Command) => run(command, (call) => editionCheck(call, slug)))
+
+program
+  .command('check')
+  .description('is everything in content/ readable, linked, valid and fresh? writes nothing')
+  .addHelpText('after', '\nExample:\n  $ copydesk check --strict')
+  .action((_, command: Command) => run(command, check))
+
+program
+  .command('explain [rule]')
+  .description('what a rule does, what it leaves alone, how to overrule it')
+  .addHelpText('after', '\nExample:\n  $ copydesk explain clean:duplicates')
+  .action((rule: string | undefined, _, command: Command) => run(command, (call) => explain(rule, call)))
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (error instanceof UsageError) {
+    terminal.err(error.message)
+    code = 2
+  } else if (error instanceof CommanderError) code = error.exitCode === 0 ? 0 : 2
+  else throw error
+}
+process.exitCode = code

@@ -1,0 +1,101 @@
+import type { Tag } from '../model/entity.ts'
+import type { Episode } from '../model/episode.ts'
+import type { Message } from '../model/message.ts'
+import type { Show } from '../model/show.ts'
+import { type BuiltSite, buildSite } from '../site/build-site.ts'
+import { siteViews } from '../site/views.ts'
+import { tagEpisode } from '../tag/tag-episode.ts'
+import type { Call, ExitCode } from './command.ts'
+import { ingestLines } from './ingest-lines.ts'
+import { ingestTranscripts } from './ingest-transcripts.ts'
+import { contentFolder, type OpenShow, openShow } from './open-show.ts'
+import { renderEditions, writePreview } from './render-editions.ts'
+import { counted, exitCode, messageLines } from './report.ts'
+
+/** `copydesk build`: ingest what is new, build site and previews, say what happened. */
+export async function build({ root, terminal, strict }: Call): Promise<ExitCode> {
+  const before = openShow(root)
+  const results = await terminal.during('Reading transcripts', async (say) =>
+    ingestTranscripts(before, before.content.transcripts, { save: true, say }),
+  )
+  const open = openShow(root)
+  terminal.out(
+    [terminal.paint('bold', open.show?.title ?? root), ...ingestLines(results, terminal.paint)].join('\n'),
+  )
+  const published = open.show ? await publish(open, open.show, terminal) : []
+  const messages = [...open.messages, ...results.flatMap((result) => result.messages), ...published]
+  reportMessages(messages, terminal)
+  return exitCode(messages, strict)
+}
+
+/** Infos that only say what was done anyway would bury what needs a look: the desk's report leaves them out. */
+function reportMessages(messages: readonly Message[], terminal: Call['terminal']): void {
+  const loud = messages.filter(({ severity }) => severity !== 'info')
+  const quiet = messages.length - loud.length
+  if (loud.length > 0)
+    terminal.out(
+      ['', terminal.paint('bold', 'Needs a look'), ...messageLines(loud, terminal.paint)].join('\n'),
+    )
+  if (quiet > 0)
+    terminal.out(
+      terminal.paint('dim', `\n${counted(quiet, 'further note')}: "copydesk ingest" shows them all.`),
+    )
+}
+
+async function publish(open: OpenShow, show: Show, terminal: Call['terminal']): Promise<readonly Message[]> {
+  const { root, lexicon, content } = open
+  const { episodes, editions } = content
+  const rendered = renderEditions(show, episodes, editions)
+  const previews = rendered.map((one) => writePreview(root, one))
+  const { tags, messages } = tagsOf(episodes, lexicon)
+  const views = siteViews({ show, episodes, tags, lexicon, editions: rendered })
+  const built = await terminal.during('Building the site', () => buildSite({ root, views }))
+  terminal.out(
+    [
+      '',
+      ...siteLines(built, episodes, views.entities.length, terminal),
+      ...previewLines(previews, terminal),
+    ].join('\n'),
+  )
+  return [...messages, ...rendered.flatMap((one) => one.messages)]
+}
+
+function tagsOf(
+  episodes: readonly Episode[],
+  lexicon: OpenShow['lexicon'],
+): { readonly tags: ReadonlyMap<string, readonly Tag[]>; readonly messages: readonly Message[] } {
+  const found = episodes.map((episode) => ({ slug: episode.slug, ...tagEpisode(episode, lexicon) }))
+  const messages = found.flatMap(({ slug, unknown }) =>
+    unknown.map((id): Message => {
+      const reason = `\`entities\` lists "${id}", which neither entities.yml nor the gazetteer knows; it was left off the site.`
+      return {
+        rule: 'tag:unknown-id',
+        severity: 'warning',
+        reason,
+        file: `${contentFolder}/episodes/${slug}.md`,
+      }
+    }),
+  )
+  return { tags: new Map(found.map(({ slug, tags }) => [slug, tags])), messages }
+}
+
+function siteLines(
+  { pages, outcome, milliseconds }: BuiltSite,
+  episodes: readonly Episode[],
+  entities: number,
+  { paint }: Call['terminal'],
+): readonly string[] {
+  const stories = episodes.reduce((sum, episode) => sum + episode.stories.length, 0)
+  const what = [
+    counted(episodes.length, 'episode'),
+    counted(stories, 'story', 'stories'),
+    counted(entities, 'entity', 'entities'),
+    counted(pages, 'page'),
+  ]
+  const how = outcome === 'same' ? 'unchanged' : `built in ${(milliseconds / 1000).toFixed(1)} s`
+  return [`${paint('bold', 'Site')}      _site/index.html  ${paint('dim', `${what.join(', ')}; ${how}`)}`]
+}
+
+function previewLines(previews: readonly string[], { paint }: Call['terminal']): readonly string[] {
+  return previews.map((path) => `${paint('bold', 'Edition')}   ${path}`)
+}

@@ -1,0 +1,58 @@
+import { type Content, loadContent } from '../content/load.ts'
+import type { ShowFolder } from '../content/show-folder.ts'
+import type { Decision } from '../model/decision.ts'
+import type { Lexicon } from '../model/entity.ts'
+import type { Message } from '../model/message.ts'
+import type { Show } from '../model/show.ts'
+import { type Desk, pipeline } from '../pipeline.ts'
+import { gazetteer } from '../tag/gazetteer/gazetteer.ts'
+import { lexiconOf } from '../tag/lexicon.ts'
+
+/** The folder of a show's words below the root that commands are given. */
+export const contentFolder = 'content'
+
+/** A show's folder, read, with all names that tagging may use. */
+export interface OpenShow {
+  readonly root: string
+  readonly folder: ShowFolder
+  readonly content: Content
+  /** Absent where `show.md` is missing or has an error. */
+  readonly show?: Show
+  readonly lexicon: Lexicon
+  /** About the files of the show; their paths start at the root. */
+  readonly messages: readonly Message[]
+}
+
+/** Reads all of a show but its transcripts. Never throws for what is in the files: that is in `messages`. */
+export function openShow(root: string): OpenShow {
+  const content = loadContent(`${root}/${contentFolder}`)
+  const { lexicon, messages } = lexiconOf(content.registry, gazetteer, content.registryLineOf)
+  return {
+    root,
+    folder: content.folder,
+    content,
+    ...(content.show && { show: content.show }),
+    lexicon,
+    messages: [...content.messages, ...messages.map((one) => ({ file: 'entities.yml', ...one }))].map(
+      fromRoot,
+    ),
+  }
+}
+
+/** A message whose file is named from the root, as a person would type it. */
+export function fromRoot(message: Message): Message {
+  return message.file === undefined ? message : { ...message, file: `${contentFolder}/${message.file}` }
+}
+
+/** What the pipeline needs for the transcript with this slug, and what is wrong with its decisions. */
+export function deskFor(
+  { content, show, lexicon }: OpenShow,
+  slug: string,
+): { readonly desk: Desk; readonly messages: readonly Message[] } {
+  const { decisions, messages } = content.decisions(slug, knownRules)
+  return { desk: { show: show ?? { people: [], markers: [] }, lexicon, decisions }, messages }
+}
+
+const knownRules = new Map<string, Decision['do'][]>(
+  pipeline.map(({ id, decisions }) => [id, [...decisions]]),
+)

@@ -1,0 +1,61 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import writeFileAtomic from 'write-file-atomic'
+import { checkEdition } from '../edition/check-edition.ts'
+import type { EditionContext, Rendered } from '../edition/edition-context.ts'
+import { previewPage } from '../edition/preview.ts'
+import { renderEdition, renderWebVersion } from '../edition/render.ts'
+import type { Edition } from '../model/edition.ts'
+import type { Episode } from '../model/episode.ts'
+import type { Message } from '../model/message.ts'
+import type { Show } from '../model/show.ts'
+import { absolute, address } from '../site/address.ts'
+import { contentFolder } from './open-show.ts'
+
+/** An edition in every form it goes out in, and what its check says. */
+export interface RenderedEdition {
+  readonly edition: Edition
+  readonly rendered: Rendered
+  /** Its body for the site's page. */
+  readonly html: string
+  readonly messages: readonly Message[]
+}
+
+/** Renders and checks editions against the episodes that they tell of. Pure. */
+export function renderEditions(
+  show: Show,
+  episodes: readonly Episode[],
+  editions: readonly Edition[],
+): readonly RenderedEdition[] {
+  const stories = new Map<string, string>(
+    episodes.flatMap(({ slug, stories }) =>
+      stories.map(
+        (story) => [`${slug}/${story.slug}`, absolute(address.story(story.slug), show.url)] as const,
+      ),
+    ),
+  )
+  return editions.map((edition) => {
+    const context: EditionContext = {
+      show,
+      url: absolute(address.edition(edition.slug), show.url),
+      storyUrl: (ref) => stories.get(ref),
+    }
+    const rendered = renderEdition(edition, context)
+    const file = `${contentFolder}/editions/${edition.slug}.md`
+    const messages = checkEdition(edition, rendered, context).map((message) => ({ file, ...message }))
+    return { edition, rendered, html: renderWebVersion(edition, context), messages }
+  })
+}
+
+/** Writes an edition's preview and parts below `.copydesk/previews/`; returns the preview's path from the root. */
+export function writePreview(root: string, { edition, rendered, messages }: RenderedEdition): string {
+  const folder = join('.copydesk', 'previews', edition.slug)
+  mkdirSync(join(root, folder), { recursive: true })
+  const files = {
+    'index.html': previewPage(rendered, messages),
+    'email.html': rendered.html,
+    'email.txt': rendered.text,
+  }
+  for (const [name, text] of Object.entries(files)) writeFileAtomic.sync(join(root, folder, name), text)
+  return join(folder, 'index.html')
+}
