@@ -1,3 +1,4 @@
+import { calendarWords } from './calendar.ts'
 import { isEnglishWord, partsOfSpeech } from './english-words.ts'
 import { firstNames } from './first-names.ts'
 import { companyForms, isNoName, ofHeads, orgHeads } from './name-words.ts'
@@ -60,8 +61,8 @@ function runFrom(words: readonly Word[], at: number): readonly Word[] {
 
 function isNameLike({ text, tag }: Word): boolean {
   if (!/^\p{Lu}/u.test(text) || text.length > 64 || /_/.test(text)) return false
-  if (/^(?:PRP|WP|WDT|WRB|MD|UH|CC|DT|EX)/.test(tag) || text === 'I' || isNoName(text)) return false
-  return firstNames.has(text) || !isFunctionWord(text)
+  if (/^(?:PRP|WP|WDT|WRB|MD|UH|CC|DT|EX)/.test(tag) || text === 'I' || calendarWords.has(text)) return false
+  return firstNames.has(text) || isNoName(text) || !isFunctionWord(text)
 }
 
 /** Words that hold a sentence together; with a capital they stand in a headline or in a quotation. */
@@ -70,7 +71,7 @@ function isFunctionWord(text: string): boolean {
   return /^(?:PRP|WP|WDT|WRB|MD|UH|CC|DT|EX|IN|TO|RB|VBP|VBZ|VBD)/.test(tag)
 }
 
-/** How many small words join the name so far with a capital word behind them: `of`, `of the`, `and`, `van der`. */
+/** How many small words join the name so far with a capital word behind: `of`, `for the`, `and`, `van der`. */
 function linksAt(words: readonly Word[], at: number, last: Word | undefined): number {
   const [first, second, third] = [words[at], words[at + 1], words[at + 2]]
   if (!first?.joined || !second?.joined || !last) return 0
@@ -78,7 +79,7 @@ function linksAt(words: readonly Word[], at: number, last: Word | undefined): nu
     if (isNameLike(second)) return 1
     return third?.joined && isNameLike(third) && /^(?:der|den|la|las|los)$/.test(second.text) ? 2 : 0
   }
-  if (first.text === 'of' && (ofHeads.has(last.text) || orgHeads.has(last.text))) {
+  if (/^(?:of|for)$/.test(first.text) && (ofHeads.has(last.text) || orgHeads.has(last.text))) {
     if (isNameLike(second)) return 1
     return second.text === 'the' && third?.joined && isNameLike(third) ? 2 : 0
   }
@@ -106,6 +107,10 @@ function trimmed(run: readonly Word[], sentence: string): readonly Word[] {
   if (first && surroundingsOf(sentence, first.start, first.end).opening && isOpener(first, run[1])) from++
   while (from < to - 1 && titles.has(run[from]?.text ?? '')) from++
   while (to - 1 > from && isNoEnd(run[to - 1]?.text ?? '')) to--
+  if (!run.some(({ text }) => orgHeads.has(text) || ofHeads.has(text))) {
+    while (from < to && isNoName(run[from]?.text ?? '')) from++
+    while (from < to && isNoName(run[to - 1]?.text ?? '')) to--
+  }
   while (from < to && !/^\p{Lu}/u.test(run[from]?.text ?? '')) from++
   return run.slice(from, to)
 }

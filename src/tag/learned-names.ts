@@ -1,3 +1,4 @@
+import type { Mention } from '../model/entity.ts'
 import { calendarWords } from './calendar.ts'
 import type { FoundName } from './found-name.ts'
 import type { Name } from './matcher.ts'
@@ -14,7 +15,7 @@ export function learnedNames(found: readonly FoundName[], prose: readonly Prose[
   for (const { entity, mention } of found) known.set(nameKey(mention.text), entity.id)
   const owners = new Map<string, Set<string>>()
   for (const name of found)
-    for (const form of [surnameIn(name), acronymBehind(name, prose)])
+    for (const form of [surnameIn(name), acronymBehind(name.mention, prose[name.block]?.text ?? '')])
       if (form !== undefined && (known.get(nameKey(form)) ?? name.entity.id) === name.entity.id)
         owners.set(form, (owners.get(form) ?? new Set()).add(name.entity.id))
   return [...owners]
@@ -30,11 +31,12 @@ function surnameIn({ entity, mention }: FoundName): string | undefined {
   return /^\p{Lu}[\p{L}\p{M}'’-]{2,}$/u.test(last) ? last : undefined
 }
 
-function acronymBehind({ mention, block }: FoundName, prose: readonly Prose[]): string | undefined {
-  if (!/\s/.test(mention.text)) return undefined
-  const behind = prose[block]?.text.slice(mention.end, mention.end + 24) ?? ''
+/** The acronym that a text gives in brackets behind a long name: `Long Name (LN)`. */
+export function acronymBehind({ text, end }: Mention, block: string): string | undefined {
+  if (!/\s/.test(text)) return undefined
+  const behind = block.slice(end, end + 24)
   const acronym = /^\s?\(["“]?([\p{Lu}][\p{Lu}\p{N}&.-]{1,9})["”]?\)/u.exec(behind)?.[1]
-  return acronym?.startsWith(firstLetter(mention.text)) === true ? acronym : undefined
+  return acronym?.startsWith(firstLetter(text)) === true ? acronym : undefined
 }
 
 const firstLetter = (text: string): string => /\p{Lu}/u.exec(text)?.[0] ?? ''
