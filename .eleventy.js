@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { pageTitle } from './src/site/page-title.ts'
 import { relativeAddress } from './src/site/relative-address.ts'
 
 const views = JSON.parse(readFileSync(process.env.COPYDESK_VIEWS, 'utf8'))
-const styles = readdirSync('site/styles')
-  .filter((name) => name.endsWith('.css'))
-  .sort()
-  .map((name) => readFileSync(join('site/styles', name), 'utf8'))
+const styles = ['paper', 'page', 'story']
+  .map((name) => readFileSync(`site/styles/${name}.css`, 'utf8'))
   .join('\n')
 
 /**
@@ -24,7 +22,7 @@ export default function eleventyConfig(config) {
   config.addFilter('from', (target, here) => relativeAddress(target, here, views.show.path))
   config.addFilter('absolute', (target) => views.show.url + target.replace(/^\//, ''))
   config.addFilter('counted', (number, one, many) => `${number} ${number === 1 ? one : many}`)
-  config.addFilter('titled', pageTitle)
+  config.addFilter('titled', (words) => pageTitle(words, views.show.title))
 
   config.addPassthroughCopy({ 'site/icon.svg': 'icon.svg' })
   config.setUseGitIgnore(false)
@@ -43,13 +41,6 @@ export default function eleventyConfig(config) {
     markdownTemplateEngine: false,
     htmlTemplateEngine: false,
   }
-}
-
-/** A page's title with the show's behind it where both fit in what search engines and tabs show. */
-function pageTitle(words) {
-  const both = `${words} · ${views.show.title}`
-  if (both.length <= 70) return both
-  return words.length <= 70 ? words : `${words.slice(0, 69).replace(/\s+\S*$/, '')}…`
 }
 
 function refuse() {

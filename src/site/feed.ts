@@ -20,22 +20,20 @@ export const feedLength = 50
  */
 export function feed(plan: SitePlan, views: readonly EpisodeView[], show: Show): string {
   const newest = plan.episodes.slice(0, feedLength)
-  return xmlDocument({
-    feed: {
-      '@xmlns': 'http://www.w3.org/2005/Atom',
-      '@xml:lang': show.language,
-      id: show.url,
-      title: show.title,
-      ...(show.tagline !== '' && { subtitle: show.tagline }),
-      updated: timeOf(newest[0]?.episode.date ?? '1970-01-01'),
-      link: [
-        { '@rel': 'self', '@type': 'application/atom+xml', '@href': absolute(address.feed, show.url) },
-        { '@rel': 'alternate', '@type': 'text/html', '@href': show.url },
-      ],
-      author: { name: hostOf(show) },
-      ...(show.licence && { rights: show.licence.name }),
-      entry: newest.map((planned, at) => entry(planned, views[at], plan, show)),
-    },
+  return xmlDocument('feed', {
+    '@xmlns': 'http://www.w3.org/2005/Atom',
+    '@xml:lang': show.language,
+    id: show.url,
+    title: show.title,
+    ...(show.tagline !== '' && { subtitle: show.tagline }),
+    updated: timeOf(newest[0]?.episode.date ?? '1970-01-01'),
+    link: [
+      { '@rel': 'self', '@type': 'application/atom+xml', '@href': absolute(address.feed, show.url) },
+      { '@rel': 'alternate', '@type': 'text/html', '@href': show.url },
+    ],
+    author: { name: hostOf(show) },
+    ...(show.licence && { rights: show.licence.name }),
+    entry: newest.map((planned, at) => entry(planned, views[at], plan, show)),
   })
 }
 

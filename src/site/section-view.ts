@@ -11,6 +11,8 @@ export interface SectionView {
   readonly kind: SectionKind
   /** Reports go without one: the headline is theirs. */
   readonly heading?: string
+  /** Its heading's id on the story's own page; few have one. */
+  readonly anchor?: string
   /** Sanitised, for the episode's page. Links start two folders up. */
   readonly html: string
   /** The same for the story's own page, where its headings must stand one level higher; else absent. */

@@ -9,14 +9,12 @@ export interface PageEntry {
 
 /** The sitemap. Its dates are those of the content, never of a build. */
 export function sitemap(pages: readonly PageEntry[], showUrl: string): string {
-  return xmlDocument({
-    urlset: {
-      '@xmlns': 'http://www.sitemaps.org/schemas/sitemap/0.9',
-      url: pages.map(({ url, changed }) => ({
-        loc: absolute(url, showUrl),
-        ...(changed !== undefined && { lastmod: changed }),
-      })),
-    },
+  return xmlDocument('urlset', {
+    '@xmlns': 'http://www.sitemaps.org/schemas/sitemap/0.9',
+    url: pages.map(({ url, changed }) => ({
+      loc: absolute(url, showUrl),
+      ...(changed !== undefined && { lastmod: changed }),
+    })),
   })
 }
 

@@ -5,6 +5,9 @@ import { compare, type SitePlan } from './plan.ts'
 import { type PlannedEpisode, type PlannedStory, paragraphsOf } from './planned-episode.ts'
 import { type SectionView, sectionView } from './section-view.ts'
 
+/** The id of the first why-we-care section on a story's page. */
+export const careAnchor = 'why'
+
 /** A story: a part of its episode's page, and a page of its own. */
 export interface StoryView {
   readonly url: string
@@ -56,11 +59,12 @@ function wordsOf(
   plan: SitePlan,
 ): Pick<StoryView, 'lead' | 'sections' | 'care' | 'entities'> {
   const sections = story.sections.map((section) => sectionView(section, planned, plan, 2))
-  const care = sections.find(({ kind }) => kind === 'why-we-care')
+  const careAt = sections.findIndex(({ kind }) => kind === 'why-we-care')
+  const care = sections[careAt]
   const careLead = leadOf(textsOf(story.sections, 'why-we-care', planned))
   return {
     lead: leadOf(textsOf(story.sections, 'report', planned)),
-    sections,
+    sections: sections.map((section, at) => (at === careAt ? { ...section, anchor: careAnchor } : section)),
     ...(care?.heading !== undefined &&
       careLead !== '' && { care: { lead: careLead, heading: care.heading } }),
     entities: entityLinks(story.sections, planned, plan),

@@ -1,0 +1,150 @@
+import { existsSync } from 'node:fs'
+import { readFile, rm } from 'node:fs/promises'
+import { createServer, type Server } from 'node:http'
+import { createRequire } from 'node:module'
+import type { AddressInfo } from 'node:net'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { xmlDocument } from '../../src/site/xml.ts'
+import { buildTinyShow, hostile, type TinySite } from './built-show.ts'
+
+const executablePath = '/usr/bin/chromium'
+const absent = !existsSync(executablePath)
+if (absent) process.stderr.write(`SKIPPED: the pages were not looked at, there is no ${executablePath}.\n`)
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+const kinds: Readonly<Record<string, string>> = {
+  css: 'text/css',
+  html: 'text/html; charset=utf-8',
+  svg: 'image/svg+xml',
+  xml: 'application/xml',
+}
+
+/** One page of each kind. */
+const pages = [
+  '/',
+  '/404.html',
+  '/about/',
+  '/editions/',
+  '/editions/2021-07-16/',
+  '/entities/',
+  '/entities/brightwell/',
+  '/episodes/',
+  '/episodes/2021-07-06-attacked/',
+  '/stories/attacked/',
+  '/why-we-care/',
+]
+
+/** Serves a site below `/show/`, as the tiny show's address says. */
+function serve(site: TinySite): Promise<Server> {
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname.replace(/^\/show\//, '')
+    const file = path === '' || path.endsWith('/') ? `${path}index.html` : path
+    const text = site.files.get(file)
+    response.writeHead(text === undefined ? 404 : 200, {
+      'content-type': kinds[file.split('.').at(-1) ?? ''] ?? 'text/plain',
+    })
+    response.end(text ?? site.files.get('404.html'))
+  })
+  return new Promise((ready) => {
+    server.listen(0, '127.0.0.1', () => ready(server))
+  })
+}
+
+describe.skipIf(absent)('in a browser', () => {
+  let site: TinySite
+  let server: Server
+  let browser: Browser
+  let page: Page
+  let base: string
+  const trouble: string[] = []
+
+  beforeAll(async () => {
+    site = await buildTinyShow()
+    server = await serve(site)
+    base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/show`
+    browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+    // The policy of the pages forbids every script, also the checker's.
+    page = await browser.newPage({ bypassCSP: true })
+    page.on('console', (message) => trouble.push(`${page.url()}: ${message.text()}`))
+    page.on('request', (request) => {
+      if (!request.url().startsWith(base)) trouble.push(`${page.url()} asks for ${request.url()}`)
+    })
+  })
+  afterAll(async () => {
+    await browser?.close()
+    server?.close()
+    if (site) await rm(site.root, { recursive: true })
+  })
+
+  it('finds nothing to object to on any kind of page, light or dark', async () => {
+    const source = await readFile(axe, 'utf8')
+    for (const path of pages) {
+      await page.emulateMedia({ colorScheme: 'light' })
+      await page.goto(base + path)
+      await page.evaluate(source)
+      expect(await objections('{}'), path).toEqual([])
+      await page.emulateMedia({ colorScheme: 'dark' })
+      expect(await objections('{ runOnly: ["cat.color"] }'), `${path} dark`).toEqual([])
+    }
+  })
+
+  async function objections(options: string): Promise<unknown> {
+    return page.evaluate(
+      `axe.run(${options}).then(({ violations }) => violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]))`,
+    )
+  }
+
+  it('fits a small phone, also with letters twice as large, and gives links room for a finger', async () => {
+    const tooWide = 'document.documentElement.scrollWidth - document.documentElement.clientWidth'
+    const links = "document.querySelectorAll('nav a, .names a, .index a, .foot a, .headlines a')"
+    const tooSmall = `[...${links}].filter((link) => link.getBoundingClientRect().height < 24).map((link) => link.textContent)`
+    for (const path of pages) {
+      await page.setViewportSize({ width: 320, height: 700 })
+      await page.goto(base + path)
+      expect(await page.evaluate(tooWide), `${path} on a small phone`).toBeLessThanOrEqual(0)
+      expect(await page.evaluate(tooSmall), path).toEqual([])
+      await page.setViewportSize({ width: 375, height: 700 })
+      await page.addStyleTag({ content: 'html { font-size: 200% }' })
+      expect(await page.evaluate(tooWide), `${path} in large letters`).toBeLessThanOrEqual(0)
+    }
+  })
+
+  it('reads the feeds as XML, word for word', async () => {
+    const words = `${hostile} &#65; ]]>`
+    await page.goto(`${base}/`)
+    const parsed = (xml: string): string =>
+      `new DOMParser().parseFromString(${JSON.stringify(xml)}, 'application/xml').documentElement`
+    const read = (xml: string, element: string): Promise<unknown> =>
+      page.evaluate(
+        `[${parsed(xml)}.localName, ${parsed(xml)}.getElementsByTagName('${element}')[0].textContent]`,
+      )
+    const texts = [
+      await read(site.files.get('feed.xml') ?? '', 'title'),
+      await read(site.files.get('sitemap.xml') ?? '', 'loc'),
+      await read(xmlDocument('a', { b: words }), 'b'),
+    ]
+    expect(texts).toEqual([
+      ['feed', 'The Morning Ledger'],
+      ['urlset', 'https://ledger.example/show/'],
+      ['a', words],
+    ])
+  })
+
+  it('leads on from an address that is not there', async () => {
+    await page.goto(`${base}/stories/never/was/`)
+    await page.click('text=All names, by letter')
+    expect(page.url()).toBe(`${base}/entities/`)
+  })
+
+  it('brings the reader from a name to the sentence, and marks it', async () => {
+    await page.goto(`${base}/entities/brightwell/`)
+    await page.click('.mattered a')
+    expect(new URL(page.url()).hash).toMatch(/^#p-/)
+    expect(await page.textContent(':target')).toContain('A tool like Brightwell is a door.')
+  })
+
+  it('asked for nothing from elsewhere and met no error', () => {
+    expect(trouble.filter((line) => !line.includes('404'))).toEqual([])
+  })
+})

@@ -1,0 +1,145 @@
+import { rm } from 'node:fs/promises'
+import { HtmlValidate, StaticConfigLoader } from 'html-validate'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildTinyShow, hostile, type TinySite } from './built-show.ts'
+
+let site: TinySite
+
+beforeAll(async () => {
+  site = await buildTinyShow()
+})
+afterAll(() => rm(site.root, { recursive: true }))
+
+const page = (url: string): string => site.pages.get(url) ?? expect.fail(`There is no page ${url}.`)
+
+const attributes = (html: string, name: string): readonly string[] =>
+  [...html.matchAll(new RegExp(`<[^>]*\\s${name}="([^"]*)"`, 'g'))].map((match) => unescaped(match[1] ?? ''))
+
+function unescaped(html: string): string {
+  const names: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', amp: '&', apos: "'" }
+  return html.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (_, decimal, hex, name) =>
+    name ? (names[name] ?? '') : String.fromCodePoint(Number.parseInt(decimal ?? hex, decimal ? 10 : 16)),
+  )
+}
+
+const visible = (html: string): string => unescaped(html.replace(/<[^>]*>/g, ''))
+
+describe('the built site', () => {
+  it('has a page for everything', () => {
+    expect([...site.pages.keys()].sort()).toEqual([
+      '/',
+      '/404.html',
+      '/about/',
+      '/editions/',
+      '/editions/2021-07-16/',
+      '/entities/',
+      '/entities/brightwell/',
+      '/entities/forced/',
+      '/entities/mara/',
+      '/episodes/',
+      '/episodes/2021-07-06-attacked/',
+      '/episodes/2021-07-09-restored/',
+      '/episodes/2021-07-10-bare/',
+      '/stories/attacked-2/',
+      '/stories/attacked/',
+      '/stories/priced/',
+      '/why-we-care/',
+    ])
+    const others = [...site.files.keys()].filter((path) => !path.endsWith('.html')).sort()
+    expect(others).toEqual(['feed.xml', 'icon.svg', 'robots.txt', 'sitemap.xml', 'style.css'])
+  })
+
+  it('links to nothing that is not there, and to every page', () => {
+    const broken: string[] = []
+    const reached = new Set<string>(['/', '/404.html'])
+    for (const [url, html] of site.pages) {
+      for (const href of attributes(html, 'href')) {
+        const target = new URL(href, `https://ledger.example/show${url}`)
+        if (target.origin !== 'https://ledger.example') continue
+        const path = target.pathname.replace(/^\/show/, '')
+        if (url !== path) reached.add(path)
+        const id = target.hash.slice(1)
+        const there = site.pages.get(path) ?? site.files.get(path.slice(1))
+        if (there === undefined || (id !== '' && !there.includes(` id="${id}"`)))
+          broken.push(`${url}: ${href}`)
+      }
+    }
+    expect(broken).toEqual([])
+    expect([...site.pages.keys()].filter((url) => !reached.has(url))).toEqual([])
+  })
+
+  it('links relative to the page, but from the page for missing addresses from the root', () => {
+    for (const [url, html] of site.pages) {
+      const inBody = attributes(html.slice(html.indexOf('<body')), 'href')
+      const own = inBody.filter((href) => !/^(https?|mailto):|^#/.test(href))
+      expect(own.length).toBeGreaterThan(0)
+      const form = url === '/404.html' ? /^\/show\// : /^\.\.?\//
+      expect(own.filter((href) => !form.test(href))).toEqual([])
+    }
+  })
+
+  it('uses every id once a page, and has one main heading', () => {
+    for (const [url, html] of site.pages) {
+      const ids = attributes(html, 'id')
+      expect(new Set(ids).size, url).toBe(ids.length)
+      expect(html.match(/<h1[\s>]/g), url).toHaveLength(1)
+    }
+  })
+
+  it('is valid HTML', async () => {
+    const validator = new HtmlValidate(new StaticConfigLoader({ extends: ['html-validate:recommended'] }))
+    for (const [url, html] of site.pages) {
+      const { results } = await validator.validateString(html)
+      expect(
+        results.flatMap(({ messages }) =>
+          messages.map(({ ruleId, message }) => `${url} ${ruleId} ${message}`),
+        ),
+      ).toEqual([])
+    }
+  })
+
+  it('shows hostile words as they were written', () => {
+    const episode = page('/episodes/2021-07-06-attacked/')
+    expect(visible(/<h1>.*<\/h1>/.exec(episode)?.[0] ?? '')).toBe(`Attacked, and ${hostile}`)
+    expect(visible(page('/stories/attacked/'))).toContain(`Brightwell agreed. ${hostile}`)
+    expect(visible(page('/entities/brightwell/'))).toContain(`Makes tools. ${hostile}`)
+    expect(visible(page('/about/'))).toContain(`We read ${hostile}`)
+    expect(attributes(episode, 'content')).toContain(hostile)
+    expect(visible(page('/editions/'))).toContain(`The week: ${hostile}`)
+  })
+
+  it('runs nothing and loads nothing from elsewhere', () => {
+    for (const [url, html] of site.pages) {
+      expect(html, url).toContain(`http-equiv="Content-Security-Policy" content="default-src 'none';`)
+      expect(html, url).not.toMatch(/<(script|style|img|iframe|object|form)\b|\sstyle=|\son\w+="/i)
+      expect(attributes(html, 'href').filter((href) => /^javascript/i.test(href))).toEqual([])
+      expect(attributes(html, 'src')).toEqual([])
+    }
+    expect(visible(page('/stories/attacked/'))).toContain('and a picture.')
+  })
+
+  it('keeps a story to itself and shows what was said around it with the episode', () => {
+    const sponsor = 'Larkspur and Brightwell paid for this.'
+    expect(page('/episodes/2021-07-06-attacked/')).toContain(sponsor)
+    expect(page('/episodes/2021-07-06-attacked/')).toContain('9 repeats and leftovers were removed')
+    expect(page('/stories/attacked/')).not.toContain(sponsor)
+  })
+
+  it('never skips a level of headings, also where an editor wrote some', () => {
+    for (const [url, html] of site.pages) {
+      const levels = [...html.matchAll(/<h([1-6])[\s>]/g)].map((match) => Number(match[1]))
+      const skips = levels.filter((level, at) => level > (levels[at - 1] ?? 0) + 1)
+      expect(skips, `${url} ${levels.join(' ')}`).toEqual([])
+    }
+  })
+
+  it('names the language and the day for machines', () => {
+    expect(page('/stories/attacked/')).toContain('<html lang="en-US">')
+    expect(page('/stories/attacked/')).toContain('<time datetime="2021-07-06">Tuesday, July 6, 2021</time>')
+  })
+
+  it('keeps the styles small', () => {
+    expect((site.files.get('style.css') ?? '').length).toBeGreaterThan(1000)
+    expect((site.files.get('style.css') ?? '').length).toBeLessThan(20_000)
+  })
+})

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest'
+import { feedLength } from '../../src/site/feed.ts'
+import { siteViews } from '../../src/site/views.ts'
+import { xmlDocument } from '../../src/site/xml.ts'
+import { hostile, tinyShow } from './built-show.ts'
+import { episode, section, story } from './tiny-show.ts'
+import { children, rootOf, textIn, type XmlElement } from './xml-reading.ts'
+
+const file = (path: string, input = tinyShow()): string =>
+  siteViews(input).files.find((each) => each.path === path)?.text ?? ''
+
+const atom = (input = tinyShow()): XmlElement => rootOf(file('/feed.xml', input))
+const entries = (input = tinyShow()): readonly XmlElement[] => children(atom(input), 'entry')
+const ids = (input = tinyShow()): readonly (string | undefined)[] =>
+  entries(input).map((entry) => textIn(entry, 'id'))
+
+const linksOf = (element: XmlElement): Readonly<Record<string, string | null>> =>
+  Object.fromEntries(
+    children(element, 'link').map((link) => [link.getAttribute('rel'), link.getAttribute('href')]),
+  )
+
+describe('the Atom feed', () => {
+  it('has what RFC 4287 asks of a feed', () => {
+    const feed = atom()
+    expect(file('/feed.xml')).toMatch(
+      /^<\?xml version="1.0" encoding="UTF-8"\?>\n<feed xmlns="http:\/\/www.w3.org\/2005\/Atom" /,
+    )
+    expect(textIn(feed, 'id')).toBe('https://ledger.example/show/')
+    expect(textIn(feed, 'title')).toBe('The Morning Ledger')
+    expect(textIn(feed, 'subtitle')).toBe(hostile)
+    expect(textIn(feed, 'updated')).toBe('2021-07-10T00:00:00Z')
+    expect(textIn(children(feed, 'author')[0], 'name')).toBe('Ada Quill')
+    expect(linksOf(feed)).toEqual({
+      self: 'https://ledger.example/show/feed.xml',
+      alternate: 'https://ledger.example/show/',
+    })
+  })
+
+  it('has what it asks of an entry, once each', () => {
+    for (const entry of entries()) {
+      for (const name of ['id', 'title', 'updated', 'published', 'content'])
+        expect(children(entry, name), name).toHaveLength(1)
+      expect(textIn(entry, 'updated')).toMatch(/^\d{4}-\d\d-\d\dT00:00:00Z$/)
+      expect(linksOf(entry).alternate).toMatch(/^https:\/\/ledger\.example\/show\/episodes\//)
+    }
+  })
+
+  it('has an entry for each episode, newest first, with an id that only the guid decides', () => {
+    expect(ids()).toEqual([
+      'tag:ledger.example,2021:guid-of-2021-07-10-bare',
+      'tag:ledger.example,2021:guid-of-2021-07-09-restored',
+      'tag:ledger.example,2021:guid-of-2021-07-06-attacked',
+    ])
+    const input = tinyShow()
+    const moved = input.episodes.map((each) => ({ ...each, slug: `${each.slug}-moved`, title: 'Renamed' }))
+    expect(ids({ ...input, episodes: moved })).toEqual(ids())
+  })
+
+  it('takes a guid that is an address or a URN as it is', () => {
+    const guid = 'urn:uuid:6d2c1f2e-0000-4000-8000-000000000001'
+    expect(ids({ ...tinyShow(), episodes: [episode('2021-07-01-a', [], { guid })] })).toEqual([guid])
+  })
+
+  it('carries the full text as HTML with absolute links, and hostile words as text', () => {
+    const entry = entries()[2]
+    expect(textIn(entry, 'title')).toBe(`Attacked, and ${hostile}`)
+    expect(textIn(entry, 'summary')).toBe(hostile)
+    const html = textIn(entry, 'content') ?? ''
+    expect(html).toContain('<h3>Why do we care?</h3>')
+    expect(html).toContain('href="https://ledger.example/show/entities/brightwell/"')
+    expect(html).toContain('Larkspur and Brightwell paid for this.')
+    expect(html).toContain('&lt;script>alert("x")&lt;/script>')
+    expect(html).not.toMatch(/<script|<img|href="(?!https?:)/)
+  })
+
+  it('holds the newest episodes only', () => {
+    const many = Array.from({ length: feedLength + 5 }, (_, at) =>
+      episode(`2021-01-01-${String(at).padStart(3, '0')}`, []),
+    )
+    expect(entries({ ...tinyShow(), episodes: many })).toHaveLength(feedLength)
+  })
+
+  it('is a feed also where there is nothing yet', () => {
+    const feed = atom({ ...tinyShow(), episodes: [] })
+    expect(textIn(feed, 'updated')).toBe('1970-01-01T00:00:00Z')
+    expect(children(feed, 'entry')).toEqual([])
+  })
+})
+
+describe('writing XML', () => {
+  it('escapes what looks escaped already', () => {
+    const words = 'a &lt; b &amp; &nbsp; ]]> <c d="e">'
+    const xml = xmlDocument('a', { '@b': words, c: [words, words] })
+    const root = rootOf(xml)
+    expect(root.getAttribute('b')).toBe(words)
+    expect(children(root, 'c').map(({ textContent }) => textContent)).toEqual([words, words])
+    expect(xml.replace(/&(?:amp|lt|gt|quot);/g, '')).not.toContain('&')
+    expect(xmlDocument('a', '&#65;\r')).toContain('<a>&amp;#65;&#13;</a>')
+  })
+
+  it('leaves out characters that XML forbids', () => {
+    const odd = '\u0000a\u0008b\ud800c\ufffe'
+    expect(textIn(rootOf(xmlDocument('a', { '@b': odd, c: odd })), 'c')).toBe('abc')
+    const broken = episode('2021-07-01-a', [story('s', odd, section('report', odd))], { title: odd })
+    expect(textIn(entries({ ...tinyShow(), episodes: [broken] })[0], 'title')).toBe('abc')
+  })
+})
+
+describe('the sitemap', () => {
+  it('names every page once, absolutely, with the day of its newest content', () => {
+    const urls = children(rootOf(file('/sitemap.xml')), 'url')
+    const changed = new Map(urls.map((url) => [textIn(url, 'loc'), textIn(url, 'lastmod')]))
+    expect(urls).toHaveLength(16)
+    expect(changed.size).toBe(16)
+    const show = 'https://ledger.example/show/'
+    expect(changed.get(show)).toBe('2021-07-16')
+    expect(changed.get(`${show}stories/attacked/`)).toBe('2021-07-06')
+    expect(changed.get(`${show}entities/brightwell/`)).toBe('2021-07-09')
+    expect(changed.get(`${show}about/`)).toBeUndefined()
+  })
+
+  it('is found through robots.txt', () => {
+    expect(file('/robots.txt')).toContain('\nSitemap: https://ledger.example/show/sitemap.xml\n')
+  })
+})
