@@ -18,7 +18,13 @@ export function fold(text: string): string {
   return folded.replace(/\s+/g, ' ').trim()
 }
 
-/** The folded words of a text (letters, digits and what joins them), without punctuation. */
+/**
+ * The folded words of a text (letters, digits and what joins them), without punctuation. The runs are matched
+ * flat and parted afterwards: a nested repeat overflows the regular expression's stack on a word of megabytes.
+ */
 export function foldedWords(text: string): readonly string[] {
-  return fold(text).match(/[\p{L}\p{N}]+(?:['.,][\p{L}\p{N}]+)*/gu) ?? []
+  const runs = fold(text).match(/[\p{L}\p{N}'.,]+/gu) ?? []
+  return runs
+    .flatMap((run) => run.replace(/^['.,]+|['.,]+$/g, '').split(/['.,]{2,}/))
+    .filter((word) => word !== '')
 }
