@@ -1,10 +1,27 @@
-import { rule } from '../rule.ts'
+import { plainText } from '../markdown/plain-text.ts'
+import { blocksOf } from '../model/tree.ts'
+import { positionOf, rule } from '../rule.ts'
+import { isBlank } from '../words/tidy.ts'
+import { remove } from './remove.ts'
+
+const id = 'clean:blank-paragraphs'
 
 /** Takes out paragraphs of nothing but spaces and invisible characters. */
 export const blankParagraphs = rule({
-  id: 'clean:blank-paragraphs',
+  id,
   summary: 'Takes out paragraphs of nothing but spaces and invisible characters.',
-  keeps: '',
+  keeps: 'Every paragraph with a single visible mark in it, be it only a full stop.',
   decisions: [],
-  transform: (tree) => tree,
+  transform(tree, stage) {
+    const blank = blocksOf(tree).filter(
+      (block) => block.type !== 'thematicBreak' && isBlank(plainText(block)),
+    )
+    const removals = blank.map((block) => {
+      const { start, end } = positionOf(block)
+      const reason =
+        'This paragraph held only spaces and characters that cannot be seen, so it was taken out.'
+      return { start: start.offset, end: end.offset, kind: 'empty', reason } as const
+    })
+    return remove(tree, id, removals, stage)
+  },
 })

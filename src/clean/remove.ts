@@ -1,10 +1,13 @@
 import type { PhrasingContent, Root } from 'mdast'
+import { unescapeMarkdown } from '../markdown/unescape.ts'
 import type { Cut, CutKind } from '../model/cut.ts'
 import { type Block, blocksOf } from '../model/tree.ts'
 import { positionOf, type Stage } from '../rule.ts'
 import { fingerprint } from '../words/fingerprint.ts'
 import { type Locator, locator } from '../words/locator.ts'
+import type { Span } from '../words/sentences.ts'
 import { isBlank } from '../words/tidy.ts'
+import { visibleSpan } from '../words/visible-span.ts'
 
 /** A stretch of the source that a rule takes out, by offsets, `end` excluded. */
 export interface Removal {
@@ -19,103 +22,139 @@ export interface Removal {
 
 /**
  * Takes stretches out of a tree and records each as a cut. A block goes whole where nothing visible of it is
- * left; give the block's own position for that, so that its speaker's label goes along. Elsewhere its text is
- * split at the given offsets and keeps its other words, with true positions. Removals must not overlap.
+ * left, its speaker's label and marks with it. Elsewhere its text is split at the given offsets and keeps its
+ * other words, with true positions. Removals must not overlap; what an earlier cut holds is not cut again.
  */
 export function remove(tree: Root, rule: string, removals: readonly Removal[], stage: Stage): Root {
-  if (removals.length === 0) return tree
-  const sorted = [...removals].sort((a, b) => a.start - b.start)
+  const earlier = tree.data?.cuts ?? []
+  const gone = inOrder(
+    earlier.map(({ position: { start, end } }) => ({ start: start.offset, end: end.offset })),
+  )
+  const wanted = notYetCut(inOrder(removals), gone)
+  if (wanted.length === 0) return tree
   const where = locator(stage.source)
-  const cuts = sorted.map(({ start, end, twin, ...rest }): Cut => {
-    const text = stage.source.slice(start, end)
-    const kept = twin && {
-      text: stage.source.slice(twin.start, twin.end),
-      position: where.position(twin.start, twin.end),
-    }
-    return {
-      rule,
-      ...rest,
-      text,
-      position: where.position(start, end),
-      ...(kept && { twin: kept }),
-      fingerprint: fingerprint(text),
-    }
-  })
-  let next = 0
-  const children = blocksOf(tree).flatMap((block) => {
+  const children: Block[] = []
+  const taken = [...wanted]
+  let from = 0
+  for (const block of blocksOf(tree)) {
     const { start, end } = positionOf(block)
-    while ((sorted[next]?.end ?? Number.POSITIVE_INFINITY) <= start.offset) next++
-    const touching: Removal[] = []
-    for (let at = next; (sorted[at]?.start ?? Number.POSITIVE_INFINITY) < end.offset; at++)
-      touching.push(sorted[at] as Removal)
-    return touching.length === 0 ? [block] : withoutSpans(block, touching, stage, where.point)
-  })
-  return { ...tree, children, data: { ...tree.data, cuts: [...(tree.data?.cuts ?? []), ...cuts] } }
+    const span = { start: start.offset, end: end.offset }
+    while ((wanted[from]?.end ?? Number.POSITIVE_INFINITY) <= span.start) from++
+    let to = from
+    while ((wanted[to]?.start ?? Number.POSITIVE_INFINITY) < span.end) to++
+    const touching = wanted.slice(from, to)
+    const left = touching.length === 0 ? block : withoutSpans(block, touching, stage, where.point)
+    if (left) children.push(left)
+    else widen(taken, from, to - 1, span)
+  }
+  const cuts = notYetCut(taken, gone).map((removal) => cutOf(removal, rule, stage.source, where))
+  return { ...tree, children, data: { ...tree.data, cuts: [...earlier, ...cuts] } }
+}
+
+function cutOf({ start, end, twin, ...rest }: Removal, rule: string, source: string, where: Locator): Cut {
+  const text = source.slice(start, end)
+  const kept = twin && {
+    text: source.slice(twin.start, twin.end),
+    position: where.position(twin.start, twin.end),
+  }
+  const position = where.position(start, end)
+  return { rule, ...rest, text, position, ...(kept && { twin: kept }), fingerprint: fingerprint(text) }
+}
+
+function inOrder<Stretch extends Span>(stretches: readonly Stretch[]): readonly Stretch[] {
+  return [...stretches].sort((a, b) => a.start - b.start)
+}
+
+/** Those of some ordered, separate spans that reach into a stretch. */
+function reaching<Stretch extends Span>(spans: readonly Stretch[], { start, end }: Span): readonly Stretch[] {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.end ?? 0) <= start) low = middle + 1
+    else high = middle
+  }
+  let last = low
+  while ((spans[last]?.start ?? Number.POSITIVE_INFINITY) < end) last++
+  return spans.slice(low, last)
+}
+
+/** A block that goes whole takes along what stands between its edges and the removals that empty it: label, marks. */
+function widen(removals: Removal[], first: number, last: number, block: Span): void {
+  const start = removals[first]
+  if (start && start.start > block.start) removals[first] = { ...start, start: block.start }
+  const end = removals[last]
+  if (end && end.end < block.end) removals[last] = { ...end, end: block.end }
+}
+
+/** Each removal less what was cut before, in as many pieces as that leaves. */
+function notYetCut(removals: readonly Removal[], gone: readonly Span[]): readonly Removal[] {
+  return removals.flatMap((removal) =>
+    outside(removal, reaching(gone, removal)).map((span) => ({ ...removal, ...span })),
+  )
 }
 
 type PointAt = Locator['point']
 
-function withoutSpans(
-  block: Block,
-  spans: readonly Removal[],
-  stage: Stage,
-  point: PointAt,
-): readonly Block[] {
-  const { start, end } = positionOf(block)
-  const whole = spans.some((span) => span.start <= start.offset && span.end >= end.offset)
-  if (whole || block.type === 'thematicBreak') return []
+/** The block without some spans, or nothing where none of its words are left. */
+function withoutSpans(block: Block, spans: readonly Span[], stage: Stage, point: PointAt): Block | undefined {
+  if (block.type === 'thematicBreak') return undefined
   const children = block.children.flatMap((node) => leavesWithout(node, spans, stage, point))
-  const first = children[0]
-  const last = children.at(-1)
-  if (!first || !last) return []
+  const said = extent(children)
+  if (!said || children.every(isBlankText)) return undefined
+  const { start, end } = positionOf(block)
+  const visible = visibleSpan(stage.source, said.start, said.end)
   const cutAtStart = spans.some((span) => span.start <= start.offset)
-  return [
-    {
-      ...block,
-      children,
-      position: {
-        start: cutAtStart ? positionOf(first).start : start,
-        end: spans.some((span) => span.end >= end.offset) ? positionOf(last).end : end,
-      },
-    },
-  ]
+  const cutAtEnd = spans.some((span) => span.end >= end.offset)
+  const position = {
+    start: cutAtStart ? point(visible.start) : start,
+    end: cutAtEnd ? point(visible.end) : end,
+  }
+  return { ...block, children, position }
+}
+
+function extent(nodes: readonly PhrasingContent[]): Span | undefined {
+  const filled = nodes.filter((node) => !isBlankText(node))
+  const [first] = filled
+  const last = filled.at(-1)
+  return first && last && { start: positionOf(first).start.offset, end: positionOf(last).end.offset }
+}
+
+function isBlankText(node: PhrasingContent): boolean {
+  return node.type === 'text' && isBlank(node.value)
 }
 
 function leavesWithout(
   node: PhrasingContent,
-  spans: readonly Removal[],
+  spans: readonly Span[],
   stage: Stage,
   point: PointAt,
 ): readonly PhrasingContent[] {
   if ('children' in node) {
     const children = node.children.flatMap((child) => leavesWithout(child, spans, stage, point))
-    return children.length === 0 ? [] : [{ ...node, children } as PhrasingContent]
+    return children.every(isBlankText) ? children : [{ ...node, children } as PhrasingContent]
   }
   const { start, end } = positionOf(node)
-  const pieces = keptPieces(start.offset, end.offset, spans)
+  const pieces = outside({ start: start.offset, end: end.offset }, spans)
   const untouched = pieces.length === 1 && pieces[0]?.start === start.offset && pieces[0].end === end.offset
   if (untouched) return [node]
   if (node.type !== 'text') return pieces.length === 0 ? [] : [node]
-  return pieces.flatMap((piece): readonly PhrasingContent[] => {
+  return pieces.map((piece): PhrasingContent => {
     const raw = stage.source.slice(piece.start, piece.end)
-    if (isBlank(raw)) return []
-    const value = stage.markdown ? raw.replace(/\\([!-/:-@[-`{-~])/g, '$1') : raw
-    return [{ type: 'text', value, position: { start: point(piece.start), end: point(piece.end) } }]
+    const value = stage.markdown ? unescapeMarkdown(raw) : raw
+    return { type: 'text', value, position: { start: point(piece.start), end: point(piece.end) } }
   })
 }
 
-function keptPieces(
-  start: number,
-  end: number,
-  spans: readonly Removal[],
-): readonly { start: number; end: number }[] {
-  const pieces: { start: number; end: number }[] = []
-  let at = start
-  for (const span of spans) {
-    if (span.end <= at || span.start >= end) continue
-    if (span.start > at) pieces.push({ start: at, end: span.start })
-    at = Math.max(at, span.end)
+/** The parts of a span that lie outside others, which are in order. */
+function outside(span: Span, others: readonly Span[]): readonly Span[] {
+  const pieces: Span[] = []
+  let at = span.start
+  for (const { start, end } of others) {
+    if (end <= at || start >= span.end) continue
+    if (start > at) pieces.push({ start: at, end: start })
+    at = Math.max(at, end)
   }
-  if (at < end) pieces.push({ start: at, end })
+  if (at < span.end) pieces.push({ start: at, end: span.end })
   return pieces
 }

@@ -1,0 +1,46 @@
+import type { PhrasingContent } from 'mdast'
+import type { Block } from '../model/tree.ts'
+import type { Locator } from '../words/locator.ts'
+import type { Span } from '../words/sentences.ts'
+import type { Passage } from './passages.ts'
+import { soundCue } from './speakers.ts'
+
+/** Turns passages into blocks; `phrasing` makes the leaves of one stretch of text. */
+export function blocksFrom(
+  passages: readonly Passage[],
+  where: Locator,
+  phrasing: (span: Span) => readonly PhrasingContent[],
+): readonly Block[] {
+  const speakers = speakersOf(passages)
+  return passages.map((passage, at): Block => {
+    const { kind, depth, list, quote } = passage
+    const position = where.position(passage.start, passage.end)
+    if (kind === 'break') return { type: 'thematicBreak', position }
+    const children = passage.spans.flatMap(phrasing)
+    if (kind === 'heading') return { type: 'heading', depth: depth ?? 2, children, position }
+    const speaker = speakers[at]
+    const data = { ...(speaker !== undefined && { speaker }), ...(list && { list }), ...(quote && { quote }) }
+    return { type: 'paragraph', ...(Object.keys(data).length > 0 && { data }), children, position }
+  })
+}
+
+/**
+ * Who says each passage. A label names the speaker of its own passage; one on a line of its own, of the next
+ * one too, or of all until the next label where most labels of the document stand alone.
+ */
+function speakersOf(passages: readonly Passage[]): readonly (string | undefined)[] {
+  const labels = passages.flatMap(({ label }) => (label ? [label] : []))
+  const lasting = labels.filter(({ alone }) => alone).length * 2 >= labels.length
+  let current: string | undefined
+  return passages.map(({ kind, label }) => {
+    if (label) {
+      const name = soundCue.test(label.name) ? undefined : label.name
+      current = lasting || label.alone ? name : undefined
+      return name
+    }
+    if (kind !== 'words') return undefined
+    const speaker = current
+    if (!lasting) current = undefined
+    return speaker
+  })
+}
