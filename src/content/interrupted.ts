@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import { basename } from 'node:path'
 import { inside, listFiles, OutsideFolderError, readText, writeIfChanged } from './files.ts'
-import { leftAside, putBack } from './replace-file.ts'
+import { leftBehind, putBack } from './replace-file.ts'
 import { fileFor, type ProposalKind, places, proposalFor, type ShowFolder } from './show-folder.ts'
 
 /**
@@ -39,18 +39,19 @@ export function finishInterrupted(folder: ShowFolder, kind: ProposalKind, slug: 
   dropPending(folder, kind, slug)
 }
 
-/** Puts right everything that a killed run left half done in a show's folder. */
+/** Puts right everything that killed runs left half done in a show's folder. Every run begins with it. */
 export function finishAll(folder: ShowFolder): void {
   for (const kind of ['episodes', 'editions'] as const) {
+    const aside = [places[kind], `.proposals/${kind}`].flatMap((path) => leftIn(folder, path))
     const pending = listFiles(folder, `.proposals/${kind}`, ['.pending'])
-    const slugs = [...pending.map((file) => basename(file, '.pending')), ...slugsAside(folder, kind)]
+    const slugs = [...aside, ...pending].map((file) => basename(file).replace(/\.(?:md|pending)$/, ''))
     for (const slug of new Set(slugs)) finishInterrupted(folder, kind, slug)
   }
 }
 
-function slugsAside(folder: ShowFolder, kind: ProposalKind): readonly string[] {
+function leftIn(folder: ShowFolder, path: string): readonly string[] {
   try {
-    return leftAside(inside(folder, places[kind])).map((file) => basename(file, '.md'))
+    return leftBehind(inside(folder, path))
   } catch (error) {
     if (error instanceof OutsideFolderError) return []
     throw error

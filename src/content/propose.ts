@@ -1,7 +1,7 @@
 import { frontMatterOf } from '../markdown/front-matter.ts'
 import type { Message } from '../model/message.ts'
 import { isSlug } from '../words/slug.ts'
-import { readText, writeIfChanged, writeOver } from './files.ts'
+import { OutsideFolderError, readText, writeIfChanged, writeOver } from './files.ts'
 import { dropPending, finishInterrupted, notePending } from './interrupted.ts'
 import { lineEndsOf, plainLines, withLineEnds } from './line-ends.ts'
 import { merge } from './merge.ts'
@@ -44,6 +44,8 @@ export function saveProposal(folder: ShowFolder, kind: ProposalKind, slug: strin
       if (saved) return saved
     }
   } catch (error) {
+    if (error instanceof OutsideFolderError)
+      return refusal(file, 'This is a link that leads out of the show\u2019s folder; nothing was written.')
     if (!(error instanceof Error) || !('code' in error)) throw error
     return refusal(file, `This file could not be written (${String(error.code)}); it is as it was.`)
   }

@@ -57,10 +57,15 @@ export function putBack(target: string): void {
   syncFolder(dirname(target))
 }
 
-/** The files of a folder that a crash may have left aside, by their proper names. */
-export function leftAside(folder: string): readonly string[] {
+/**
+ * Looks for what killed runs left in a folder: unfinished files, which are removed unless another run is still
+ * at work on them, and files that were moved aside, whose proper paths are the answer.
+ */
+export function leftBehind(folder: string): readonly string[] {
   if (!existsSync(folder)) return []
   return readdirSync(folder).flatMap((name) => {
+    const run = /^\..+\.(\d+)\.new$/.exec(name)?.[1]
+    if (run !== undefined && !isAnother(Number(run))) rmSync(join(folder, name), { force: true })
     const proper = /^\.(.+)\.taken$/.exec(name)?.[1]
     return proper === undefined ? [] : [join(folder, proper)]
   })
@@ -97,7 +102,6 @@ function linkNew(from: string, target: string): boolean {
 
 function writeBeside(target: string, bytes: Uint8Array): string {
   mkdirSync(dirname(target), { recursive: true })
-  removeLeftovers(target)
   const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.new`)
   const before = statSync(target, { throwIfNoEntry: false })
   const descriptor = openSync(temporary, 'w', before?.mode)
@@ -123,17 +127,9 @@ function keepOwner(path: string, { mode, uid, gid }: { mode: number; uid: number
   }
 }
 
-/** Unfinished files that a killed run left for this target. Those of a run that is alive stay. */
-function removeLeftovers(target: string): void {
-  const folder = dirname(target)
-  const start = `.${basename(target)}.`
-  for (const name of readdirSync(folder)) {
-    const process = name.startsWith(start) ? /^(\d+)\.new$/.exec(name.slice(start.length))?.[1] : undefined
-    if (process !== undefined && !isAlive(Number(process))) rmSync(join(folder, name), { force: true })
-  }
-}
-
-function isAlive(id: number): boolean {
+/** Whether a process other than this one has that id. */
+function isAnother(id: number): boolean {
+  if (id === process.pid) return false
   try {
     process.kill(id, 0)
     return true
