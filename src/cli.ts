@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander'
 import { build } from './commands/build.ts'
 import { check } from './commands/check.ts'
 import { type Call, type ExitCode, UsageError } from './commands/command.ts'
+import { dev } from './commands/dev.ts'
 import { editionCheck, editionNew, editionPreview } from './commands/edition.ts'
 import { explain } from './commands/explain.ts'
 import { ingest } from './commands/ingest.ts'
@@ -90,6 +91,13 @@ program
   .description('is everything in content/ readable, linked, valid and fresh? writes nothing')
   .addHelpText('after', '\nExample:\n  $ copydesk check --strict')
   .action((_, command: Command) => run(command, check))
+
+program
+  .command('dev')
+  .description('build, show the site on this machine, and build again when content/ changes')
+  .option('--port <number>', 'where to listen', Number, 8080)
+  .addHelpText('after', '\nExample:\n  $ copydesk dev --port 4000')
+  .action((options: { port: number }, command: Command) => run(command, (call) => dev(call, options)))
 
 program
   .command('explain [rule]')
