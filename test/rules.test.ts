@@ -2,18 +2,19 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { readRegistry } from '../src/content/registry.ts'
 import { markdownOf } from '../src/markdown/stringify.ts'
 import type { Decision } from '../src/model/decision.ts'
-import type { Lexicon } from '../src/model/entity.ts'
 import { pipeline, prepare } from '../src/pipeline.ts'
 import { readTranscript } from '../src/read/read.ts'
 import type { Rule } from '../src/rule.ts'
+import { lexiconOf } from '../src/tag/lexicon.ts'
 
 /**
  * Every folder `fixtures/<room>/<rule>/<case>/` holds `input.txt` or `input.md`, what the rule makes of it
  * (`output.md`), what it took out (`cuts.txt`, where it took anything), what it said (`messages.txt`, where it
- * said anything) and, for a case about the editor's calls, `decisions.yml`. `before.txt` may list the rules that
- * must have run. Renew with `npx vitest run test/rules.test.ts -u`, and read what changed.
+ * said anything), what it tagged (`tags.txt`) and, for a case about the editor's calls, `decisions.yml`.
+ * `entities.yml` is the case's registry; `before.txt` may list the rules that must have run. Renew with `npx vitest run test/rules.test.ts -u`, and read what changed.
  */
 const root = join(import.meta.dirname, 'fixtures')
 
@@ -21,8 +22,6 @@ const folders = (path: string): readonly string[] =>
   existsSync(path)
     ? readdirSync(path, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
     : []
-
-const lexicon: Lexicon = { entities: new Map(), ignore: [], concepts: [], neverMerge: [] }
 
 for (const rule of pipeline) {
   const folder = join(root, ...rule.id.split(':'))
@@ -43,6 +42,8 @@ async function runCase(rule: Rule, folder: string): Promise<void> {
   const before = optional(join(folder, 'before.txt')).split('\n').filter(Boolean)
   const rules = [...pipeline.filter(({ id }) => before.includes(id)), rule]
   const decisions = (parse(optional(join(folder, 'decisions.yml'))) ?? []) as readonly Decision[]
+  const { registry } = readRegistry(optional(join(folder, 'entities.yml')), 'entities.yml')
+  const { lexicon } = lexiconOf(registry, { entities: [], concepts: [] })
   const transcript = readTranscript(relative(root, input), readFileSync(input))
   const { tree, messages } = prepare(
     transcript,
@@ -57,6 +58,13 @@ async function runCase(rule: Rule, folder: string): Promise<void> {
       const of = twin ? ` = line ${twin.position.start.line}` : ''
       return `${position.start.line}:${position.start.column}-${position.end.line}:${position.end.column} ${kind}${of}  ${text.replace(/\s+/g, ' ')}`
     }),
+  )
+  await matches(
+    join(folder, 'tags.txt'),
+    (tree.data?.tags ?? []).flatMap(({ id, name, type, role, from, reviewed, value, mentions }) => [
+      `${type} ${name} (${id}), ${role}, from ${from}${reviewed ? '' : ', unreviewed'}${value ? ` ${JSON.stringify(value)}` : ''}`,
+      ...mentions.map(({ paragraph, start, end, text }) => `  ${paragraph} ${start}-${end} ${text}`),
+    ]),
   )
   await matches(
     join(folder, 'messages.txt'),

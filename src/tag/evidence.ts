@@ -1,5 +1,5 @@
 import type { Entity } from '../model/entity.ts'
-import { isEnglishWord } from './english-words.ts'
+import { isEnglishWord, partsOfSpeech } from './english-words.ts'
 import { firstNames } from './first-names.ts'
 import { isFiniteVerb, isTitleCase, type Surroundings, surroundingsOf } from './surroundings.ts'
 import { titles } from './titles.ts'
@@ -22,7 +22,8 @@ export function evidenceFor(entity: Entity, sentence: string, start: number, end
     return 'weak'
   if (isTitleCase(sentence) || !/\p{Ll}/u.test(sentence)) return 'weak'
   if (!around.opening) return 'sure'
-  return around.possessive || isFiniteVerb(around.behind) ? 'sure' : 'weak'
+  if (around.possessive || isFiniteVerb(around.behind)) return 'sure'
+  return /^NN/.test(partsOfSpeech(around.behind)[0] ?? '') ? 'none' : 'weak'
 }
 
 function isWary(surface: string): boolean {

@@ -35,7 +35,7 @@ export const knownNames = rule({
     obeyed.forEach(stage.obeyed)
     reportShared(known.shared, kept, stage)
     reportNew(kept, calls, stage)
-    return withTags(tree, tagsOf(kept, learned))
+    return withTags(tree, tagsOf(kept, learned), prose)
   },
 })
 

@@ -1,8 +1,9 @@
+import type { LineOf } from '../markdown/yaml-lines.ts'
 import type { Alias, Entity, Lexicon } from '../model/entity.ts'
 import type { Message } from '../model/message.ts'
 import type { Registry, RegistryEntity } from '../model/registry.ts'
 import type { Gazetteer } from './gazetteer/gazetteer.ts'
-import { type LineOf, mergesOf } from './merges.ts'
+import { mergesOf } from './merges.ts'
 import { nameKey } from './name-key.ts'
 import { safeCase } from './safe-case.ts'
 

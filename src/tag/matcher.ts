@@ -133,9 +133,17 @@ function isFreeBehind(tokens: readonly Token[], at: number): boolean {
   return mark.text !== '&'
 }
 
-const address =
-  /(?:https?:\/\/|www\.)\S{1,2000}|[^\s@]{1,64}@[^\s@]{1,253}\.[^\s@]{2,63}|(?<=\s|^)[@#][\p{L}\p{N}_]{1,64}/gu
+const address = new RegExp(
+  [
+    '(?:https?://|www\\.)\\S{1,2000}',
+    '(?<![\\p{L}\\p{N}.-])[\\p{L}\\p{N}-]{1,64}(?:\\.[\\p{L}\\p{N}-]{2,64}){1,4}/\\S{0,2000}',
+    '[^\\s@]{1,64}@[^\\s@]{1,253}\\.[^\\s@]{2,63}',
+    '(?<=\\s|^)[@#][\\p{L}\\p{N}_]{1,64}',
+  ].join('|'),
+  'gu',
+)
 
+/** Web and mail addresses and handles: names in them are not said. */
 function addressSpans(text: string): readonly { readonly start: number; readonly end: number }[] {
   if (!/[@#/]|www/.test(text)) return []
   return Array.from(text.matchAll(address), (match) => ({

@@ -1,9 +1,7 @@
+import type { LineOf } from '../markdown/yaml-lines.ts'
 import type { Message } from '../model/message.ts'
 import type { Registry } from '../model/registry.ts'
 import type { Gazetteer } from './gazetteer/gazetteer.ts'
-
-/** The line of `entities.yml` on which a key stands, from 1. */
-export type LineOf = (path: readonly PropertyKey[]) => number
 
 /** Where each merged id leads in the end, and which merges could not be followed. */
 export interface Merges {

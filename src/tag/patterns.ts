@@ -19,8 +19,8 @@ export const patterns = rule({
   transform: (tree, stage) => {
     const taken = takenSpans(tree)
     const tags: Tag[] = []
-    for (const { id, heading, passages, text } of proseOf(tree)) {
-      if (heading) continue
+    const prose = proseOf(tree).filter(({ heading }) => !heading)
+    for (const { id, passages, text } of prose)
       for (const passage of passages)
         for (const hit of hitsIn(passage.text, stage)) {
           const start = passage.start + hit.start
@@ -28,18 +28,27 @@ export const patterns = rule({
           if (isFreeOf(taken.get(id) ?? [], start, end))
             tags.push(tagOf(hit, { text: text.slice(start, end), paragraph: id, start, end }))
         }
-    }
-    return withTags(tree, withoutRefused(tags, stage))
+    return withTags(tree, withoutRefused(tags, stage), prose)
   },
 })
 
+/** What the patterns find in one sentence, the longest first; a date inside a law's name is the law's. */
 function hitsIn(sentence: string, stage: Stage): readonly PatternHit[] {
-  return [
-    ...moneyIn(sentence),
-    ...datesIn(sentence, stage.meta.date),
+  const all = [
     ...lawsIn(sentence),
     ...vulnerabilitiesIn(sentence),
+    ...moneyIn(sentence),
+    ...datesIn(sentence, stage.meta.date),
   ]
+  const taken = new Uint8Array(sentence.length)
+  return all
+    .sort((a, b) => b.end - b.start - (a.end - a.start))
+    .filter(({ start, end }) => {
+      if (taken.subarray(start, end).includes(1)) return false
+      taken.fill(1, start, end)
+      return true
+    })
+    .sort((a, b) => a.start - b.start)
 }
 
 function tagOf({ id, type, value }: PatternHit, mention: Tag['mentions'][number]): Tag {

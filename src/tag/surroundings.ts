@@ -22,22 +22,24 @@ export function surroundingsOf(sentence: string, start: number, end: number): Su
   return {
     before: /([\p{L}\p{N}][\p{L}\p{N}\p{M}.'’&-]*)\s+$/u.exec(head)?.[1] ?? '',
     behind: /^\s+([\p{L}\p{N}][\p{L}\p{N}\p{M}.'’&-]*)/u.exec(tail)?.[1] ?? '',
-    opening: lead || /[.!?:;…—–•|]\s*["'“‘([]*$|["“(]$/u.test(head) || /\s-\s*$/.test(head),
+    opening: lead || /[.!?…•|]\s*["'“‘([]*$|["“(]$/u.test(head),
     possessive: /^['’]s?(?![\p{L}\p{N}])/u.test(tail),
   }
 }
 
-/** Whether a word can only be read as a verb with a subject before it: released, is, has, will. */
+/** Whether a word is first of all a verb with a subject before it: released, is, has, will. */
 export function isFiniteVerb(word: string): boolean {
   if (!/^\p{Ll}/u.test(word)) return false
   const tags = partsOfSpeech(word.replace(/n['’]t$/, ''))
-  return tags.some((tag) => tag === 'VBD' || tag === 'VBZ' || tag === 'MD')
+  const [first = ''] = tags
+  return /^(?:VBD|VBZ|MD)$/.test(first) || (first === 'VBN' && tags.includes('VBD'))
 }
 
-/** Whether a line is written as headlines are, with a capital on nearly every word. */
+/** Whether a line is written as headlines are, with a capital on nearly every word; more so if it ends as a sentence does. */
 export function isTitleCase(line: string): boolean {
   const words = line.slice(0, 2000).match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? []
   const telling = words.slice(1).filter((word) => word.length > 3)
   const capital = telling.filter((word) => /^\p{Lu}/u.test(word)).length
-  return telling.length >= 3 && capital >= telling.length * 0.75
+  const share = /[.!?]["”’)]?\s*$/.test(line.slice(-8)) ? 0.9 : 0.75
+  return telling.length >= 3 && capital >= telling.length * share
 }

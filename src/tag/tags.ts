@@ -1,31 +1,35 @@
 import type { Root } from 'mdast'
 import type { Mention, Tag } from '../model/entity.ts'
+import type { Prose } from './prose.ts'
 
-/** The tree with these tags besides its own. Tags with the same id become one; sorted by id. */
-export function withTags(tree: Root, tags: readonly Tag[]): Root {
+/** The tree with these tags besides its own: one for each id, sorted by id, mentions in reading order. */
+export function withTags(tree: Root, tags: readonly Tag[], prose: readonly Prose[]): Root {
   if (tags.length === 0) return tree
-  return { ...tree, data: { ...tree.data, tags: mergeTags([...(tree.data?.tags ?? []), ...tags]) } }
+  const order = new Map(prose.map(({ id }, at) => [id, at]))
+  const place = ({ paragraph }: Mention) => order.get(paragraph) ?? 0
+  const merged = mergeTags([...(tree.data?.tags ?? []), ...tags]).map((tag) => ({
+    ...tag,
+    mentions: tag.mentions.toSorted((a, b) => place(a) - place(b) || a.start - b.start),
+  }))
+  return { ...tree, data: { ...tree.data, tags: merged } }
 }
 
-/** One tag for each id, the first one's word outranking later ones; mentions in reading order, each place once. */
+/** One tag for each id, sorted by id. The first one's word outranks later ones; each place counts once. */
 export function mergeTags(tags: readonly Tag[]): readonly Tag[] {
-  const merged = new Map<string, Tag>()
-  for (const tag of tags) {
-    const known = merged.get(tag.id)
-    merged.set(tag.id, known ? union(known, tag) : tag)
-  }
-  return [...merged.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+  return [...Map.groupBy(tags, ({ id }) => id).values()].map(union).sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
-function union(first: Tag, second: Tag): Tag {
-  const mentions = new Map<string, Mention>()
-  for (const mention of [...first.mentions, ...second.mentions])
-    mentions.set(`${mention.paragraph} ${mention.start}`, mention)
-  return {
-    ...first,
-    aliases: [...new Set([...first.aliases, ...second.aliases])].filter((alias) => alias !== first.name),
-    mentions: [...mentions.values()],
-  }
+function union(tags: readonly Tag[]): Tag {
+  const [first] = tags
+  if (!first) throw new RangeError('There is no tag to unite.')
+  const mentions = new Map(
+    tags
+      .flatMap((tag) => tag.mentions)
+      .map((mention) => [`${mention.paragraph} ${mention.start} ${mention.end}`, mention]),
+  )
+  const aliases = new Set(tags.flatMap((tag) => [...tag.aliases, tag.name]))
+  aliases.delete(first.name)
+  return { ...first, aliases: [...aliases], mentions: [...mentions.values()] }
 }
 
 /** The stretches of each paragraph that names already have, in order. */

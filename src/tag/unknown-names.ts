@@ -36,7 +36,7 @@ export const unknownNames = rule({
       tree,
       stage,
     )
-    return withTags(tree, tags)
+    return withTags(tree, tags, prose)
   },
 })
 
