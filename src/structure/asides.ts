@@ -65,7 +65,7 @@ function isCare(sight: Sight | undefined): boolean {
 /** Until anything else begins. */
 function headedEnd(seen: readonly Sight[], start: number): number {
   const end = seen.findIndex(
-    (sight, at) => at > start && !['none', 'label', 'subheading'].includes(sight.signal),
+    (sight, at) => at > start && !['none', 'label', 'empty', 'subheading'].includes(sight.signal),
   )
   return end < 0 ? seen.length : end
 }

@@ -3,7 +3,7 @@ import { fingerprint } from '../words/fingerprint.ts'
 import { isIntroCue } from './aside-cue.ts'
 import type { CareSpan } from './care-spans.ts'
 import { isLesserMarker } from './marker.ts'
-import { markerOf, type Sight } from './signals.ts'
+import type { Sight } from './signals.ts'
 
 /** A section of more words, or of more than this share of the transcript, may have swallowed the next story. */
 const longest = { words: 900, share: 0.6, least: 350 } as const
@@ -32,29 +32,22 @@ export function reportCare(seen: readonly Sight[], sections: readonly CareSpan[]
     if (endless && (words > longest.words || (words > longest.share * total && words > longest.least)))
       say(`This why-we-care section has ${words} words and no clear end; the next story may be part of it.`)
   })
-  reportNone(seen, sections, stage)
+  for (const sight of seen) reportOther(sight, stage)
 }
 
-function reportNone(seen: readonly Sight[], sections: readonly CareSpan[], stage: Stage): void {
-  const marker = markerOf({ type: 'root', children: seen.map(({ block }) => block) }, stage)
-  const taken = new Set(sections.map(({ first }) => first))
-  seen.forEach(({ block, text, signal }, at) => {
-    if (signal !== 'none' || taken.has(at) || !block.position) return
-    const place = positionOf(block)
-    if (marker(text)?.whole)
-      stage.report(
-        'This why-we-care marker has no text behind it; it was left as an ordinary paragraph.',
-        place,
-        {
-          severity: 'warning',
-        },
-      )
-    else if (isLesserMarker(text))
-      stage.report(
-        `"${text}" may head a why-we-care section; if it does on this show, list it under markers in show.md.`,
-        place,
-      )
-  })
+function reportOther({ block, text, signal }: Sight, stage: Stage): void {
+  if (!block.position) return
+  if (signal === 'empty')
+    stage.report(
+      'This why-we-care marker has no text behind it; it was left as an ordinary paragraph.',
+      positionOf(block),
+      { severity: 'warning' },
+    )
+  else if (signal !== 'care' && isLesserMarker(text))
+    stage.report(
+      `"${text}" may head a why-we-care section; if it does on this show, list it under markers in show.md.`,
+      positionOf(block),
+    )
 }
 
 function hasReport(seen: readonly Sight[], before: number): boolean {

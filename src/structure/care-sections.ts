@@ -46,7 +46,7 @@ function rebuilt(
     if (block.type === 'paragraph')
       children.push({ ...block, data: { ...block.data, section: 'why-we-care' } })
     else if (block.type === 'heading')
-      children.push({ ...block, depth: Math.max(4, block.depth + 1) as Heading['depth'] })
+      children.push({ ...block, depth: Math.max(4, block.depth) as Heading['depth'] })
     else children.push(block)
   })
   return children
@@ -54,6 +54,7 @@ function rebuilt(
 
 /** The marker as a heading: its words without label, number and emphasis; its position covers them all. */
 function careHeading(block: Sight['block'], text: string, start: number): Heading {
+  if (block.type === 'heading' && !block.position) return block
   const position = positionOf(block)
   const value = text.slice(start).replace(/[\s*_”"]+$/u, '')
   return {

@@ -49,5 +49,5 @@ function decisionAt({ block, text }: Sight, stage: Stage): SectionKind | undefin
 
 function ends({ signal, block }: Sight, depth: number): boolean {
   if (block.type === 'heading') return block.depth <= Math.max(depth, 2) || block.data?.section !== undefined
-  return signal !== 'none' && signal !== 'label'
+  return signal !== 'none' && signal !== 'label' && signal !== 'empty'
 }

@@ -20,9 +20,16 @@ export function proposedHeadline(text: string): string {
   const [span] = sentenceSpans(start === '' ? text.slice(0, 600) : start)
   const sentence = start.slice(span?.start ?? 0, span?.end ?? start.length).replace(/[\s.!…:;,]+$/, '')
   const fitting = fits(sentence) ? sentence : (clauseOf(sentence) ?? cutShort(sentence))
-  const clean = fitting.replace(/^["'“”‘’(\s]+(?=[^"'“”‘’()]*$)/, '').trim()
-  const headline = clean === '' ? sentence || text.slice(0, most.characters) : clean
+  const headline = unquoted(fitting) || unquoted(text.slice(0, most.characters))
   return headline.charAt(0).toUpperCase() + headline.slice(1)
+}
+
+/** Without a quotation mark whose partner was cut off, and without what cannot stand at a headline's ends. */
+function unquoted(text: string): string {
+  const bare = text.replace(/^[\s,;:.…–—-]+|[\s,;:.…–—-]+$/g, '')
+  const whole = /^["“‘(](.*)["”’)]$/u.exec(bare)?.[1] ?? bare
+  const single = (whole.match(/["“”]/g) ?? []).length === 1 ? whole.replace(/["“”]/, '') : whole
+  return single.replace(/[\s!,;:.…–—-]+$/, '')
 }
 
 function fits(text: string): boolean {

@@ -1,4 +1,4 @@
-import type { Paragraph, Root } from 'mdast'
+import type { Heading, Paragraph, Root } from 'mdast'
 import { plainText } from '../markdown/plain-text.ts'
 import type { SectionKind } from '../model/section.ts'
 import { type Block, blocksOf } from '../model/tree.ts'
@@ -14,7 +14,7 @@ import { isTitleLine } from './title-line.ts'
 /**
  * What a block says about the structure around it. `headline`: a story starts; `subheading`: a heading within
  * one; `care`: a why-we-care marker with a body; `break`: a drawn rule or a sound cue; `label`: a speaker's
- * name on a line of its own; `frame`: part of a newsletter's frame; `cue`: "In other news"; the asides by name.
+ * name on a line of its own; `empty`: a marker without a body; `frame`: part of a newsletter's frame; `cue`: "In other news"; the asides by name.
  */
 export type Signal =
   | 'headline'
@@ -22,6 +22,7 @@ export type Signal =
   | 'care'
   | 'break'
   | 'label'
+  | 'empty'
   | 'frame'
   | 'sponsor'
   | 'qa'
@@ -40,9 +41,13 @@ export interface Sight {
 /** A sight before its signal is known. */
 type Glance = Omit<Sight, 'signal'>
 
-/** Looks at every block of a tree. All rules of this room decide by the same signals. */
+/**
+ * Looks at every block of a tree. All rules of this room decide by the same signals. A headline that an earlier run
+ * proposed is left out: it says nothing about the source, and `structure:stories` proposes it again.
+ */
 export function signalsOf(tree: Root, stage: Stage): readonly Sight[] {
-  const glances = blocksOf(tree).map((block): Glance => {
+  const given = blocksOf(tree).filter((block) => block.type !== 'heading' || !isProposedHeadline(block))
+  const glances = given.map((block): Glance => {
     const text = plainText(block)
     return { block, text, words: wordCount(text) }
   })
@@ -95,7 +100,7 @@ function signalOf(
   titles: boolean,
 ): Signal {
   if (block.type === 'thematicBreak' || isBreakLine(text)) return 'break'
-  if (block.type === 'heading') return headingSignal(block.depth, text, block.data?.section, marker)
+  if (block.type === 'heading') return headingSignal(block, text, marker)
   const { list, speaker, section } = block.data ?? {}
   if (marker(text)?.whole && list === undefined) return 'care'
   if (list !== undefined) return 'none'
@@ -110,16 +115,13 @@ function signalOf(
   if (isQuestionCue(text) || asideHeading(text) === 'qa') return 'qa'
   if (isOutroCue(text) || (at === all.length - 1 && isSignature(text))) return 'outro'
   if (section === 'why-we-care') return 'none'
-  if (words <= 14 && titles && !hasLabel(block) && isTitleLine(text) && isFollowed(all, at)) return 'headline'
+  if (words <= 14 && titles && !hasLabel(block) && isTitleLine(text) && isFollowed(all, at, marker))
+    return 'headline'
   return isStoryCue(text) ? 'cue' : 'none'
 }
 
-function headingSignal(
-  depth: number,
-  text: string,
-  section: SectionKind | undefined,
-  marker: ReadMarker,
-): Signal {
+function headingSignal({ depth, data }: Heading, text: string, marker: ReadMarker): Signal {
+  const section = data?.section
   if (section === 'why-we-care' || (section === undefined && marker(text)?.whole)) return 'care'
   const aside = section ?? asideHeading(text)
   if (aside === 'sponsor' || aside === 'qa' || aside === 'outro') return aside
@@ -137,6 +139,10 @@ function hasLabel({ data, children, position }: Paragraph): boolean {
 function isFrame(text: string, next: string | undefined): boolean {
   if (isFrameLabel(text) || isFrameTalk(text)) return true
   return isRequestHeading(text) && next !== undefined && isFrameTalk(next)
+}
+
+function isProposedHeadline({ data }: Heading): boolean {
+  return data?.proposed === true && data.section === undefined
 }
 
 /** A sound cue or the words "break" with a time, as `**Break:** [12:30]`. */
@@ -157,28 +163,35 @@ function following(all: readonly Glance[], at: number): Glance | undefined {
 }
 
 /** Whether a report can follow a line: a paragraph of more than 20 words, or a shorter sentence and then one. */
-function isFollowed(all: readonly Glance[], at: number): boolean {
+function isFollowed(all: readonly Glance[], at: number, marker: ReadMarker): boolean {
   const next = following(all, at)
-  if (next?.block.type !== 'paragraph') return false
+  if (next?.block.type !== 'paragraph' || marker(next.text)?.whole) return false
   if (next.words > 20) return true
   const second = all[all.indexOf(next, at) + 1]
   return /[.!?…]["'”’)]*$/.test(next.text) && second?.block.type === 'paragraph' && second.words > 20
 }
 
-/** A marker with nothing behind it is a paragraph like any other: there is no section to head. */
+/** A marker with nothing behind it heads no section: it is a block like any other. */
 function withoutEmptyMarkers(seen: readonly Sight[]): readonly Sight[] {
   const kept: Sight[] = []
-  let next: Sight | undefined
   for (const sight of seen.toReversed()) {
-    const signal = next?.signal
-    const empty =
-      signal === undefined ||
-      (signal !== 'none' && signal !== 'label' && signal !== 'headline' && signal !== 'subheading') ||
-      (next?.block.type === 'heading' && signal === 'headline')
-    next = sight.signal === 'care' && empty ? { ...sight, signal: 'none' } : sight
-    kept.push(next)
+    const empty = sight.signal === 'care' && !canFollow(sight, kept.at(-1))
+    kept.push(empty ? { ...sight, signal: 'empty' } : sight)
   }
   return kept.reverse()
+}
+
+/** Whether a block can be the first of a marker's section: a paragraph, or a heading below the marker's. */
+function canFollow({ block: marker }: Sight, next: Sight | undefined): boolean {
+  if (next?.block.type === 'heading') {
+    const depth = marker.type === 'heading' ? marker.depth : 2
+    return (
+      next.signal !== 'empty' &&
+      next.block.data?.section === undefined &&
+      next.block.depth > Math.max(2, depth)
+    )
+  }
+  return next?.signal === 'none' || next?.signal === 'label' || next?.signal === 'headline'
 }
 
 /**

@@ -56,7 +56,7 @@ export function splitter(stage: Stage): Splitter {
   return {
     split(paragraph, offset) {
       const whole = positionOf(paragraph)
-      const [before = [], after = []] = part(paragraph.children, offset)
+      const [before = [], after = []] = part(paragraph.children, visibleStart(wordsOf(paragraph), offset))
       const first = { start: whole.start, end: around(before).end }
       const second = { start: around(after).start, end: whole.end }
       return [

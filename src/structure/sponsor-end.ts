@@ -14,11 +14,17 @@ export function sponsorEnd(seen: readonly Sight[], start: number): number {
   if (closed) return bound
   const cue = seen[start]
   const name = cue && sponsorName(cue.text)
+  const heads =
+    cue !== undefined && cue.words <= 8 && (!/[.!?]$/.test(cue.text) || /sponsors?\W*$/i.test(cue.text))
   let end = start + 1
   for (let at = start + 1; at < bound && at <= end + 1; at++) {
     const { text, words } = seen[at] ?? { text: '', words: 0 }
-    const heads = at === start + 1 && (cue?.words ?? 0) <= 8
-    if (heads || isPitch(text) || (name !== undefined && words > 0 && text.includes(name))) end = at + 1
+    if (
+      (heads && at === start + 1) ||
+      isPitch(text) ||
+      (name !== undefined && words > 0 && text.includes(name))
+    )
+      end = at + 1
   }
   return end
 }

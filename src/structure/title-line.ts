@@ -28,7 +28,13 @@ export function isTitleLine(text: string): boolean {
   if (!/^["'“‘(]?(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}]|\p{Ll}\p{Lu})/u.test(text)) return false
   if (/^\W{0,2}\d{1,2}:\d\d|https?:\/\/|@\w/.test(text)) return false
   if (/[.,;:…–—-]["'”’)\]]*$/.test(text) && !/\b(?:Inc|Corp|Co|Ltd|[A-Z]\.[A-Z])\.$/.test(text)) return false
-  if (/[.!?]\s+["'“‘(]?\p{Lu}/u.test(text.replace(/\b(?:U\.S|U\.K|[A-Z]|St|Mr|Mrs|Ms|Dr|vs|No)\./g, ' ')))
+  if (
+    /(?<!\.)[.!?]\s+["'“‘(]?\p{Lu}/u.test(text.replace(/\b(?:U\.S|U\.K|[A-Z]|St|Mr|Mrs|Ms|Dr|vs|No)\./g, ' '))
+  )
     return false
-  return !/[?!]["'”’)\]]*$/.test(text) || words.slice(1).some((word) => /^["'“‘(]?(?!I\b)\p{Lu}/u.test(word))
+  return (
+    !/[?!]["'”’)\]]*$/.test(text) ||
+    /\w(?:\.{3,}|…)/.test(text) ||
+    words.slice(1).some((word) => /^["'“‘(]?(?!I\b)\p{Lu}/u.test(word))
+  )
 }
