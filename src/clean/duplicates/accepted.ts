@@ -35,12 +35,36 @@ export function isAccepted(stream: WordStream, verdicts: readonly Verdict[], bac
   return words >= enough.wordsInFew || (passages >= enough.passages && words >= enough.words)
 }
 
+/**
+ * Whether a stretch is mostly one passage over and over: refrains, rows of a table, a loop. It cannot prove a copy,
+ * and a file may be full of such.
+ */
+export function isMonotonous({ hash, passage, passages }: WordStream, first: number, end: number): boolean {
+  const seen = new Set<number>()
+  let lines = 0
+  let words = 0
+  for (let at = passage[first] ?? 0; at <= (passage[end - 1] ?? 0); at++, lines++) {
+    const read = passages[at]
+    if (!read?.votes) continue
+    const key =
+      Math.imul(hash[read.first] ?? 0, 31) ^
+      (hash[(read.first + read.end) >> 1] ?? 0) ^
+      (read.end - read.first)
+    if (!seen.has(key)) words += read.end - read.first
+    seen.add(key)
+  }
+  return lines >= monotony && words < enough.wordsBackToBack
+}
+
+const monotony = 4
+
 function passageWords({ passages }: WordStream, passage: number): number {
   const { first, end } = passages[passage] ?? { first: 0, end: 0 }
   return end - first
 }
 
-function contentHash({ hash, passages }: WordStream, passage: number): number {
+/** Tells passages apart by their first words. */
+export function contentHash({ hash, passages }: WordStream, passage: number): number {
   const { first, end } = passages[passage] ?? { first: 0, end: 0 }
   let content = end - first
   for (let at = first; at < Math.min(end, first + 40); at++)

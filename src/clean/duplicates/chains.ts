@@ -63,17 +63,23 @@ function nothingGrowing(stream: WordStream): Growing {
 function take(growing: Growing, late: number, early: number): void {
   if (late - early < seedWords) return
   const at = (late - early) >> 4
-  const from = fits(growing, at, late, early)
-    ? at
-    : fits(growing, at + 1, late, early)
-      ? at + 1
-      : at > 0 && fits(growing, at - 1, late, early)
-        ? at - 1
-        : -1
+  const from = strongest(growing, at, late, early)
   if (from === at || !isBusy(growing, at, late, early, growing.words[from] ?? seedWords)) {
     if (from >= 0) grow(growing, from, at, late, early)
     else begin(growing, at, late, early)
   }
+}
+
+/** Of the chains nearby that a seed continues the one with the most words, -1 if there is none. */
+function strongest(growing: Growing, at: number, late: number, early: number): number {
+  let best = -1
+  let words = 0
+  for (let near = Math.max(0, at - 1); near <= at + 1; near++) {
+    if ((growing.words[near] ?? 0) <= words || !fits(growing, near, late, early)) continue
+    best = near
+    words = growing.words[near] ?? 0
+  }
+  return best
 }
 
 function fits(growing: Growing, at: number, late: number, early: number): boolean {

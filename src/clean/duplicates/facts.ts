@@ -12,6 +12,8 @@ export type Conflict = 'a number' | 'a name' | 'a negation' | 'the opposite'
 /** Tells whether a word that is not the same in both copies makes them say different things. */
 export interface Facts {
   conflictAt(alignment: Alignment, at: number): Conflict | undefined
+  /** Whether a word is part of a speaker's label: a copy that runs turns together has them in its text. */
+  isLabel(at: number): boolean
 }
 
 /** The facts of one transcript; which capitals are names is learnt from the whole of it, when first asked. */
@@ -30,6 +32,7 @@ export function facts(stream: WordStream): Facts {
     return marks & mark.opening ? balance > 0 : balance > -3
   }
   return {
+    isLabel,
     conflictAt(alignment, at) {
       const twin = alignment.twin[at - alignment.first] ?? -1
       const kind = alignment.how[at - alignment.first]
@@ -114,7 +117,6 @@ function droppedNegation(
   return undefined
 }
 
-/** The words of speakers' labels: a copy that runs turns together has them in its text. */
 function labelWords({ passages }: WordStream): ReadonlySet<number> {
   const speaking = new Set(
     passages.flatMap(({ block }) => (block.type === 'paragraph' ? (block.data?.speaker ?? []) : [])),

@@ -1,4 +1,4 @@
-import { isAccepted } from './accepted.ts'
+import { contentHash, isAccepted, isMonotonous } from './accepted.ts'
 import { align } from './align.ts'
 import { type Alignment, reversed } from './alignment.ts'
 import { isLaterBetter } from './better-copy.ts'
@@ -59,12 +59,13 @@ function takeStretch(desk: Desk, twins: Int32Array, stretch: Stretch): void {
   const { bench, index } = desk
   if (isGone(bench, stretch)) return
   if (stretch.words < fewWords && !fillsPassage(bench.stream, stretch)) return
+  if (isMonotonous(bench.stream, stretch.late, stretch.lateEnd)) return
   const alignment = align(bench.stream, index, stretch)
   const verdicts = judgeAll(bench, alignment, false)
   const backToBack = isBackToBack(bench.stream, alignment)
   if (!isAccepted(bench.stream, verdicts, backToBack)) {
     const everyLine = judgeAll(bench, alignment, true)
-    if (!provesByLines(stretch, everyLine)) {
+    if (!provesByLines(bench.stream, stretch, everyLine)) {
       desk.loose.push(...verdicts.filter(({ kind }) => kind === 'whole'))
       if (isAccepted(bench.stream, verdicts.map(asIfSame), backToBack))
         desk.variants.push(...verdicts.filter(({ kind }) => kind === 'variant'))
@@ -111,10 +112,11 @@ function asIfSame(verdict: Verdict): Verdict {
 }
 
 /** A text of short lines only, where no passage votes: its order alone must prove the copy. */
-function provesByLines(stretch: Stretch, verdicts: readonly Verdict[]): boolean {
+function provesByLines(stream: WordStream, stretch: Stretch, verdicts: readonly Verdict[]): boolean {
   const whole = verdicts.filter(({ kind }) => kind === 'whole')
+  const different = new Set(whole.map(({ passage }) => contentHash(stream, passage))).size
   const words = whole.reduce((sum, verdict) => sum + verdict.matched, 0)
-  return words >= 140 && words >= 0.95 * (stretch.lateEnd - stretch.late) && whole.length >= 8
+  return words >= 140 && words >= 0.95 * (stretch.lateEnd - stretch.late) && different >= 8
 }
 
 /** Fewer than a short line's words between the earlier side and its copy. */

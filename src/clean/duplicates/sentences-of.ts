@@ -9,7 +9,7 @@ export interface Sentence {
   readonly last: number
 }
 
-/** Gives the sentences of a passage, each passage split once. */
+/** Gives the sentences of a passage that have words, each passage split once. */
 export function sentenceReader(stream: WordStream): (passage: number) => readonly Sentence[] {
   const read = new Map<number, readonly Sentence[]>()
   return (passage) => {
@@ -29,9 +29,10 @@ function sentencesOf(stream: WordStream, passage: number): readonly Sentence[] {
     textEnd: 0,
   }
   let at = first
-  return sentenceSpans(stream.source.slice(textStart, textEnd)).map((span) => {
+  return sentenceSpans(stream.source.slice(textStart, textEnd)).flatMap((span) => {
     const from = at
     while (at < end && (stream.start[at] ?? 0) < textStart + span.end) at++
-    return { start: textStart + span.start, end: textStart + span.end, first: from, last: at }
+    if (at === from) return []
+    return [{ start: textStart + span.start, end: textStart + span.end, first: from, last: at }]
   })
 }

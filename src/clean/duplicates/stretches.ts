@@ -21,7 +21,7 @@ export function joinChains(chains: readonly Chain[]): readonly Stretch[] {
   const done: Growing[] = []
   for (const chain of sorted) {
     const at = (chain.late - chain.early) >> 7
-    const from = [at, at + 1, at - 1].find((near) => continues(growing.get(near), chain))
+    const from = strongest(growing, at, chain)
     const stretch = from === undefined ? undefined : growing.get(from)
     if (from !== undefined && stretch) {
       append(stretch, chain)
@@ -44,6 +44,12 @@ interface Growing {
   lateEnd: number
   words: number
   chains: Chain[]
+}
+
+function strongest(growing: ReadonlyMap<number, Growing>, at: number, chain: Chain): number | undefined {
+  return [at - 1, at, at + 1]
+    .filter((near) => continues(growing.get(near), chain))
+    .sort((a, b) => (growing.get(b)?.words ?? 0) - (growing.get(a)?.words ?? 0))[0]
 }
 
 function continues(stretch: Growing | undefined, chain: Chain): boolean {

@@ -50,7 +50,7 @@ export function judge(bench: Bench, alignment: Alignment, passage: number): Verd
     exact: false,
     alignment,
   }
-  const sentences = bench.sentences(passage).filter(({ first, last }) => last > first)
+  const sentences = bench.sentences(passage)
   const touched = touchedSentences(sentences, alignment)
   const judged = touched.map((sentence) => judgeSentence(bench, alignment, sentence))
   const changed = judged.find(({ kind }) => kind === 'changed')
@@ -120,20 +120,7 @@ const wrongShare = 0.34
 
 function judgeSentence(bench: Bench, alignment: Alignment, sentence: Sentence): JudgedSentence {
   const words = sentence.last - sentence.first
-  if (words === 0) return { sentence, kind: 'same' }
-  let missing = 0
-  let run = 0
-  let longest = 0
-  let conflict: Conflict | undefined
-  for (let at = sentence.first; at < sentence.last; at++) {
-    if (isMatched(bench, alignment, at)) run = 0
-    else {
-      missing++
-      run++
-      longest = Math.max(longest, run)
-    }
-    conflict ??= bench.facts.conflictAt(alignment, at)
-  }
+  const { missing, longest, conflict } = compareWords(bench, alignment, sentence)
   if (missing / words >= newShare) {
     const kind = isReplacement(bench, alignment, sentence) ? 'changed' : 'new'
     return { sentence, kind, ...(conflict && { conflict }) }
@@ -141,6 +128,27 @@ function judgeSentence(bench: Bench, alignment: Alignment, sentence: Sentence): 
   if (conflict) return { sentence, kind: 'changed', conflict }
   const few = words < 6 ? missing <= 1 : missing / words <= wrongShare
   return { sentence, kind: few && longest < newRun ? 'same' : 'changed' }
+}
+
+/** Counts the words that the other copy lacks, and finds a conflict. Words beyond the alignment are lacking. */
+function compareWords(bench: Bench, alignment: Alignment, { first, last }: Sentence) {
+  const start = Math.max(first, alignment.first)
+  const end = Math.min(last, alignment.end)
+  const outside = last - first - (end - start)
+  let missing = outside
+  let run = 0
+  let longest = outside
+  let conflict: Conflict | undefined
+  for (let at = start; at < end; at++) {
+    if (isMatched(bench, alignment, at)) run = 0
+    else if (alignment.how[at - alignment.first] !== how.alone || !bench.facts.isLabel(at)) {
+      missing++
+      run++
+      longest = Math.max(longest, run)
+    }
+    conflict ??= bench.facts.conflictAt(alignment, at)
+  }
+  return { missing, longest, conflict }
 }
 
 /** Whether about as many words of the other copy stand where this sentence has its own: it was rewritten. */
