@@ -94,11 +94,12 @@ function checkHeading({ text, id, classes, unknown, line }: Titled, told: BodyMe
   )
 }
 
-function itemOf({ text, blocks, line }: Titled, markers: readonly string[], told: BodyMessages): Item {
-  const target = storyIn(blocks.at(-1))
+function itemOf({ text, blocks }: Titled, markers: readonly string[], told: BodyMessages): Item {
+  const last = blocks.at(-1)
+  const target = storyIn(last)
   if (target !== undefined && !isRef(target))
     told.message(
-      line,
+      told.fileLine(last?.position?.start.line ?? 1),
       'error',
       `The link under this item leads to "story:${target.slice(0, 80)}"; it must be story:<episode>/<story>.`,
     )

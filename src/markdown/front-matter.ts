@@ -54,7 +54,8 @@ function parsed(text: string, raw: string, bodyStart: number): FrontMatter {
     return { data, body: text.slice(bodyStart), bodyStart, lineOf: yamlLines(raw, 2), messages: [] }
   } catch (error) {
     if (error instanceof NoMapping) return allBody(text)
-    if (error instanceof YAMLException) return { ...allBody(text), messages: [brokenYaml(error, rule, 2)] }
+    // gray-matter hands on the line end behind the fence, so that the fence's line is the first of the YAML.
+    if (error instanceof YAMLException) return { ...allBody(text), messages: [brokenYaml(error, rule, 1)] }
     throw error
   }
 }
