@@ -162,13 +162,14 @@ function following(all: readonly Glance[], at: number): Glance | undefined {
     : next
 }
 
-/** Whether a report can follow a line: a paragraph of more than 20 words, or a shorter sentence and then one. */
+/** Whether a report follows a line: a paragraph of more than 20 words, or a shorter sentence and then one or a marker. */
 function isFollowed(all: readonly Glance[], at: number, marker: ReadMarker): boolean {
   const next = following(all, at)
   if (next?.block.type !== 'paragraph' || marker(next.text)?.whole) return false
   if (next.words > 20) return true
   const second = all[all.indexOf(next, at) + 1]
-  return /[.!?…]["'”’)]*$/.test(next.text) && second?.block.type === 'paragraph' && second.words > 20
+  if (!/[.!?…]["'”’)]*$/.test(next.text) || !second) return false
+  return (second.block.type === 'paragraph' && second.words > 20) || marker(second.text)?.whole === true
 }
 
 /** A marker with nothing behind it heads no section: it is a block like any other. */
