@@ -1,10 +1,130 @@
-import { rule } from '../rule.ts'
+import type { Root } from 'mdast'
+import { plainText } from '../markdown/plain-text.ts'
+import { type Block, blocksOf } from '../model/tree.ts'
+import { positionOf, rule, type Stage } from '../rule.ts'
+import { foldedWords } from '../words/fold.ts'
+import type { Span } from '../words/sentences.ts'
+import { retargeted } from './duplicates/retarget.ts'
+import { numbered } from './numbered.ts'
+import { passageLoops } from './passage-loops.ts'
+import { type Removal, remove } from './remove.ts'
+import { type Repeat, tandemRepeats } from './tandem-repeats.ts'
+
+const id = 'clean:loops'
+
+/** The longest group of paragraphs that is looked for. */
+const longest = 12
+
+/** Fewer words than this, said again and again, may be meant: they need `insistent` in a row. */
+const short = 5
+const insistent = 6
+
+/** So many lines in a row, each given twice or more, come from captions and not from a person. */
+const rolling = 8
+
+/** More rounds than any real file needs. */
+const rounds = 6
 
 /** Keeps one of a passage that a recogniser or a caption file repeats three or more times in a row. */
 export const loops = rule({
-  id: 'clean:loops',
+  id,
   summary: 'Keeps one of a passage that a recogniser or a caption file repeats three or more times in a row.',
-  keeps: '',
-  decisions: [],
-  transform: (tree) => tree,
+  keeps:
+    'Words of fewer than five repeated a few times for effect ("again and again"), a passage given twice only (unless all lines around it are), and quotations.',
+  decisions: ['keep'],
+  transform(tree, stage) {
+    // Taking one loop out can bring another together: A A A B, three times over, is two loops.
+    const passes = [rollingLoops, groupLoops, loopsInside]
+    let current = tree
+    for (let round = 0; round < rounds; round++) {
+      const before = current
+      for (const find of passes) current = without(current, find(blocksOf(current), stage.source), stage)
+      if (current === before) break
+    }
+    return current
+  },
 })
+
+function without(tree: Root, removals: readonly Removal[], stage: Stage): Root {
+  const wanted = removals.filter(({ start, end }) => !stage.decided(stage.source.slice(start, end)))
+  return wanted.length === 0 ? tree : remove(retargeted(tree, wanted, stage), id, wanted, stage)
+}
+
+/** Lines that each come twice or more, many in a row: captions that roll. */
+function rollingLoops(blocks: readonly Block[]): readonly Removal[] {
+  const groups = groupsOf(numbered(rowOf(blocks)))
+  return groups.filter((_, at) => inRoll(groups, at)).flatMap((group) => removalsOf(blocks, group))
+}
+
+/** Paragraphs, or groups of them, that come three times or more in a row. */
+function groupLoops(blocks: readonly Block[]): readonly Removal[] {
+  const row = rowOf(blocks)
+  return tandemRepeats(numbered(row), { shortest: 1, longest, times: 3 })
+    .filter(({ start, end, period }) => {
+      const words = row
+        .slice(start, start + period)
+        .join(' ')
+        .split(' ').length
+      return words >= short || (end - start) / period >= insistent
+    })
+    .flatMap((repeat) => removalsOf(blocks, repeat))
+}
+
+function loopsInside(blocks: readonly Block[], source: string): readonly Removal[] {
+  return blocks.flatMap((block) =>
+    block.type === 'paragraph' && !block.data?.quote ? passageLoops(block, source) : [],
+  )
+}
+
+/** What each block says, to compare. */
+function rowOf(blocks: readonly Block[]): readonly string[] {
+  return blocks.map((block, at) => keyOf(block, at))
+}
+
+/** Headings, breaks and quotations are like nothing else; the same words of another speaker are others. */
+function keyOf(block: Block, at: number): string {
+  const words = block.type === 'paragraph' && !block.data?.quote ? foldedWords(plainText(block)) : []
+  if (block.type !== 'paragraph' || words.length === 0) return `#${at}`
+  return `${block.data?.speaker ?? ''}:${words.join(' ')}`
+}
+
+function groupsOf(keys: Int32Array): readonly Repeat[] {
+  const groups: Repeat[] = []
+  for (let start = 0; start < keys.length; ) {
+    let end = start + 1
+    while (end < keys.length && keys[end] === keys[start]) end++
+    groups.push({ start, end, period: 1 })
+    start = end
+  }
+  return groups
+}
+
+function inRoll(groups: readonly Repeat[], at: number): boolean {
+  const double = (index: number): boolean => {
+    const group = groups[index]
+    return group !== undefined && group.end - group.start >= 2
+  }
+  if (!double(at)) return false
+  let first = at
+  while (at - first < rolling && double(first - 1)) first--
+  let last = at
+  while (last - first + 1 < rolling && double(last + 1)) last++
+  return last - first + 1 >= rolling
+}
+
+/** All blocks of a repeat but the first unit's. */
+function removalsOf(blocks: readonly Block[], { start, end, period }: Repeat): readonly Removal[] {
+  const times = Math.floor((end - start) / period)
+  const reason = `The same words stand here ${times} times in a row, as captions and recognisers write them; the first stays and this one was taken out.`
+  return blocks.slice(start + period, end).flatMap((block, at): readonly Removal[] => {
+    const first = blocks[start + (at % period)]
+    if (!first) return []
+    const [place, twin] = [placeOf(block), placeOf(first)]
+    return [{ ...place, twin, kind: 'loop', similarity: 1, reason }]
+  })
+}
+
+function placeOf(block: Block): Span {
+  const { start, end } = positionOf(block)
+  return { start: start.offset, end: end.offset }
+}

@@ -1,10 +1,80 @@
-import { rule } from '../rule.ts'
+import { plainText } from '../markdown/plain-text.ts'
+import { type Block, blocksOf } from '../model/tree.ts'
+import { positionOf, rule } from '../rule.ts'
+import { foldedWords } from '../words/fold.ts'
+import type { Span } from '../words/sentences.ts'
+import { flatText } from './flat-text.ts'
+import { type Removal, remove } from './remove.ts'
+import { textLines } from './text-lines.ts'
+
+const id = 'clean:repeated-title'
+
+/** A title has no more words. */
+const longest = 30
+
+/** Between a title and its repeat there may be so many short lines: a date, a number, a name. */
+const between = 2
 
 /** Takes out the title where it is pasted a second time. */
 export const repeatedTitle = rule({
-  id: 'clean:repeated-title',
+  id,
   summary: 'Takes out the title where it is pasted a second time.',
-  keeps: '',
-  decisions: [],
-  transform: (tree) => tree,
+  keeps:
+    'The first copy; a title that only front matter has besides the text; a line that ends like a sentence or is said by a speaker.',
+  decisions: ['keep'],
+  transform(tree, stage) {
+    const [title, ...lines] = firstLines(blocksOf(tree), stage.source)
+    if (!title || !isTitle(title.text)) return tree
+    const key = keyOf(title.text)
+    const repeats: Line[] = []
+    let others = 0
+    for (const line of lines) {
+      if (keyOf(line.text) === key) repeats.push(line)
+      else if (++others > between || foldedWords(line.text).length > 8) break
+    }
+    const reason = 'The title stands above already; this second copy was taken out.'
+    const removals = repeats.map(({ start, end }): Removal => {
+      return {
+        start,
+        end,
+        twin: { start: title.start, end: title.end },
+        kind: 'exact',
+        similarity: 1,
+        reason,
+      }
+    })
+    return remove(
+      tree,
+      id,
+      removals.filter(({ start, end }) => !stage.decided(stage.source.slice(start, end))),
+      stage,
+    )
+  },
 })
+
+interface Line extends Span {
+  readonly text: string
+}
+
+/** The first few lines of the document, one by one, up to the first paragraph that is no title. */
+function firstLines(blocks: readonly Block[], source: string): readonly Line[] {
+  return blocks.slice(0, 12).flatMap((block): readonly Line[] => {
+    if (block.type === 'thematicBreak') return []
+    const { start, end } = positionOf(block)
+    const whole = { start: start.offset, end: end.offset, text: plainText(block) }
+    if (block.type === 'paragraph' && block.data) return [{ ...whole, text: '' }]
+    const flat = flatText(block, source)
+    const lines = textLines(flat.text.slice(0, 5000))
+    if (lines.length < 2) return [whole]
+    return lines.map((span) => ({ ...flat.inSource(span), text: flat.text.slice(span.start, span.end) }))
+  })
+}
+
+function isTitle(text: string): boolean {
+  const words = foldedWords(text)
+  return words.length >= 2 && words.length <= longest && !/[.!…]["'”’)\]]*$/.test(text)
+}
+
+function keyOf(text: string): string {
+  return foldedWords(text).join(' ')
+}

@@ -11,7 +11,7 @@ export function wordTokens(text: string): readonly WordToken[] {
   const tokens: WordToken[] = []
   for (const match of text.matchAll(/[\p{L}\p{N}]+(?:['’.,][\p{L}\p{N}]+)*/gu)) {
     const [word] = match
-    const key = /^[a-z0-9]*$/.test(word) ? word : fold(word)
+    const key = /^[\x00-\x7f]*$/.test(word) ? word.toLowerCase() : fold(word)
     tokens.push({ start: match.index, end: match.index + word.length, key })
   }
   return tokens

@@ -1,0 +1,134 @@
+import { foldedWords } from '../words/fold.ts'
+
+/** What a line is when it is no speech. `weak` words are everyday ones: alone they prove nothing. */
+export interface Debris {
+  readonly what: string
+  readonly weak: boolean
+}
+
+/** Version 1. Whole lines, without case and punctuation. */
+const phrases: readonly (readonly [what: string, lines: string])[] = [
+  [
+    'a skip link',
+    `press enter to skip to content|press enter to skip to the content|skip to content|skip to main content
+    |skip to the content|skip to the main content|skip to primary content|skip to secondary content|skip to navigation
+    |skip to main navigation|skip to footer|skip to search|skip navigation|jump to content|jump to main content
+    |jump to navigation|skip links|skip to toolbar|skip to primary navigation|skip to sidebar`,
+  ],
+  [
+    'a link to the mail’s web version',
+    `view this email in your browser|view this e mail in your browser|view this message in your browser
+    |view in browser|view in your browser|view email in browser|view online|view this email online
+    |read this email in your browser|read in browser|view web version|view as a web page|open in browser
+    |having trouble viewing this email|email not displaying correctly|click here to view this email in your browser
+    |email not displaying correctly view it in your browser|having trouble viewing this email view it in your browser`,
+  ],
+  [
+    'a link that leaves a list',
+    `unsubscribe|unsubscribe from this list|unsubscribe here|click here to unsubscribe|manage preferences
+    |manage your preferences|update your preferences|update your profile|update profile|update subscription preferences
+    |manage your subscription|unsubscribe from this list update subscription preferences|forward to a friend
+    |unsubscribe update your preferences|privacy policy unsubscribe|add us to your address book`,
+  ],
+  [
+    'a “read more” link',
+    `click here to read more|click here to read more about this|click here for more|click here to continue reading
+    |continue reading|continue reading below|read the full article|read the full story|read the full post
+    |read full article|read more here|click to read more|read the rest of this entry|read the rest of this article
+    |click here to listen|click here to listen to the episode|back to top|return to top|scroll to top|go to top
+    |show more|show less|load more|see more|expand transcript|collapse transcript|show transcript|hide transcript
+    |view transcript|view the transcript|toggle transcript|copy transcript|download transcript|download the transcript`,
+  ],
+  [
+    'a share or print button',
+    `share this|share this post|share this article|share this page|share this story|share this episode|share on facebook
+    |share on twitter|share on x|share on linkedin|share on reddit|share on whatsapp|share via email|share by email
+    |share to facebook|share to twitter|tweet this|email this|print this|print this page|print this article|print page
+    |pin it|click to share on facebook|click to share on twitter|click to share on linkedin|click to email a link to a friend
+    |click to print|copy link|copy link to clipboard|link copied|like this|share tweet share|share tweet|tweet share
+    |click to share on facebook opens in new window|click to share on twitter opens in new window
+    |click to share on x opens in new window|click to share on linkedin opens in new window
+    |click to share on reddit opens in new window|click to share on whatsapp opens in new window
+    |click to share on pocket opens in new window|click to share on tumblr opens in new window
+    |click to share on pinterest opens in new window|click to share on telegram opens in new window
+    |click to email a link to a friend opens in new window|click to print opens in new window`,
+  ],
+  [
+    'a subscribe button',
+    `subscribe now|subscribe here|subscribe today|subscribe to our newsletter|subscribe to the newsletter
+    |subscribe to newsletter|subscribe via email|subscribe by email|subscribe via rss|subscribe to rss feed
+    |sign up for our newsletter|sign up for the newsletter|click here to subscribe|subscribe on apple podcasts
+    |subscribe on spotify|subscribe on android|subscribe on google podcasts|listen on apple podcasts|listen on spotify
+    |listen on google podcasts|follow on spotify|play in new window|play in new window download|download file
+    |download file play in new window|podcast play in new window download|subscribe rss|rss feed|play episode
+    |pause episode|mute unmute episode|rewind 10 seconds|fast forward 30 seconds|1x`,
+  ],
+  [
+    'a cookie notice',
+    `accept cookies|accept all cookies|accept all|reject all|decline cookies|manage cookies|cookie settings
+    |cookie preferences|manage cookie preferences|cookie policy|we use cookies|this website uses cookies
+    |this site uses cookies|privacy and cookies this site uses cookies|close and accept|got it|i accept|accept and close
+    |do not sell my personal information|privacy settings`,
+  ],
+  [
+    'page navigation',
+    `toggle navigation|toggle menu|open menu|close menu|main menu|primary menu|main navigation|open search|close search
+    |search this site|leave a reply|leave a comment|leave a reply cancel reply|cancel reply|post a comment|post comment
+    |add a comment|no comments|no comments yet|be the first to comment|comments are closed|0 comments|previous post
+    |next post|previous article|next article|previous episode|next episode|older posts|newer posts|post navigation
+    |related posts|related articles|related episodes|you may also like|you might also like|recent posts|recent comments
+    |loading|powered by wordpress|proudly powered by wordpress|all rights reserved|terms of service|terms of use
+    |privacy policy|terms and conditions|log in|sign in|sign up|create account|your email address will not be published
+    |skip ad|advertisement continue reading below|this site uses akismet to reduce spam`,
+  ],
+]
+
+const weak = new Set(
+  `unsubscribe|loading|continue reading|show more|show less|see more|load more|share this|like this|got it|i accept|accept all
+  |reject all|copy link|view online|read more here|log in|sign in|sign up|1x|rss feed|related posts|download file|main menu
+  |no comments|next post|previous post|next episode|previous episode|we use cookies|subscribe now|subscribe today
+  |share|tweet|print|email|pin|menu|home|search|subscribe|download|related|comments|reply|advertisement|sponsored
+  |facebook|twitter|linkedin|instagram|reddit|whatsapp|pocket|tumblr|pinterest|telegram|rss|about|contact|archives|more
+  |about us|contact us|read more|learn more|listen now|play|pause|close|back|next|previous|ok|yes|no thanks|0:00`
+    .split('|')
+    .map((line) => line.trim()),
+)
+
+const known = new Map([
+  ...[...weak].map((line): [string, Debris] => [line, { what: 'page navigation', weak: true }]),
+  ...phrases.flatMap(([what, lines]) =>
+    lines.split('|').map((line): [string, Debris] => {
+      const phrase = line.trim()
+      return [phrase, { what, weak: weak.has(phrase) }]
+    }),
+  ),
+])
+
+/** Sentences of notices that come in many wordings; a whole line must start so and be short. */
+const notices: readonly RegExp[] = [
+  /^(?:we|this (?:web ?)?site|our (?:web ?)?site|this page) uses? cookies (?:to|and|in|so|for)\b/,
+  /^by (?:continuing to (?:use|browse)|using) (?:this|our) (?:web ?)?site you (?:agree|accept|consent)\b/,
+  /^privacy (?:and|&) cookies this site uses cookies\b/,
+]
+
+/** What a line of a page or mail is, if it is a known phrase of theirs as a whole. */
+export function debrisIn(line: string): Debris | undefined {
+  if (line.length > 500) return undefined
+  if (isMergeTag(line)) return { what: 'an unfilled field of a mail', weak: false }
+  const words = foldedWords(line).join(' ')
+  const phrase = known.get(words)
+  if (phrase) return phrase
+  if (notices.some((notice) => notice.test(words))) return { what: 'a cookie notice', weak: false }
+  return /^(?:copyright )?\d{4}(?: \d{4})? .{0,60}all rights reserved$/.test(words)
+    ? { what: 'a copyright line', weak: false }
+    : undefined
+}
+
+/** Whether a line is only a mail program's field that nothing was put into: `*|MC:SUBJECT|*`, `{{first_name}}`. */
+export function isMergeTag(line: string): boolean {
+  const rest = line.replace(/\*\|[A-Z0-9_:+ -]{1,40}\|\*/g, '')
+  if (rest !== line) return /^[\s,.!|-]*$/.test(rest)
+  return /^\s*(?:\{\{|%%|\[\[)\s*\|?(?:(?:contact|subscriber|user|recipient|campaign)\.)?(?:first_?name|last_?name|full_?name|name|email|email_?address|subject|preheader|preview_?text|unsubscribe(?:_?(?:link|url))?|view_?in_?browser(?:_?url)?)\|?\s*(?:\}\}|%%|\]\])[\s,]*$/i.test(
+    line,
+  )
+}
