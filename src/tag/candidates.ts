@@ -4,7 +4,7 @@ import { firstNames } from './first-names.ts'
 import { companyForms, isNoName, ofHeads, orgHeads } from './name-words.ts'
 import { isTitleCase, surroundingsOf } from './surroundings.ts'
 import { titles } from './titles.ts'
-import { type Word, wordsOf } from './words.ts'
+import { plainWordsOf, type Word, wordsOf } from './words.ts'
 
 /** A run of words that may be a name. Offsets count in its sentence. */
 export interface Candidate {
@@ -29,7 +29,8 @@ export function candidatesIn(
   sentence: string,
   isFree: (start: number, end: number) => boolean = () => true,
 ): readonly Candidate[] {
-  if (isTitleCase(sentence) || !/\p{Ll}/u.test(sentence)) return []
+  if (!/\p{Lu}[\p{L}\p{N}]/u.test(sentence) || !/\p{Ll}/u.test(sentence) || isTitleCase(sentence)) return []
+  if (!hasCandidate(sentence, isFree)) return []
   const words = wordsOf(sentence).map((word) => (isFree(word.start, word.end) ? word : { ...word, text: '' }))
   const found: Candidate[] = []
   for (let at = 0; at < words.length; at++) {
@@ -40,6 +41,14 @@ export function candidatesIn(
     if (candidate) found.push(candidate)
   }
   return found
+}
+
+/** Whether a capital word is free that does more than begin the sentence with an everyday word; saves tagging. */
+function hasCandidate(sentence: string, isFree: (start: number, end: number) => boolean): boolean {
+  return plainWordsOf(sentence).some(
+    ({ text, start, end }, at) =>
+      /^\p{Lu}./u.test(text) && (at > 0 || !isEnglishWord(text.toLowerCase())) && isFree(start, end),
+  )
 }
 
 /** As many words from `at` as may belong to one name. */

@@ -1,6 +1,6 @@
 import type { Prose } from './prose.ts'
 import { isTitleCase, surroundingsOf } from './surroundings.ts'
-import { wordsOf } from './words.ts'
+import { plainWordsOf } from './words.ts'
 
 /** How a text writes one word. */
 export interface Spelling {
@@ -18,7 +18,7 @@ export function spellingsIn(prose: readonly Prose[]): ReadonlyMap<string, Spelli
     if (heading) continue
     for (const { text } of passages) {
       const headline = isTitleCase(text)
-      for (const word of wordsOf(text)) {
+      for (const word of plainWordsOf(text)) {
         const key = word.text.toLowerCase()
         const row = spellings.get(key) ?? { inside: 0, opening: 0, lower: 0 }
         spellings.set(key, row)

@@ -77,7 +77,7 @@ export function datesIn(sentence: string, today: string | undefined): readonly P
       taken.fill(1, match.index, end)
       hits.push(hitOf(match.index, match[0], iso(match.slice(1), today, sentence)))
     }
-  return hits
+  return hits.sort((a, b) => a.start - b.start)
 }
 
 function hitOf(start: number, text: string, iso: string | undefined): PatternHit {
@@ -98,7 +98,7 @@ function fullIso(
   return date.getUTCDate() === Number(day) ? date.toISOString().slice(0, 10) : undefined
 }
 
-/** The nearest such day to the episode's; with a weekday, the nearest that is one. */
+/** The nearest such day to the episode's, with a weekday the nearest that is one; without, not if it is months away. */
 function nearestIso(
   today: string | undefined,
   month: string | undefined,
@@ -110,7 +110,10 @@ function nearestIso(
   const fitting = days.filter(
     (iso) => iso !== undefined && (weekday === undefined || weekdays[new Date(iso).getUTCDay()] === weekday),
   )
-  return fitting[0]
+  const [nearest] = fitting
+  if (weekday !== undefined) return nearest
+  const distance = nearest === undefined ? Infinity : Math.abs(Date.parse(nearest) - Date.parse(today))
+  return distance < 150 * 86_400_000 ? nearest : undefined
 }
 
 /** The last weekend that had begun before a day, as an interval. */

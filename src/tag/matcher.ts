@@ -96,7 +96,8 @@ function fits(name: Name, surface: string, shouted: boolean): boolean {
   return text === wanted || (shouted && wanted.length > 4 && text === wanted.toUpperCase())
 }
 
-const plain = (text: string): string => text.normalize('NFC').replace(/[‘’ʼ]/g, "'")
+const plain = (text: string): string =>
+  /[^\u0000-\u007f]/.test(text) ? text.normalize('NFC').replace(/[‘’ʼ]/g, "'") : text
 
 /** All in capitals, as some headlines are: a name's own case tells nothing there. */
 function isShouted(text: string): boolean {
@@ -137,7 +138,7 @@ const address = new RegExp(
   [
     '(?:https?://|www\\.)\\S{1,2000}',
     '(?<![\\p{L}\\p{N}.-])[\\p{L}\\p{N}-]{1,64}(?:\\.[\\p{L}\\p{N}-]{2,64}){1,4}/\\S{0,2000}',
-    '[^\\s@]{1,64}@[^\\s@]{1,253}\\.[^\\s@]{2,63}',
+    '(?<=\\s|^)[^\\s@]{1,64}@[^\\s@]{1,253}\\.[^\\s@]{2,63}',
     '(?<=\\s|^)[@#][\\p{L}\\p{N}_]{1,64}',
   ].join('|'),
   'gu',

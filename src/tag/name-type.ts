@@ -52,6 +52,7 @@ function isPersonName(words: readonly string[], before: string): boolean {
   )
     return false
   const [first = '', second = ''] = words
+  if (words.some((word) => /^(?:van|von|de|der|den|di|da|del|bin)$/.test(word))) return true
   if (words.length === 3 && /^\p{Lu}\.$/u.test(second)) return true
   if (firstNames.has(first) || firstNames.has(first.split('-')[0] ?? '')) return true
   if (titles.has(before) && words.length < 4) return true

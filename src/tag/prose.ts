@@ -31,9 +31,21 @@ const longest = 1500
  * and not the show's: those paragraphs are left out.
  */
 export function proseOf(tree: Root): readonly Prose[] {
+  const known = read.get(tree.children)
+  if (known) return known
+  const prose = readProse(tree)
+  read.set(tree.children, prose)
+  return prose
+}
+
+/** The tag rules read the same blocks one after the other and change none of them. */
+const read = new WeakMap<Root['children'], readonly Prose[]>()
+
+function readProse(tree: Root): readonly Prose[] {
   const blocks = blocksOf(tree).filter((block) => block.type !== 'thematicBreak')
   const texts = blocks.map((block) => plainText(block))
-  const ids = paragraphIds(texts.filter((_, at) => blocks[at]?.type === 'paragraph'))
+  const isNamed = blocks.every((block) => block.type !== 'paragraph' || block.data?.id !== undefined)
+  const ids = isNamed ? [] : paragraphIds(texts.filter((_, at) => blocks[at]?.type === 'paragraph'))
   let paragraph = 0
   return blocks.flatMap((block, at) => {
     const text = texts[at] ?? ''

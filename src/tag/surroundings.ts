@@ -40,6 +40,6 @@ export function isTitleCase(line: string): boolean {
   const words = line.slice(0, 2000).match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? []
   const telling = words.slice(1).filter((word) => word.length > 3)
   const capital = telling.filter((word) => /^\p{Lu}/u.test(word)).length
-  const share = /[.!?]["”’)]?\s*$/.test(line.slice(-8)) ? 0.9 : 0.75
-  return telling.length >= 3 && capital >= telling.length * share
+  const sentence = /[.!?]["”’)]?\s*$/.test(line.slice(-8))
+  return telling.length >= (sentence ? 5 : 3) && capital >= telling.length * (sentence ? 0.9 : 0.75)
 }

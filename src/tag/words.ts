@@ -19,18 +19,24 @@ const word =
 /** What clings to a name and is none of it: a possessive, a short verb, the `-owned` of `Acme-owned`. */
 const ending = /['’](?:s|S|re|ve|ll|d|m|t)$|(?<=[\p{L}\p{N}]{2})(?:-\p{Ll}{2,20})+$/u
 
-/** The words of one sentence with their parts of speech. What is no word, or longer than 64 characters, parts them. */
-export function wordsOf(sentence: string): readonly Word[] {
-  const found = [...sentence.matchAll(word)].map((match) => {
+/** The words of one sentence as they are written. */
+export function plainWordsOf(sentence: string): readonly Omit<Word, 'tag'>[] {
+  const found: Omit<Word, 'tag'>[] = []
+  let last = -1
+  for (const match of sentence.matchAll(word)) {
     const text = match[0].replace(ending, '')
-    return { text, start: match.index, end: match.index + text.length, behind: match.index + match[0].length }
-  })
-  const tokens = found.map(({ text }) => (text.length > 64 ? 'x' : text))
-  const tagged = tagger.tag(tokens).taggedWords
-  return found.map(({ text, start, end }, at) => {
-    const before = found[at - 1]
-    const joined =
-      before !== undefined && before.end === before.behind && /^\s+$/.test(sentence.slice(before.end, start))
-    return { text, start, end, tag: tagged[at]?.tag ?? '', joined }
-  })
+    const start = match.index
+    const joined = last >= 0 && start > last && sentence.slice(last, start).trim() === ''
+    found.push({ text, start, end: start + text.length, joined })
+    // Behind a possessive another name begins.
+    last = text.length === match[0].length ? start + text.length : -1
+  }
+  return found
+}
+
+/** The words of one sentence with their parts of speech; one longer than 64 characters has that of any word. */
+export function wordsOf(sentence: string): readonly Word[] {
+  const found = plainWordsOf(sentence)
+  const tagged = tagger.tag(found.map(({ text }) => (text.length > 64 ? 'x' : text))).taggedWords
+  return found.map((one, at) => ({ ...one, tag: tagged[at]?.tag ?? '' }))
 }
