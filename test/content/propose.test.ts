@@ -183,7 +183,7 @@ describe('saving a proposal', () => {
   })
 })
 
-describe('a run that is stopped', () => {
+describe('a run that is stopped', { timeout: 60_000 }, () => {
   const theirs = file('Better.')
   const edited = file('First.', 'Second, edited.')
   const end = file('Better.', 'Second, edited.')
@@ -217,7 +217,7 @@ function child(name: string, given: readonly string[], input: string) {
   return spawnSync(process.execPath, [join(import.meta.dirname, name), ...given], { input, encoding: 'utf8' })
 }
 
-describe('a full disk', () => {
+describe('a full disk', { timeout: 60_000 }, () => {
   it('leaves the file as it was and says so', () => {
     save(file('First.'))
     const long = file('First.', `Second. ${'x'.repeat(400_000)}`)
