@@ -66,8 +66,8 @@ export function passagesOf(text: string): readonly Passage[] {
     const parts: Passage[] = []
     let from = start
     while (end - from > longest) {
-      const space = text.lastIndexOf(' ', from + longest)
-      const to = space > from ? space : from + longest
+      const space = text.slice(from, from + longest).lastIndexOf(' ')
+      const to = from + (space > 0 ? space : longest)
       parts.push({ text: text.slice(from, to), start: from })
       from = to
     }
