@@ -1,6 +1,5 @@
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
-import writeFileAtomic from 'write-file-atomic'
+import { writeIfChanged } from '../content/files.ts'
+import { showFolder } from '../content/show-folder.ts'
 import { checkEdition } from '../edition/check-edition.ts'
 import type { EditionContext, Rendered } from '../edition/edition-context.ts'
 import { previewPage } from '../edition/preview.ts'
@@ -49,13 +48,13 @@ export function renderEditions(
 
 /** Writes an edition's preview and parts below `.copydesk/previews/`; returns the preview's path from the root. */
 export function writePreview(root: string, { edition, rendered, messages }: RenderedEdition): string {
-  const folder = join('.copydesk', 'previews', edition.slug)
-  mkdirSync(join(root, folder), { recursive: true })
+  const folder = `.copydesk/previews/${edition.slug}`
   const files = {
     'index.html': previewPage(rendered, messages),
     'email.html': rendered.html,
     'email.txt': rendered.text,
   }
-  for (const [name, text] of Object.entries(files)) writeFileAtomic.sync(join(root, folder, name), text)
-  return join(folder, 'index.html')
+  for (const [name, text] of Object.entries(files))
+    writeIfChanged(showFolder(root), `${folder}/${name}`, text)
+  return `${folder}/index.html`
 }
