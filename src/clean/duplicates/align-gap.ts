@@ -113,7 +113,9 @@ function pair(alignment: Alignment, late: number, early: number, kind: number): 
 
 function compared(late: string, early: string): number {
   if (late === early) return how.same
-  return isSlip(late, early) ? how.slip : how.other
+  if (Math.abs(late.length - early.length) > 2) return how.other
+  const ends = late.charCodeAt(0) === early.charCodeAt(0) || late.at(-1) === early.at(-1)
+  return ends && isSlip(late, early) ? how.slip : how.other
 }
 
 function costOf(kind: number): number {

@@ -15,8 +15,8 @@ const drift = 14
  * followed from each, and what lies between is aligned in small tables (`align-gap.ts`).
  */
 export function align(stream: WordStream, index: SeedIndex, stretch: Stretch): Alignment {
-  const first = Math.max(stretch.earlyEnd, stretch.late - edge)
-  const end = Math.min(stream.count, stretch.lateEnd + edge)
+  const first = Math.max(stretch.earlyEnd, startNear(stream, stretch.late))
+  const end = endNear(stream, stretch.lateEnd)
   const alignment = {
     first,
     end,
@@ -32,7 +32,7 @@ export function align(stream: WordStream, index: SeedIndex, stretch: Stretch): A
       if (place < 0 || place >= stretch.late) continue
       if (at - place !== distance && resumes(stream, at, distance)) continue
       alignGap(stream, alignment, { late, lateEnd: at, early, earlyEnd: place })
-      const length = equalWords(stream, at, place, Math.min(end, stream.count), stretch.late)
+      const length = equalWords(stream, at, place, end, stretch.late)
       for (let step = 0; step < length; step++) {
         alignment.twin[at - first + step] = place + step
         alignment.how[at - first + step] = how.same
@@ -46,6 +46,21 @@ export function align(stream: WordStream, index: SeedIndex, stretch: Stretch): A
   const earlyEnd = Math.min(stretch.late, early + (end - late) + slack)
   alignGap(stream, alignment, { late, lateEnd: end, early, earlyEnd: Math.max(early, earlyEnd) })
   return alignment
+}
+
+/** Where to begin before the first seed: its passage's start, or that of a short line before it. */
+function startNear({ passage, passages }: WordStream, late: number): number {
+  const at = passage[late] ?? 0
+  const line = passages[at - 1]
+  const start = line && !line.votes ? line.first : (passages[at]?.first ?? 0)
+  return Math.max(start, late - edge)
+}
+
+function endNear({ passage, passages, count }: WordStream, lateEnd: number): number {
+  const at = passage[lateEnd - 1] ?? 0
+  const line = passages[at + 1]
+  const end = line && !line.votes ? line.end : (passages[at]?.end ?? count)
+  return Math.min(end, lateEnd + edge)
 }
 
 function nearest(index: SeedIndex, at: number, from: number, distance: number): number {

@@ -1,6 +1,6 @@
 import { contentHash, isAccepted, isMonotonous } from './accepted.ts'
 import { align } from './align.ts'
-import { type Alignment, reversed } from './alignment.ts'
+import { type Alignment, how, reversed } from './alignment.ts'
 import { isLaterBetter } from './better-copy.ts'
 import { findChains } from './chains.ts'
 import { facts } from './facts.ts'
@@ -9,7 +9,7 @@ import { groups } from './groups.ts'
 import { type SeedIndex, seedIndex } from './seed-index.ts'
 import { sentenceReader } from './sentences-of.ts'
 import { joinChains, type Stretch } from './stretches.ts'
-import { type Bench, isMatched, judge, type Verdict } from './verdict.ts'
+import { type Bench, judge, type Verdict } from './verdict.ts'
 import type { WordStream } from './word-stream.ts'
 
 /** What there is of copies in a stream. */
@@ -33,7 +33,8 @@ export function findCopies(stream: WordStream): Copies {
     sentences: sentenceReader(stream),
     gone: new Uint8Array(stream.count),
   }
-  const desk = { bench, index, cuts: [], variants: [], loose: [], alignments: [] } as Desk
+  const looks = new Uint8Array(stream.count)
+  const desk: Desk = { bench, index, looks, cuts: [], variants: [], loose: [], alignments: [] }
   const twins = new Int32Array(stream.count).fill(-1)
   const order = [...stretches].sort((a, b) => a.early - b.early || a.late - b.late)
   for (const stretch of order) takeStretch(desk, twins, stretch)
@@ -45,6 +46,8 @@ export function findCopies(stream: WordStream): Copies {
 interface Desk {
   readonly bench: Bench
   readonly index: SeedIndex
+  /** How often each word has been part of an alignment. */
+  readonly looks: Uint8Array
   readonly cuts: Verdict[]
   readonly variants: Verdict[]
   /** Passages that stand whole elsewhere, in stretches too short to prove a copy. */
@@ -59,7 +62,7 @@ function takeStretch(desk: Desk, twins: Int32Array, stretch: Stretch): void {
   const { bench, index } = desk
   if (isGone(bench, stretch)) return
   if (stretch.words < fewWords && !fillsPassage(bench.stream, stretch)) return
-  if (isMonotonous(bench.stream, stretch.late, stretch.lateEnd)) return
+  if (isTiring(desk.looks, stretch) || isMonotonous(bench.stream, stretch.late, stretch.lateEnd)) return
   const alignment = align(bench.stream, index, stretch)
   const verdicts = judgeAll(bench, alignment, false)
   const backToBack = isBackToBack(bench.stream, alignment)
@@ -77,6 +80,15 @@ function takeStretch(desk: Desk, twins: Int32Array, stretch: Stretch): void {
   for (const verdict of back ?? verdicts) cut(desk, twins, verdict)
   desk.alignments.push(back ? reversed(alignment) : alignment)
   desk.variants.push(...verdicts.filter(({ kind }) => kind === 'variant'))
+}
+
+/** Bounds the work on texts of rows that are all alike: each word is aligned to so many places and no more. */
+const mostLooks = 8
+
+function isTiring(looks: Uint8Array, { late, lateEnd }: Stretch): boolean {
+  if ((looks[(late + lateEnd) >> 1] ?? 0) >= mostLooks) return true
+  for (let at = late; at < lateEnd; at++) looks[at] = (looks[at] ?? 0) + 1
+  return false
 }
 
 /** The earlier side's verdicts, if all of it stands in a later copy that is the better one. */
@@ -147,7 +159,10 @@ function cut(desk: Desk, twins: Int32Array, verdict: Verdict): void {
   desk.cuts.push(verdict)
   for (const { first, last } of verdict.spans)
     for (let at = first; at < last; at++) {
-      bench.gone[at] = 1
-      if (isMatched(bench, alignment, at)) twins[at] = alignment.twin[at - alignment.first] ?? -1
+      const kind = alignment.how[at - alignment.first]
+      let twin = kind === how.same || kind === how.slip ? (alignment.twin[at - alignment.first] ?? -1) : -1
+      while (twin >= 0 && bench.gone[twin] !== 0) twin = twins[twin] ?? -1
+      twins[at] = twin >= first && twin < last ? -1 : twin
     }
+  for (const { first, last } of verdict.spans) bench.gone.fill(1, first, last)
 }
