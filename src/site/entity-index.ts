@@ -2,6 +2,7 @@ import type { EntityType } from '../model/entity.ts'
 import type { EntityView } from './entity-view.ts'
 import { entityWords } from './entity-words.ts'
 import type { PageLink } from './page-link.ts'
+import { compare } from './plan.ts'
 
 /** The entities of one type, by name. */
 export interface EntityGroup {
@@ -21,7 +22,8 @@ export function entityIndex(entities: readonly EntityView[]): readonly EntityGro
   return (Object.keys(entityWords) as EntityType[]).flatMap((type) => {
     const group = groups.get(type)
     if (!group) return []
-    const letters = [...Map.groupBy(group, ({ name }) => letterOf(name))].map(([letter, those]) => ({
+    const sorted = group.toSorted((a, b) => compare(sortingName(a.name), sortingName(b.name)))
+    const letters = [...Map.groupBy(sorted, ({ name }) => letterOf(name))].map(([letter, those]) => ({
       letter,
       entities: those.map(({ name, url, coverage }) => ({ words: name, url, stories: coverage.length })),
     }))
@@ -30,10 +32,15 @@ export function entityIndex(entities: readonly EntityView[]): readonly EntityGro
 }
 
 function letterOf(name: string): string {
-  const first =
-    name
-      .normalize('NFD')
-      .match(/[\p{L}\p{N}]/u)?.[0]
-      ?.toUpperCase() ?? '#'
-  return /\p{L}/u.test(first) ? first : '#'
+  return (
+    sortingName(name)
+      .match(/^\p{L}/u)?.[0]
+      .toUpperCase() ?? '#'
+  )
+}
+
+/** A name as it sorts: without accents, case, and signs at its start. */
+function sortingName(name: string): string {
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  return plain.replace(/^[^\p{L}\p{N}]+/u, '')
 }

@@ -1,7 +1,7 @@
 import { sentenceSpans } from '../words/sentences.ts'
 
 /** Shorter first sentences ("Yes.") take the next one with them. */
-const enough = 60
+const enough = 50
 
 /**
  * The sentence or two that a passage opens with, for lists and descriptions, at most `limit` characters;

@@ -9,8 +9,8 @@ export function pageTitle(words: string, show: string): string {
   const both = `${words} · ${show}`
   if (width(both) <= limit) return both
   if (width(words) <= limit) return words
-  let cut = words.slice(0, limit)
-  while (cut !== '' && width(cut) >= limit) cut = cut.replace(/\s*\S+$/, '')
+  let cut = words.slice(0, limit).trimEnd()
+  while (width(cut) >= limit) cut = cut.replace(/\S+$/, '').trimEnd()
   return cut === '' ? [...words].slice(0, limit / 7).join('') : `${cut}…`
 }
 

@@ -15,28 +15,43 @@ const reach = 240
  */
 export function quotesOf(text: string, marks: readonly Span[]): readonly (readonly QuotePart[])[] {
   const sentences = sentenceSpans(text)
-  const quotes: { span: Span; marks: Span[] }[] = []
+  const quotes: { around: Around; marks: Span[] }[] = []
   let at = 0
   for (const mark of marks) {
     while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= mark.start) at++
     const last = quotes.at(-1)
-    const span = spanFor(mark, sentences[at], last?.span)
-    if (last && mark.start < last.span.end) {
-      last.span = { start: last.span.start, end: Math.max(last.span.end, span.end) }
+    const around = surroundings(mark, sentences[at], text, last?.around)
+    if (last && mark.start < last.around.end) {
+      if (around.end > last.around.end)
+        last.around = { ...around, start: last.around.start, before: last.around.before }
       if (mark.start >= (last.marks.at(-1)?.end ?? 0)) last.marks.push(mark)
-    } else quotes.push({ span, marks: [mark] })
+    } else quotes.push({ around, marks: [mark] })
   }
-  return quotes.map((quote) => parts(text, quote.span, quote.marks))
+  return quotes.map((quote) => parts(text, quote.around, quote.marks))
 }
 
-function spanFor(mark: Span, sentence: Span = mark, before?: Span): Span {
-  const start = Math.max(Math.min(sentence.start, mark.start), mark.start - reach, before?.end ?? 0)
-  return { start, end: Math.min(Math.max(sentence.end, mark.end), mark.end + reach) }
+/** What is quoted around a name, and whether the sentence goes on before or after it. */
+interface Around extends Span {
+  readonly before: boolean
+  readonly after: boolean
 }
 
-function parts(text: string, span: Span, marks: readonly Span[]): readonly QuotePart[] {
-  const found: QuotePart[] = []
-  let from = span.start
+function surroundings(mark: Span, sentence: Span = mark, text: string, last?: Span): Around {
+  const from = Math.max(Math.min(sentence.start, mark.start), last?.end ?? 0)
+  const to = Math.max(sentence.end, mark.end)
+  const start = whole(text, Math.max(from, mark.start - reach))
+  const end = whole(text, Math.min(to, mark.end + reach))
+  return { start, end, before: start > from, after: end < to }
+}
+
+/** A place that does not part a character of two units. */
+function whole(text: string, at: number): number {
+  return /[\udc00-\udfff]/.test(text.charAt(at)) ? at + 1 : at
+}
+
+function parts(text: string, around: Around, marks: readonly Span[]): readonly QuotePart[] {
+  const found: QuotePart[] = around.before ? [{ text: '…', mark: false }] : []
+  let from = around.start
   const add = (end: number, mark: boolean): void => {
     if (end > from) found.push({ text: text.slice(from, end), mark })
     from = Math.max(from, end)
@@ -45,13 +60,6 @@ function parts(text: string, span: Span, marks: readonly Span[]): readonly Quote
     add(mark.start, false)
     add(mark.end, true)
   }
-  add(span.end, false)
-  return withEllipses(found, text, span)
-}
-
-function withEllipses(found: readonly QuotePart[], text: string, { start, end }: Span): readonly QuotePart[] {
-  const dots: QuotePart = { text: '…', mark: false }
-  const cutBefore = start > 0 && /\S$/.test(text.slice(0, start))
-  const cutAfter = end < text.length && /^\S/.test(text.slice(end, end + 1))
-  return [...(cutBefore ? [dots] : []), ...found, ...(cutAfter ? [dots] : [])]
+  add(around.end, false)
+  return around.after ? [...found, { text: '…', mark: false }] : found
 }
