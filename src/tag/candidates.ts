@@ -9,6 +9,8 @@ import { plainWordsOf, type Word, wordsOf } from './words.ts'
 /** A run of words that may be a name. Offsets count in its sentence. */
 export interface Candidate {
   readonly words: readonly string[]
+  /** As it stands in the sentence. */
+  readonly text: string
   readonly start: number
   readonly end: number
   /** It begins a sentence, so that its first capital tells little. */
@@ -34,7 +36,7 @@ export function candidatesIn(
   const words = wordsOf(sentence).map((word) => (isFree(word.start, word.end) ? word : { ...word, text: '' }))
   const found: Candidate[] = []
   for (let at = 0; at < words.length; at++) {
-    const run = runFrom(words, at)
+    const run = runFrom(words, at, sentence)
     if (run.length === 0) continue
     at += run.length - 1
     const candidate = candidateOf(trimmed(run, sentence), sentence)
@@ -52,12 +54,14 @@ function hasCandidate(sentence: string, isFree: (start: number, end: number) => 
 }
 
 /** As many words from `at` as may belong to one name. */
-function runFrom(words: readonly Word[], at: number): readonly Word[] {
+function runFrom(words: readonly Word[], at: number, sentence: string): readonly Word[] {
   const run: Word[] = []
   for (let next = at; next < words.length; next++) {
     const word = words[next]
-    if (!word || (run.length > 0 && !word.joined)) break
-    if (isNameLike(word)) run.push(word)
+    if (!word) break
+    if (isNickname(run.at(-1), word, words[next + 1], sentence)) run.push(word)
+    else if (run.length > 0 && !word.joined && !isQuoted(run.at(-1), sentence)) break
+    else if (isNameLike(word)) run.push(word)
     else {
       const links = run.length > 0 ? linksAt(words, next, run.at(-1)) : 0
       if (links === 0) break
@@ -67,6 +71,18 @@ function runFrom(words: readonly Word[], at: number): readonly Word[] {
   }
   return run
 }
+
+/** The middle of `Ann "Ace" Lovell`. */
+function isNickname(first: Word | undefined, nick: Word, last: Word | undefined, sentence: string): boolean {
+  if (!first || !last || !firstNames.has(first.text) || !/^\p{Lu}/u.test(last.text)) return false
+  const gap = sentence.slice(first.end, nick.start)
+  return /^\s["“]$/.test(gap) && isQuoted(nick, sentence) && last.start === nick.end + 2
+}
+
+const isQuoted = (word: Word | undefined, sentence: string): boolean =>
+  word !== undefined &&
+  /["“]/.test(sentence[word.start - 1] ?? '') &&
+  /^["”]\s/.test(sentence.slice(word.end))
 
 function isNameLike({ text, tag }: Word): boolean {
   if (!/^\p{Lu}/u.test(text) || text.length > 64 || /_/.test(text)) return false
@@ -139,6 +155,17 @@ function candidateOf(run: readonly Word[], sentence: string): Candidate | undefi
   const [first, last] = [run[0], run.at(-1)]
   if (!first || !last || run.length > mostWords) return undefined
   const { before, behind, opening } = surroundingsOf(sentence, first.start, last.end)
+  const text = sentence.slice(first.start, last.end)
   if (sentence[first.start - 1] === '[' || sentence[last.end] === ']') return undefined
-  return { words: run.map(({ text }) => text), start: first.start, end: last.end, opening, before, behind }
+  // A label: `Ann:` or `The chorus:`.
+  if (sentence[last.end] === ':' && /^\s*(?:The\s)?$/.test(sentence.slice(0, first.start))) return undefined
+  return {
+    words: run.map((word) => word.text),
+    text,
+    start: first.start,
+    end: last.end,
+    opening,
+    before,
+    behind,
+  }
 }

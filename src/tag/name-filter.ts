@@ -18,8 +18,7 @@ export function isLikelyName(
   refused: (text: string) => boolean,
   count: number,
 ): boolean {
-  const { words } = candidate
-  const text = words.join(' ')
+  const { words, text } = candidate
   if (words.some(isCode) || refused(text)) return false
   return words.length === 1
     ? isLikelyWord(text, candidate, spellings)

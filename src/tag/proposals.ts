@@ -24,11 +24,15 @@ export interface Proposal {
 /** Places that names have already, by paragraph, in order. */
 export type Taken = ReadonlyMap<string, readonly Mention[]>
 
-/** The runs of capital words that are likely to be names, less those that an editor refused. */
+/**
+ * The runs of capital words that are likely to be names, less those that an editor refused. An outro thanks
+ * people: names that stand only there are none that a reader looks for.
+ */
 export function proposalsIn(prose: readonly Prose[], taken: Taken, stage: Stage): readonly Proposal[] {
   const spellings = spellingsIn(prose)
+  const spoken = prose.filter(({ section }) => section !== 'outro')
   const refused = refusal(stage)
-  const groups = Map.groupBy(allCandidates(prose, taken), ({ words }) => words.join(' '))
+  const groups = Map.groupBy(allCandidates(spoken, taken), ({ text }) => text)
   const proposals = [...groups].flatMap(([name, all]): readonly Proposal[] => {
     if (!all.some((candidate) => isLikelyName(candidate, spellings, refused, all.length))) return []
     return [{ name, type: typeOf(all), count: all.length, accepted: false }]

@@ -15,7 +15,7 @@ export function withTags(tree: Root, tags: readonly Tag[], prose: readonly Prose
 }
 
 /** One tag for each id, sorted by id. The first one's word outranks later ones; each place counts once. */
-export function mergeTags(tags: readonly Tag[]): readonly Tag[] {
+function mergeTags(tags: readonly Tag[]): readonly Tag[] {
   return [...Map.groupBy(tags, ({ id }) => id).values()].map(union).sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 

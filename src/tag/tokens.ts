@@ -25,8 +25,3 @@ export function tokensOf(text: string): readonly Token[] {
 export function isWord(token: Token | undefined): boolean {
   return token !== undefined && /[\p{L}\p{N}]/u.test(token.text)
 }
-
-/** Whether a token starts with a capital letter. */
-export function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Lu}/u.test(token.text)
-}

@@ -17,7 +17,7 @@ export const unknownNames = rule({
   id: 'tag:unknown-names',
   summary: 'Proposes names that neither registry nor gazetteer has, unreviewed.',
   keeps:
-    'Words that have their capital from the place they stand in, trade terms, peoples and days, acronyms that nothing explains, and everyday words.',
+    'Words that have their capital from the place they stand in, trade terms, peoples and days, acronyms that nothing explains, everyday words, and names that stand only in an outro.',
   decisions: ['tag', 'untag'],
   transform: (tree, stage) => {
     const prose = proseOf(tree).filter(({ heading }) => !heading)

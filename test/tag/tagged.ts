@@ -33,13 +33,14 @@ export interface Options {
   readonly decisions?: readonly Decision[]
 }
 
-/** A paragraph, or with `# ` before it a headline; `[sponsor] ` before it makes it an advertisement. */
+/** A paragraph, or with `# ` before it a headline; `[sponsor] ` or `[outro] ` before it says its section. */
 function blockOf(text: string): Root['children'][number] {
   const position = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } }
-  const [, mark = '', words = text] = /^(# |\[sponsor\] )?([\s\S]*)$/.exec(text) ?? []
+  const [, mark = '', words = text] = /^(# |\[sponsor\] |\[outro\] )?([\s\S]*)$/.exec(text) ?? []
   const children = [{ type: 'text' as const, value: words, position }]
   if (mark === '# ') return { type: 'heading', depth: 2, children, position }
-  const data = mark === '' ? { story: 0 } : { section: 'sponsor' as const }
+  const data =
+    mark === '' ? { story: 0 } : { section: mark === '[outro] ' ? ('outro' as const) : ('sponsor' as const) }
   return { type: 'paragraph', children, position, data }
 }
 

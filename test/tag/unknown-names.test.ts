@@ -21,6 +21,7 @@ describe('unknown names', () => {
     ['The Ministry of Quillon Affairs said so.', 'ORG Ministry of Quillon Affairs'],
     ['We saw Quillon.js running.', 'PRODUCT Quillon.js'],
     ['We saw Ludo van der Quillon running.', 'PERSON Ludo van der Quillon'],
+    ['There is Frida "Quill" Halloran again.', 'PERSON Frida "Quill" Halloran'],
     ['We asked the American Quillon Institute about it.', 'ORG American Quillon Institute'],
   ])('%s', (text, expected) => {
     expect(tagged(text).names).toContain(expected)
@@ -34,6 +35,7 @@ describe('unknown names', () => {
     'I think Swedish people like Mondays in Spring and the French do not.',
     'He said: "Make It So." [Grobnitz] laughs.',
     'func ServeHTTP calls Context.Background and MY_CONSTANT_VALUE at Grobnitz.com today.',
+    'The Goblins: [singing]',
     'May I ask? Will you go? Mark my words.',
   ])('%s has none', (text) => {
     expect(tagged(text).names.filter((name) => !name.startsWith('DATE'))).toEqual([])
@@ -45,6 +47,12 @@ describe('unknown names', () => {
 
   it('are not found in headlines alone', () => {
     expect(tagged(['# Quendrix buys everything', 'It was bought.']).names).toEqual([])
+  })
+
+  it('are not found in the thanks at the end alone', () => {
+    expect(tagged('[outro] Thank you to Frida Halloran and Quendrix.').names).toEqual([])
+    const { tags } = tagged(['We met Frida Halloran.', '[outro] Thank you to Frida Halloran and Quendrix.'])
+    expect(tags.map(({ id, mentions }) => [id, mentions.length])).toEqual([['frida-halloran', 2]])
   })
 
   it('know a person by either name afterwards', () => {
