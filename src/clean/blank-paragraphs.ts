@@ -1,7 +1,7 @@
-import { plainText } from '../markdown/plain-text.ts'
 import { blocksOf } from '../model/tree.ts'
 import { positionOf, rule } from '../rule.ts'
 import { isBlank } from '../words/tidy.ts'
+import { flatText } from './flat-text.ts'
 import { remove } from './remove.ts'
 
 const id = 'clean:blank-paragraphs'
@@ -14,7 +14,7 @@ export const blankParagraphs = rule({
   decisions: [],
   transform(tree, stage) {
     const blank = blocksOf(tree).filter(
-      (block) => block.type !== 'thematicBreak' && isBlank(plainText(block)),
+      (block) => block.type !== 'thematicBreak' && isBlank(flatText(block, stage.source).text),
     )
     const removals = blank.map((block) => {
       const { start, end } = positionOf(block)

@@ -35,8 +35,9 @@ export const labelLines = rule({
 
 function kindOf(block: Block, next: Block | undefined): 'label' | 'cue' | undefined {
   if (block.type !== 'paragraph') return undefined
+  const { start, end } = positionOf(block)
+  if (end.offset - start.offset > 200) return undefined
   const text = plainText(block)
-  if (text.length > 120) return undefined
   const name = text.replace(/[*_]+|:[*_\s]*$/g, '')
   if (/^(?:(?:ad|commercial|music|sponsor) )?break$/i.test(name) && /:[*_\s]*$/.test(text)) return 'cue'
   const speaker = block.data?.speaker

@@ -22,6 +22,9 @@ const insistent = 6
 /** So many lines in a row, each given twice or more, come from captions and not from a person. */
 const rolling = 8
 
+/** A paragraph of more characters is like no other. */
+const widest = 100_000
+
 /** More rounds than any real file needs. */
 const rounds = 6
 
@@ -83,9 +86,10 @@ function rowOf(blocks: readonly Block[]): readonly string[] {
 
 /** Headings, breaks and quotations are like nothing else; the same words of another speaker are others. */
 function keyOf(block: Block, at: number): string {
-  const words = block.type === 'paragraph' && !block.data?.quote ? foldedWords(plainText(block)) : []
-  if (block.type !== 'paragraph' || words.length === 0) return `#${at}`
-  return `${block.data?.speaker ?? ''}:${words.join(' ')}`
+  if (block.type !== 'paragraph' || block.data?.quote) return `#${at}`
+  const { start, end } = placeOf(block)
+  const words = end - start > widest ? [] : foldedWords(plainText(block))
+  return words.length === 0 ? `#${at}` : `${block.data?.speaker ?? ''}:${words.join(' ')}`
 }
 
 function groupsOf(keys: Int32Array): readonly Repeat[] {

@@ -48,10 +48,12 @@ interface Line extends Span {
 
 function linesOf(block: Block, source: string): readonly Line[] {
   if (block.type === 'thematicBreak') return []
-  const flat = flatText(block, source)
-  const spans = flat.text.length > 20_000 ? [] : textLines(flat.text)
   const { start, end } = positionOf(block)
-  if (spans.length < 2) return [lineOf({ start: start.offset, end: end.offset }, plainText(block))]
+  const place = { start: start.offset, end: end.offset }
+  const flat = flatText(block, source)
+  if (flat.text.length > 20_000) return [lineOf(place, flat.text)]
+  const spans = textLines(flat.text)
+  if (spans.length < 2) return [lineOf(place, plainText(block))]
   return spans.map((span) => lineOf(flat.inSource(span), flat.text.slice(span.start, span.end)))
 }
 

@@ -13,9 +13,7 @@ interface View {
   readonly bounds: RepeatBounds
 }
 
-interface Unit extends Span {
-  readonly key: string
-}
+type Unit = WordToken
 
 /** Fewer words than this, said again and again, may be meant: they need `insistent` in a row. */
 const short = 5

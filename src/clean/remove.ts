@@ -135,7 +135,8 @@ function leavesWithout(
     return children.every(isBlankText) ? children : [{ ...node, children } as PhrasingContent]
   }
   const { start, end } = positionOf(node)
-  const pieces = outside({ start: start.offset, end: end.offset }, spans)
+  const leaf = { start: start.offset, end: end.offset }
+  const pieces = outside(leaf, reaching(spans, leaf))
   const untouched = pieces.length === 1 && pieces[0]?.start === start.offset && pieces[0].end === end.offset
   if (untouched) return [node]
   if (node.type !== 'text') return pieces.length === 0 ? [] : [node]

@@ -30,7 +30,7 @@ export const repeatedTitle = rule({
     let others = 0
     for (const line of lines) {
       if (keyOf(line.text) === key) repeats.push(line)
-      else if (++others > between || foldedWords(line.text).length > 8) break
+      else if (++others > between || line.end - line.start > 5000 || foldedWords(line.text).length > 8) break
     }
     const reason = 'The title stands above already; this second copy was taken out.'
     const removals = repeats.map(({ start, end }): Removal => {
@@ -61,11 +61,12 @@ function firstLines(blocks: readonly Block[], source: string): readonly Line[] {
   return blocks.slice(0, 12).flatMap((block): readonly Line[] => {
     if (block.type === 'thematicBreak') return []
     const { start, end } = positionOf(block)
-    const whole = { start: start.offset, end: end.offset, text: plainText(block) }
-    if (block.type === 'paragraph' && block.data) return [{ ...whole, text: '' }]
+    const place = { start: start.offset, end: end.offset }
+    const long = place.end - place.start > 5000
+    if (long || (block.type === 'paragraph' && block.data)) return [{ ...place, text: '' }]
     const flat = flatText(block, source)
-    const lines = textLines(flat.text.slice(0, 5000))
-    if (lines.length < 2) return [whole]
+    const lines = textLines(flat.text)
+    if (lines.length < 2) return [{ ...place, text: plainText(block) }]
     return lines.map((span) => ({ ...flat.inSource(span), text: flat.text.slice(span.start, span.end) }))
   })
 }
