@@ -62,6 +62,10 @@ function fillTable(stream: WordStream, alignment: Alignment, gap: Gap): void {
   const wide = gap.lateEnd - gap.late
   const tall = gap.earlyEnd - gap.early
   if (wide <= 0 || tall <= 0) return
+  if (wide === 1 && tall === 1) {
+    pair(alignment, gap.late, gap.early, compared(wordAt(stream, gap.late), wordAt(stream, gap.early)))
+    return
+  }
   const lateWords = Array.from({ length: wide }, (_, at) => wordAt(stream, gap.late + at))
   const earlyWords = Array.from({ length: tall }, (_, at) => wordAt(stream, gap.early + at))
   const kinds = new Uint8Array(wide * tall)

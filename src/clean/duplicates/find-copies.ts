@@ -77,13 +77,16 @@ function takeStretch(desk: Desk, twins: Int32Array, stretch: Stretch): void {
     for (const verdict of everyLine) cut(desk, twins, verdict)
   }
   const back = backToBack ? laterCopy(bench, alignment, verdicts) : undefined
-  for (const verdict of back ?? verdicts) cut(desk, twins, verdict)
+  for (const verdict of back ?? verdicts) {
+    if (back || !mendsOther(bench, verdict)) cut(desk, twins, verdict)
+    else desk.variants.push({ ...verdict, kind: 'variant' })
+  }
   desk.alignments.push(back ? reversed(alignment) : alignment)
   desk.variants.push(...verdicts.filter(({ kind }) => kind === 'variant'))
 }
 
 /** Bounds the work on texts of rows that are all alike: each word is aligned to so many places and no more. */
-const mostLooks = 8
+const mostLooks = 5
 
 function isTiring(looks: Uint8Array, { late, lateEnd }: Stretch): boolean {
   if ((looks[(late + lateEnd) >> 1] ?? 0) >= mostLooks) return true
@@ -123,6 +126,21 @@ function asIfSame(verdict: Verdict): Verdict {
   return { ...verdict, kind: 'whole', words }
 }
 
+/** Whether a passage has words where the other copy was not heard, so that they would be lost with it. */
+function mendsOther({ stream }: Bench, { alignment, passage, spans }: Verdict): boolean {
+  const span = spans[0]
+  if (!span) return false
+  const damage = stream.passages[passage]?.damage ?? 0
+  for (let at = span.first; at < span.last; at++) {
+    const twin = alignment.twin[at - alignment.first] ?? -1
+    if (twin < 0 || alignment.how[at - alignment.first] === how.alone) continue
+    const next = alignment.twin[at + 1 - alignment.first]
+    const other = stream.passages[stream.passage[twin] ?? 0]?.damage ?? 0
+    if (next === -1 && at + 1 < span.last && other > damage) return true
+  }
+  return false
+}
+
 /** A text of short lines only, where no passage votes: its order alone must prove the copy. */
 function provesByLines(stream: WordStream, stretch: Stretch, verdicts: readonly Verdict[]): boolean {
   const whole = verdicts.filter(({ kind }) => kind === 'whole')
@@ -131,12 +149,16 @@ function provesByLines(stream: WordStream, stretch: Stretch, verdicts: readonly 
   return words >= 140 && words >= 0.95 * (stretch.lateEnd - stretch.late) && different >= 8
 }
 
-/** Fewer than a short line's words between the earlier side and its copy. */
-function isBackToBack(stream: WordStream, { first, twin }: Alignment): boolean {
+/** Fewer than a short line's words between the earlier side and the passage that its copy begins in. */
+function isBackToBack({ passage, passages }: WordStream, { first, twin }: Alignment): boolean {
   const start = twin.findIndex((place) => place >= 0)
   const last = twin.reduce((most, place) => Math.max(most, place), -1)
-  return start >= 0 && last < first + start && first + start - last - 1 <= 6 && stream.count > 0
+  if (start < 0 || last >= first + start) return false
+  const begins = Math.max(last + 1, passages[passage[first + start] ?? 0]?.first ?? 0)
+  return begins - last - 1 <= mostBetween
 }
+
+const mostBetween = 6
 
 function isGone({ stream, gone }: Bench, { late, lateEnd }: Stretch): boolean {
   for (let passage = stream.passage[late] ?? 0; passage < stream.passages.length; passage++) {

@@ -24,13 +24,22 @@ function removalOf(stream: WordStream, copies: Copies, verdict: Verdict, span: S
   const similarity = Math.round((kept.length / words) * 1000) / 1000
   const kind = kindOf(stream, verdict, words, run)
   return {
-    start: place?.start.offset ?? span.start,
-    end: place?.end.offset ?? span.end,
+    ...(place ? { start: place.start.offset, end: place.end.offset } : withSpace(stream, verdict, span)),
     kind,
     twin,
     similarity,
     reason: reasonOf(kind, whole, similarity, lineAt(stream, twin.start)),
   }
+}
+
+/** A span of sentences with the white space after it, or before it where it ends its passage. */
+function withSpace({ source, passages }: WordStream, { passage }: Verdict, { start, end }: Span) {
+  const { textStart = start, textEnd = end } = passages[passage] ?? {}
+  let from = start
+  let to = end
+  while (to < textEnd && /\s/.test(source.charAt(to))) to++
+  if (to === textEnd) while (from > textStart && /\s/.test(source.charAt(from - 1))) from--
+  return { start: from, end: to }
 }
 
 /** The words that stand for those of a span, each followed to one that stays. */
