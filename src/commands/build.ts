@@ -8,7 +8,7 @@ import { tagEpisode } from '../tag/tag-episode.ts'
 import type { Call, ExitCode } from './command.ts'
 import { ingestLines } from './ingest-lines.ts'
 import { ingestTranscripts } from './ingest-transcripts.ts'
-import { contentFolder, type OpenShow, openShow } from './open-show.ts'
+import { contentFolder, type OpenShow, openShow, publishedLexicon } from './open-show.ts'
 import { renderEditions, writePreview } from './render-editions.ts'
 import { counted, exitCode, messageLines } from './report.ts'
 
@@ -43,7 +43,8 @@ function reportMessages(messages: readonly Message[], terminal: Call['terminal']
 }
 
 async function publish(open: OpenShow, show: Show, terminal: Call['terminal']): Promise<readonly Message[]> {
-  const { root, lexicon, content } = open
+  const { root, content } = open
+  const lexicon = publishedLexicon(open)
   const { episodes, editions } = content
   const rendered = renderEditions(show, episodes, editions)
   const previews = rendered.map((one) => writePreview(root, one))

@@ -2,7 +2,7 @@ import type { Message } from '../model/message.ts'
 import { tagEpisode } from '../tag/tag-episode.ts'
 import type { Call, ExitCode } from './command.ts'
 import { type Ingested, ingestTranscripts } from './ingest-transcripts.ts'
-import { contentFolder, type OpenShow, openShow } from './open-show.ts'
+import { contentFolder, type OpenShow, openShow, publishedLexicon } from './open-show.ts'
 import { renderEditions } from './render-editions.ts'
 import { counted, exitCode, messageLines } from './report.ts'
 
@@ -45,7 +45,9 @@ function staleness({ content }: OpenShow, { slug, file, episode }: Ingested): re
 }
 
 /** Ids, decisions and sources that lead nowhere. */
-function orphans({ content, lexicon }: OpenShow, results: readonly Ingested[]): readonly Message[] {
+function orphans(open: OpenShow, results: readonly Ingested[]): readonly Message[] {
+  const { content } = open
+  const lexicon = publishedLexicon(open)
   const slugs = new Set(results.map(({ slug }) => slug))
   const files = new Set(content.transcripts)
   return [

@@ -7,6 +7,7 @@ import type { Show } from '../model/show.ts'
 import { type Desk, pipeline } from '../pipeline.ts'
 import { gazetteer } from '../tag/gazetteer/gazetteer.ts'
 import { lexiconOf } from '../tag/lexicon.ts'
+import { withPatternEntities } from '../tag/pattern-entities.ts'
 
 /** The folder of a show's words below the root that commands are given. */
 export const contentFolder = 'content'
@@ -37,6 +38,11 @@ export function openShow(root: string): OpenShow {
       fromRoot,
     ),
   }
+}
+
+/** All that episodes may list: the lexicon, and the laws and CVE numbers that their text names by form. */
+export function publishedLexicon({ lexicon, content }: OpenShow): Lexicon {
+  return withPatternEntities(lexicon, content.episodes)
 }
 
 /** A message whose file is named from the root, as a person would type it. */

@@ -43,7 +43,8 @@ export interface Entity {
   readonly description?: string
   /** Forces a page on the site on or off; without it the number of episodes decides. */
   readonly page?: boolean
-  readonly origin: 'registry' | 'gazetteer'
+  /** A law or a CVE number comes from its own form (`pattern`). */
+  readonly origin: 'registry' | 'gazetteer' | 'pattern'
 }
 
 /** An editor's call on a name in one episode. */
