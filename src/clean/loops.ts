@@ -8,6 +8,7 @@ import { retargeted } from './duplicates/retarget.ts'
 import { numbered } from './numbered.ts'
 import { passageLoops } from './passage-loops.ts'
 import { type Removal, remove } from './remove.ts'
+import { rollingRepeats } from './rolling-repeats.ts'
 import { type Repeat, tandemRepeats } from './tandem-repeats.ts'
 
 const id = 'clean:loops'
@@ -18,9 +19,6 @@ const longest = 12
 /** Fewer words than this, said again and again, may be meant: they need `insistent` in a row. */
 const short = 5
 const insistent = 6
-
-/** So many lines in a row, each given twice or more, come from captions and not from a person. */
-const rolling = 8
 
 /** A paragraph of more characters is like no other. */
 const widest = 100_000
@@ -55,8 +53,7 @@ function without(tree: Root, removals: readonly Removal[], stage: Stage): Root {
 
 /** Lines that each come twice or more, many in a row: captions that roll. */
 function rollingLoops(blocks: readonly Block[]): readonly Removal[] {
-  const groups = groupsOf(numbered(rowOf(blocks)))
-  return groups.filter((_, at) => inRoll(groups, at)).flatMap((group) => removalsOf(blocks, group))
+  return rollingRepeats(numbered(rowOf(blocks))).flatMap((group) => removalsOf(blocks, group))
 }
 
 /** Paragraphs, or groups of them, that come three times or more in a row. */
@@ -90,30 +87,6 @@ function keyOf(block: Block, at: number): string {
   const { start, end } = placeOf(block)
   const words = end - start > widest ? [] : foldedWords(plainText(block))
   return words.length === 0 ? `#${at}` : `${block.data?.speaker ?? ''}:${words.join(' ')}`
-}
-
-function groupsOf(keys: Int32Array): readonly Repeat[] {
-  const groups: Repeat[] = []
-  for (let start = 0; start < keys.length; ) {
-    let end = start + 1
-    while (end < keys.length && keys[end] === keys[start]) end++
-    groups.push({ start, end, period: 1 })
-    start = end
-  }
-  return groups
-}
-
-function inRoll(groups: readonly Repeat[], at: number): boolean {
-  const double = (index: number): boolean => {
-    const group = groups[index]
-    return group !== undefined && group.end - group.start >= 2
-  }
-  if (!double(at)) return false
-  let first = at
-  while (at - first < rolling && double(first - 1)) first--
-  let last = at
-  while (last - first + 1 < rolling && double(last + 1)) last++
-  return last - first + 1 >= rolling
 }
 
 /** All blocks of a repeat but the first unit's. */

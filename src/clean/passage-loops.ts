@@ -3,16 +3,12 @@ import { type Span, sentenceSpans } from '../words/sentences.ts'
 import { type FlatText, flatText } from './flat-text.ts'
 import { numbered } from './numbered.ts'
 import type { Removal } from './remove.ts'
+import { rollingRepeats } from './rolling-repeats.ts'
 import { type Repeat, type RepeatBounds, tandemRepeats } from './tandem-repeats.ts'
 import { textLines } from './text-lines.ts'
 import { type WordToken, wordTokens } from './word-tokens.ts'
 
-/** One way to see a paragraph: as a row of lines, of sentences or of words. */
-interface View {
-  readonly units: (text: string, words: readonly WordToken[]) => readonly Unit[]
-  readonly bounds: RepeatBounds
-}
-
+/** A line, a sentence or a word of a paragraph. */
 type Unit = WordToken
 
 /** Fewer words than this, said again and again, may be meant: they need `insistent` in a row. */
@@ -20,13 +16,8 @@ const short = 5
 const insistent = 6
 
 const groups: RepeatBounds = { shortest: 1, longest: 12, times: 3 }
-
-const views: readonly View[] = [
-  { units: (text, words) => (/[\r\n]/.test(text) ? keyed(textLines(text), words) : []), bounds: groups },
-  { units: (text, words) => keyed(sentenceSpans(text), words), bounds: groups },
-  { units: (_, words) => words, bounds: { shortest: 5, longest: 60, times: 3 } },
-  { units: (_, words) => words, bounds: { shortest: 1, longest: 4, times: 16 } },
-]
+const phrases: RepeatBounds = { shortest: short, longest: 60, times: 3 }
+const stammers: RepeatBounds = { shortest: 1, longest: short - 1, times: 16 }
 
 /**
  * The loops inside one paragraph: lines, one to twelve sentences, or five and more words, three times in a row
@@ -36,14 +27,36 @@ export function passageLoops(block: Block, source: string): readonly Removal[] {
   const flat = flatText(block, source)
   const words = wordTokens(flat.text)
   if (words.length < 6) return []
-  for (const { units, bounds } of views) {
-    const row = units(flat.text, words)
-    if (row.length < bounds.times) continue
-    const keys = row.map(({ key }) => key)
-    const repeats = tandemRepeats(numbered(keys), bounds).filter((repeat) => isLoop(keys, repeat, bounds))
-    if (repeats.length > 0) return repeats.flatMap((repeat) => removalsOf(row, repeat, flat))
+  const lines = /[\r\n]/.test(flat.text) ? keyed(textLines(flat.text), words) : []
+  const ways = [
+    () => removalsOf(lines, rollingRepeats(numbered(keysOf(lines))), flat),
+    () => loopsOf(lines, groups, flat),
+    () => loopsOf(keyed(sentenceSpans(flat.text), words), groups, flat),
+    () => loopsOf(words, phrases, flat),
+    () => loopsOf(words, stammers, flat),
+  ]
+  for (const find of ways) {
+    const removals = find()
+    if (removals.length > 0) return removals
   }
   return []
+}
+
+function loopsOf(units: readonly Unit[], bounds: RepeatBounds, flat: FlatText): readonly Removal[] {
+  const keys = keysOf(units)
+  const repeats = tandemRepeats(numbered(keys), bounds).filter(({ start, end, period }) => {
+    const words = keys
+      .slice(start, start + period)
+      .join(' ')
+      .split(' ').length
+    return words >= short || (end - start) / period >= insistent
+  })
+  return removalsOf(units, repeats, flat)
+}
+
+/** How units compare; one without words is like no other. */
+function keysOf(units: readonly Unit[]): readonly string[] {
+  return units.map(({ key }, at) => (key === '' ? `#${at}` : key))
 }
 
 /** Each span with the folded words that start in it. */
@@ -63,14 +76,11 @@ function keyed(spans: readonly Span[], words: readonly WordToken[]): readonly Un
   })
 }
 
-function isLoop(keys: readonly string[], { start, end, period }: Repeat, bounds: RepeatBounds): boolean {
-  const unit = keys.slice(start, start + period).join(' ')
-  if (unit.trim() === '') return false
-  const words = unit.split(' ').length
-  return words >= short || (end - start) / period >= Math.max(insistent, bounds.times)
+function removalsOf(units: readonly Unit[], repeats: readonly Repeat[], flat: FlatText): readonly Removal[] {
+  return repeats.flatMap((repeat) => removalOf(units, repeat, flat))
 }
 
-function removalsOf(
+function removalOf(
   units: readonly Span[],
   { start, end, period }: Repeat,
   flat: FlatText,
