@@ -18,6 +18,7 @@ import type { Rule, RuleContext } from './rule.ts'
 import { asides } from './structure/asides.ts'
 import { careSections } from './structure/care-sections.ts'
 import { paragraphIds } from './structure/paragraph-ids.ts'
+import { speakers } from './structure/speakers.ts'
 import { stories } from './structure/stories.ts'
 import { title } from './structure/title.ts'
 import { knownNames } from './tag/known-names.ts'
@@ -36,6 +37,7 @@ export const pipeline: readonly Rule[] = [
   duplicates,
   spaces,
 
+  speakers,
   title,
   careSections,
   asides,

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import type { Root } from 'mdast'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { readRegistry } from '../src/content/registry.ts'
@@ -51,7 +52,7 @@ async function runCase(rule: Rule, folder: string): Promise<void> {
     rules,
   )
   const cuts = (tree.data?.cuts ?? []).filter((cut) => cut.rule === rule.id)
-  await expect(markdownOf(tree)).toMatchFileSnapshot(join(folder, 'output.md'))
+  await expect(markdownOf(withLabels(tree))).toMatchFileSnapshot(join(folder, 'output.md'))
   await matches(
     join(folder, 'cuts.txt'),
     cuts.map(({ kind, position, text, twin }) => {
@@ -73,6 +74,17 @@ async function runCase(rule: Rule, folder: string): Promise<void> {
       return `${at ? `${at.line}:${at.column} ` : ''}${severity}  ${reason}`
     }),
   )
+}
+
+/** The tree with each speaker's label before what is said, so that outputs show it. */
+function withLabels(tree: Root): Root {
+  const children = tree.children.map((node) => {
+    const speaker = node.type === 'paragraph' ? node.data?.speaker : undefined
+    if (node.type !== 'paragraph' || speaker === undefined) return node
+    const label = { type: 'strong' as const, children: [{ type: 'text' as const, value: `${speaker}:` }] }
+    return { ...node, children: [label, { type: 'text' as const, value: ' ' }, ...node.children] }
+  })
+  return { ...tree, children }
 }
 
 function optional(path: string): string {

@@ -1,24 +1,30 @@
 import type { Role, Tag } from '../model/entity.ts'
 import { rule } from '../rule.ts'
 import { type Matcher, matcherOf } from './matcher.ts'
+import { nameKey } from './name-key.ts'
 import { type Prose, proseOf } from './prose.ts'
 
 /**
  * Tells what an episode is about from what it only mentions. It is about what stands in its title or a
  * headline, what the first paragraph of a story names, and what comes at least three times in at least two
- * paragraphs; amounts and dates are only mentioned.
+ * paragraphs; amounts and dates are only mentioned, and so is the host, who names herself in every episode.
  */
 export const roles = rule({
   id: 'tag:roles',
   summary: 'Tells what an episode is about from what it only mentions.',
   keeps: 'Every tag and its mentions; only the role is set.',
   decisions: [],
-  transform: (tree) => {
+  transform: (tree, stage) => {
     const tags = tree.data?.tags ?? []
     if (tags.length === 0) return tree
     const prose = proseOf(tree)
     const about = new Set([...idsInHeadings(prose, tags), ...idsInFirstParagraphs(prose, tags)])
-    const withRoles = tags.map((tag) => ({ ...tag, role: roleOf(tag, about) }))
+    const hosts = new Set(
+      stage.show.people.filter(({ role }) => role === 'host').map(({ name }) => nameKey(name)),
+    )
+    const withRoles = tags.map((tag): Tag => {
+      return { ...tag, role: hosts.has(nameKey(tag.name)) ? 'mentions' : roleOf(tag, about) }
+    })
     return { ...tree, data: { ...tree.data, tags: withRoles } }
   },
 })
