@@ -48,8 +48,12 @@ export function showView(show: Show): ShowView {
   }
 }
 
-/** The speakers of an episode, with what the show says of those it knows. */
+/**
+ * The speakers of an episode, with what the show says of those it knows. One in which nobody is named is
+ * told by the show's hosts.
+ */
 export function speakerViews(speakers: readonly string[], show: Show): readonly PersonView[] {
+  if (speakers.length === 0) return show.people.filter(({ role }) => role === 'host').map(personView)
   return speakers.map((speaker) => {
     const known = show.people.find(({ name, aliases }) => name === speaker || aliases.includes(speaker))
     return known ? personView(known) : { name: speaker }

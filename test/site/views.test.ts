@@ -149,6 +149,8 @@ describe('views', () => {
       { name: 'Ada Quill', role: 'host', link: 'https://ada.example/' },
       { name: 'A Guest' },
     ])
+    const alone = episode('2021-07-01-day', [], { speakers: [] })
+    expect(viewsOf([alone], []).episodes[0]?.people.map(({ name }) => name)).toEqual(['Ada Quill'])
   })
 
   it('say the day in the language of the show, and take an unknown one for English', () => {
