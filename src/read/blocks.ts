@@ -7,6 +7,7 @@ import { soundCue } from './speakers.ts'
 
 /** Turns passages into blocks; `phrasing` makes the leaves of one stretch of text. */
 export function blocksFrom(
+  text: string,
   passages: readonly Passage[],
   where: Locator,
   phrasing: (span: Span) => readonly PhrasingContent[],
@@ -16,12 +17,20 @@ export function blocksFrom(
     const { kind, depth, list, quote } = passage
     const position = where.position(passage.start, passage.end)
     if (kind === 'break') return { type: 'thematicBreak', position }
-    const children = passage.spans.flatMap(phrasing)
+    const children = passage.spans.flatMap((span, line) => [
+      ...(line > 0 ? [lineEnd(text, passage.spans[line - 1]?.end ?? span.start, where)] : []),
+      ...phrasing(span),
+    ])
     if (kind === 'heading') return { type: 'heading', depth: depth ?? 2, children, position }
     const speaker = speakers[at]
     const data = { ...(speaker !== undefined && { speaker }), ...(list && { list }), ...(quote && { quote }) }
     return { type: 'paragraph', ...(Object.keys(data).length > 0 && { data }), children, position }
   })
+}
+
+/** The white space that ends a quoted line; the mark of the next line is in no leaf. */
+function lineEnd(text: string, at: number, where: Locator): PhrasingContent {
+  return { type: 'text', value: text.slice(at, at + 1), position: where.position(at, at + 1) }
 }
 
 /**

@@ -12,7 +12,7 @@ import { isSeparator } from './separator.ts'
 export function markdownBlocks(text: string, start: number, where: Locator): readonly Block[] {
   const passages = passagesOf(text, start, markOf)
   const spans = passages.flatMap((passage) => passage.spans)
-  return blocksFrom(passages, where, inlineMarkdown(text, spans, where))
+  return blocksFrom(text, passages, where, inlineMarkdown(text, spans, where))
 }
 
 const depths = [1, 2, 3, 4, 5, 6] as const

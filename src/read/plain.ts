@@ -7,7 +7,7 @@ import { isSeparator } from './separator.ts'
 /** The blocks of plain text: paragraphs, and breaks where a line only draws a rule. No mark means anything else. */
 export function plainBlocks(text: string, start: number, where: Locator): readonly Block[] {
   const passages = passagesOf(text, start, (line) => (isSeparator(line) ? { kind: 'break' } : undefined))
-  return blocksFrom(passages, where, (span) => [
+  return blocksFrom(text, passages, where, (span) => [
     { type: 'text', value: text.slice(span.start, span.end), position: where.position(span.start, span.end) },
   ])
 }

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { readTranscript } from '../../src/read/read.ts'
+import { blocksIn, readText } from './read-text.ts'
+
+const words = 'Früh am Morgen – “so” sagt man.\r\n\r\nZwei.'
+const utf16 = (text: string, big: boolean): Uint8Array => {
+  const bytes = new Uint8Array(Buffer.from(text, 'utf16le'))
+  return big ? bytes.map((_, at) => bytes[at ^ 1] ?? 0) : bytes
+}
+const paragraphs = ['Früh am Morgen – “so” sagt man.', 'Zwei.']
+
+describe('the bytes of a file', () => {
+  it.each([
+    ['UTF-8', new TextEncoder().encode(words), 'utf-8'],
+    ['UTF-8 with a mark', new TextEncoder().encode(`\ufeff${words}`), 'utf-8'],
+    ['UTF-16, little end first', utf16(`\ufeff${words}`, false), 'utf-16le'],
+    ['UTF-16, big end first', utf16(`\ufeff${words}`, true), 'utf-16be'],
+  ])('give the same text as %s', (_, bytes, encoding) => {
+    const { text, source, messages } = readTranscript('a.txt', bytes)
+    expect([text, source.encoding, messages]).toEqual([words, encoding, []])
+    expect(blocksIn(text)).toEqual(paragraphs)
+  })
+
+  it.each([false, true])('are known as UTF-16 without a mark (big end first: %s)', (big) => {
+    const { text, source } = readTranscript('a.txt', utf16('Hello there, all of you.', big))
+    expect([text, source.encoding]).toEqual(['Hello there, all of you.', big ? 'utf-16be' : 'utf-16le'])
+  })
+
+  it('are read as windows-1252 with a warning where they are no UTF-8', () => {
+    const { text, source, messages } = readTranscript('a.txt', new Uint8Array([0x93, 0x48, 0x69, 0x94, 0x2e]))
+    expect([text, source.encoding]).toEqual(['“Hi”.', 'windows-1252'])
+    expect(messages).toMatchObject([{ rule: 'read:encoding', severity: 'warning', file: 'a.txt' }])
+  })
+
+  it('stay UTF-8 with a warning where only a character is broken', () => {
+    const bytes = new TextEncoder().encode('Früh – so – sagt man.')
+    const { text, messages } = readTranscript('a.txt', new Uint8Array([...bytes, 0xe2, 0x80]))
+    expect(text).toBe('Früh – so – sagt man.\ufffd')
+    expect(messages).toMatchObject([
+      { rule: 'read:encoding', severity: 'warning', place: { line: 1, column: 22 } },
+    ])
+  })
+
+  it.each([
+    ['zero bytes', new Uint8Array([80, 75, 3, 4, 0, 0, 0, 8, 0, 65])],
+    ['controls', new Uint8Array(400).map((_, at) => 1 + (at % 8))],
+  ])('are refused where they are full of %s', (_, bytes) => {
+    const { messages, tree } = readTranscript('a.txt', bytes)
+    expect(messages).toMatchObject([{ rule: 'read:encoding', severity: 'error' }])
+    expect(tree.children).toEqual([])
+  })
+
+  it('are refused where there are too many', () => {
+    const { messages } = readTranscript('a.txt', new Uint8Array(51 * 1024 * 1024))
+    expect(messages).toMatchObject([{ rule: 'read:size', severity: 'error' }])
+  })
+
+  it.each(['', ' \n\u00a0\n', '---\ntitle: T\n---\n\n'])(
+    'are refused where they hold nothing (%j)',
+    (text) => {
+      expect(readText(text).messages).toMatchObject([{ rule: 'read:empty', severity: 'error' }])
+    },
+  )
+
+  it('are told to be turned into text where the format is another one', () => {
+    const [message] = readText('WEBVTT', 'a.vtt').messages
+    expect(message).toMatchObject({ rule: 'read:format', severity: 'error' })
+    expect(message?.reason).toContain('.txt')
+  })
+
+  it('may hide characters that turn the direction of writing: these are reported', () => {
+    const { messages, text } = readText('a\n b\u202ec\u2066d')
+    expect(messages).toMatchObject([{ rule: 'read:bidi', place: { line: 2, column: 3 } }])
+    expect(messages[0]?.reason).toContain('2 hidden')
+    expect(text).toContain('\u202e')
+  })
+})
