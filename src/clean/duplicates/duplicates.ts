@@ -29,7 +29,7 @@ const mostRounds = 6
 function settled(tree: Root, stage: Stage, round: number): Root {
   const stream = wordStream(tree, stage.source)
   const copies = findCopies(stream)
-  const removals = removalsOf(stream, copies).filter(
+  const removals = removalsOf(stream, copies, tree.data?.cuts ?? []).filter(
     ({ start, end }) => stage.decided(stage.source.slice(start, end))?.do !== 'keep',
   )
   if (round === 0) reportVariants(stream, copies, stage)

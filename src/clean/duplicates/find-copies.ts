@@ -38,7 +38,7 @@ export function findCopies(stream: WordStream): Copies {
   const twins = new Int32Array(stream.count).fill(-1)
   const order = [...stretches].sort((a, b) => a.early - b.early || a.late - b.late)
   for (const stretch of order) takeStretch(desk, twins, stretch)
-  for (const verdict of groups(bench, desk.loose)) cut(desk, twins, verdict)
+  for (const verdict of groups(bench, desk.loose, desk.cuts)) cut(desk, twins, verdict)
   for (const verdict of followers(bench, desk.alignments)) cut(desk, twins, verdict)
   return { cuts: desk.cuts, variants: desk.variants, twins, gone: bench.gone }
 }
@@ -114,8 +114,7 @@ function judgeAll(bench: Bench, alignment: Alignment, lines: boolean): readonly 
   const verdicts: Verdict[] = []
   for (let passage = from; passage <= to; passage++) {
     const { votes = false, first = 0, end = 0 } = stream.passages[passage] ?? {}
-    if ((lines ? end > first : votes) && bench.gone[first] === 0)
-      verdicts.push(judge(bench, alignment, passage))
+    if (lines ? end > first : votes) verdicts.push(judge(bench, alignment, passage))
   }
   return verdicts
 }

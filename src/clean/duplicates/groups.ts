@@ -3,23 +3,29 @@ import { type Bench, isMatched, type Verdict } from './verdict.ts'
 
 /**
  * Passages that are each said whole earlier, but not in that order (a text pasted again with its parts moved, or
- * each paragraph pasted twice). Alone none proves a copy; where nothing but such passages and their originals
- * follow each other, they do together.
+ * each paragraph pasted twice). Alone none proves a copy; where nothing but such passages, copies already found
+ * and their originals follow each other, they do together.
  */
-export function groups(bench: Bench, loose: readonly Verdict[]): readonly Verdict[] {
+export function groups(
+  bench: Bench,
+  loose: readonly Verdict[],
+  cuts: readonly Verdict[],
+): readonly Verdict[] {
+  const found = new Map(cuts.map((verdict) => [verdict.passage, verdict]))
   const best = bestByPassage(bench, loose)
   const accepted: Verdict[] = []
   let open: Verdict[] = []
   const close = () => {
-    if (isAccepted(bench.stream, open, false)) accepted.push(...open)
+    if (isAccepted(bench.stream, open, false))
+      accepted.push(...open.filter(({ passage }) => !found.has(passage)))
     open = []
   }
   const originals = new Set([...best.values()].flatMap((verdict) => originalOf(bench, verdict) ?? []))
-  bench.stream.passages.forEach(({ votes, first }, passage) => {
-    if (!votes || bench.gone[first] !== 0) return
-    const verdict = best.get(passage)
+  bench.stream.passages.forEach(({ votes }, passage) => {
+    if (!votes) return
+    const verdict = found.get(passage) ?? best.get(passage)
     if (verdict) open.push(verdict)
-    else if (!originals.has(passage) || isFar(bench, open, passage)) close()
+    else if (!originals.has(passage) || isFar(open, passage)) close()
   })
   close()
   return accepted
@@ -33,6 +39,8 @@ function bestByPassage(bench: Bench, loose: readonly Verdict[]): ReadonlyMap<num
   for (const verdict of loose) {
     if (verdict.matched < nearlyAll * verdict.words || best.has(verdict.passage)) continue
     const original = originalOf(bench, verdict)
+    const { first = 0 } = bench.stream.passages[verdict.passage] ?? {}
+    if (bench.gone[first] !== 0) continue
     if (original !== undefined && original < verdict.passage && !best.has(original))
       best.set(verdict.passage, verdict)
   }
@@ -49,7 +57,7 @@ function originalOf(bench: Bench, { alignment, spans }: Verdict): number | undef
 }
 
 /** An original breaks a group unless its own copy follows soon. */
-function isFar(bench: Bench, open: readonly Verdict[], passage: number): boolean {
+function isFar(open: readonly Verdict[], passage: number): boolean {
   const last = open.at(-1)
-  return last !== undefined && passage - last.passage > 4 && bench.stream.count > 0
+  return last !== undefined && passage - last.passage > 4
 }

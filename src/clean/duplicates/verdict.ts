@@ -84,7 +84,8 @@ function allSame(bench: Bench, alignment: Alignment, first: number, end: number)
   let last = alignment.twin[first - alignment.first] ?? -1
   for (let at = first; at < end; at++) {
     const twin = alignment.twin[at - alignment.first] ?? -1
-    if (alignment.how[at - alignment.first] !== how.same || bench.gone[twin] !== 0) return false
+    if (alignment.how[at - alignment.first] !== how.same || bench.gone[twin] !== 0 || bench.gone[at] !== 0)
+      return false
     if (at > first && twin !== last + 1) return false
     last = twin
   }
@@ -119,6 +120,7 @@ const newShare = 0.6
 const wrongShare = 0.34
 
 function judgeSentence(bench: Bench, alignment: Alignment, sentence: Sentence): JudgedSentence {
+  if (bench.gone[sentence.first] !== 0) return { sentence, kind: 'new' }
   const words = sentence.last - sentence.first
   const { missing, longest, conflict } = compareWords(bench, alignment, sentence)
   if (missing / words >= newShare) {
