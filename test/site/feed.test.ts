@@ -4,7 +4,7 @@ import { siteViews } from '../../src/site/views.ts'
 import { xmlDocument } from '../../src/site/xml.ts'
 import { hostile, tinyShow } from './built-show.ts'
 import { episode, section, story } from './tiny-show.ts'
-import { children, rootOf, textIn, type XmlElement } from './xml-reading.ts'
+import { children, rootOf, textIn, textOf, type XmlElement } from './xml-reading.ts'
 
 const file = (path: string, input = tinyShow()): string =>
   siteViews(input).files.find((each) => each.path === path)?.text ?? ''
@@ -16,7 +16,7 @@ const ids = (input = tinyShow()): readonly (string | undefined)[] =>
 
 const linksOf = (element: XmlElement): Readonly<Record<string, string | null>> =>
   Object.fromEntries(
-    children(element, 'link').map((link) => [link.getAttribute('rel'), link.getAttribute('href')]),
+    children(element, 'link').map((link) => [link.attributes['rel'] ?? '', link.attributes['href'] ?? null]),
   )
 
 describe('the Atom feed', () => {
@@ -92,8 +92,8 @@ describe('writing XML', () => {
     const words = 'a &lt; b &amp; &nbsp; ]]> <c d="e">'
     const xml = xmlDocument('a', { '@b': words, c: [words, words] })
     const root = rootOf(xml)
-    expect(root.getAttribute('b')).toBe(words)
-    expect(children(root, 'c').map(({ textContent }) => textContent)).toEqual([words, words])
+    expect(root.attributes['b']).toBe(words)
+    expect(children(root, 'c').map(textOf)).toEqual([words, words])
     expect(xml.replace(/&(?:amp|lt|gt|quot);/g, '')).not.toContain('&')
     expect(xmlDocument('a', '&#65;\r')).toContain('<a>&amp;#65;&#13;</a>')
   })
