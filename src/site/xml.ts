@@ -6,12 +6,13 @@ export type XmlContent = string | { readonly [name: string]: XmlContent | readon
 
 /**
  * A whole XML document from a typed value, UTF-8, every text escaped; characters that XML 1.0 forbids are
- * left out.
+ * left out, and lines end as XML's own do.
  */
 export function xmlDocument(name: string, content: XmlContent): string {
   const declaration = { type: 'instruction' as const, name: 'xml', value: 'version="1.0" encoding="UTF-8"' }
   const children = [declaration, text('\n'), element(name, content), text('\n')]
-  return toXml({ type: 'root', children }, { closeEmptyElements: true })
+  // The serializer leaves `]]>` in a text as it is, which XML does not allow there.
+  return toXml({ type: 'root', children }, { closeEmptyElements: true }).replaceAll(']]>', ']]&gt;')
 }
 
 function element(name: string, content: XmlContent): Element {
@@ -40,5 +41,8 @@ function text(value: string): Text {
 }
 
 function allowed(value: string): string {
-  return value.toWellFormed().replace(/[^\t\n\u0020-\ud7ff\ue000-\ufffc\u{10000}-\u{10ffff}]/gu, '')
+  return value
+    .toWellFormed()
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\t\n\u0020-\ud7ff\ue000-\ufffc\u{10000}-\u{10ffff}]/gu, '')
 }
