@@ -8,7 +8,10 @@ import type { WordStream } from './word-stream.ts'
 /** Words looked at before the first and after the last seed, where slips hid further seeds. */
 const edge = 24
 const slack = 6
-const drift = 14
+/** How far, in words, a seed may be off the line so far; one that is far off needs a longer run to be believed. */
+const drift = 70
+const near = 14
+const longRun = 7
 
 /**
  * Aligns the copy of a stretch with its earlier side, word by word: seeds are the anchors, equal words are
@@ -31,8 +34,9 @@ export function align(stream: WordStream, index: SeedIndex, stretch: Stretch): A
       const place = nearest(index, at, early, distance)
       if (place < 0 || place >= stretch.late) continue
       if (at - place !== distance && resumes(stream, at, distance)) continue
-      alignGap(stream, alignment, { late, lateEnd: at, early, earlyEnd: place })
       const length = equalWords(stream, at, place, end, stretch.late)
+      if (Math.abs(at - place - distance) > near && length < longRun) continue
+      alignGap(stream, alignment, { late, lateEnd: at, early, earlyEnd: place })
       for (let step = 0; step < length; step++) {
         alignment.twin[at - first + step] = place + step
         alignment.how[at - first + step] = how.same

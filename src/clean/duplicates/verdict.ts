@@ -155,25 +155,22 @@ function compareWords(bench: Bench, alignment: Alignment, { first, last }: Sente
 
 /** Whether about as many words of the other copy stand where this sentence has its own: it was rewritten. */
 function isReplacement({ stream }: Bench, alignment: Alignment, { first, last }: Sentence): boolean {
-  const before = twinBefore(alignment, first)
-  const after = twinAfter(alignment, last)
-  if (before < 0 || after < 0) return false
-  const end = stream.passages[stream.passage[before] ?? 0]?.end ?? 0
-  const start = stream.passages[stream.passage[after] ?? 0]?.first ?? 0
-  const others = Math.min(after, end) - before - 1 + (start > before ? after - start : 0)
+  const own = stream.passages[stream.passage[first] ?? 0]
+  const before = firstTwin(alignment, first - 1, own?.first ?? first, -1)
+  const after = firstTwin(alignment, last, (own?.end ?? last) - 1, 1)
+  const opening = stream.passages[stream.passage[before] ?? -1]
+  const closing = stream.passages[stream.passage[after] ?? -1]
+  let others = 0
+  if (opening) others += (closing === opening ? after : opening.end) - before - 1
+  if (closing && closing !== opening) others += after - closing.first
   return others >= (last - first) / 2
 }
 
-function twinBefore({ first, twin }: Alignment, from: number): number {
-  for (let at = from - 1; at >= Math.max(first, from - 60); at--) {
-    const place = twin[at - first] ?? -1
-    if (place >= 0) return place
-  }
-  return -1
-}
+const reach = 60
 
-function twinAfter({ first, end, twin }: Alignment, from: number): number {
-  for (let at = Math.max(from, first); at < Math.min(end, from + 60); at++) {
+/** The twin of the first aligned word from one place to another, -1 if there is none nearby. */
+function firstTwin({ first, twin }: Alignment, from: number, to: number, step: 1 | -1): number {
+  for (let at = from; (to - at) * step >= 0 && Math.abs(at - from) < reach; at += step) {
     const place = twin[at - first] ?? -1
     if (place >= 0) return place
   }
