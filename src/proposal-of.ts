@@ -7,7 +7,7 @@ import { type OutlinedSection, type OutlinedStory, outlineOf } from './structure
 import { speakersOf } from './structure/speakers-of.ts'
 import { fingerprint } from './words/fingerprint.ts'
 import { fold } from './words/fold.ts'
-import { freeSlug, slugOf } from './words/slug.ts'
+import { slugOf } from './words/slug.ts'
 
 /** What an earlier run minted for this episode, so that addresses and identities stay. */
 export interface EarlierEpisode {
@@ -73,16 +73,30 @@ function storiesOf(
   speakers: number,
   { previous, taken }: { readonly previous: EarlierEpisode | undefined; readonly taken: ReadonlySet<string> },
 ): readonly Story[] {
-  const used = new Set(taken)
   const kept = keptSlugs(stories, previous)
-  for (const slug of kept.values()) used.add(slug)
+  const mint = slugMint(new Set([...taken, ...kept.values()]))
   return stories.map((story) => {
     const headline = plainText(story.headline)
-    const slug = kept.get(story) ?? freeSlug(slugOf(headline), used)
-    used.add(slug)
-    const sections = sectionsOf(story.sections, speakers)
-    return { slug, headline, proposed: story.headline.data?.proposed ?? false, sections }
+    return {
+      slug: kept.get(story) ?? mint(slugOf(headline)),
+      headline,
+      proposed: story.headline.data?.proposed ?? false,
+      sections: sectionsOf(story.sections, speakers),
+    }
   })
+}
+
+/** Mints slugs that are free; it remembers how far it counted, so that many equal headlines cost no more. */
+function slugMint(used: Set<string>): (slug: string) => string {
+  const counts = new Map<string, number>()
+  return (slug) => {
+    let count = counts.get(slug) ?? 1
+    const name = (): string => (count === 1 ? slug : `${slug}-${count}`)
+    while (used.has(name())) count++
+    counts.set(slug, count)
+    used.add(name())
+    return name()
+  }
 }
 
 /** The slugs of stories that an earlier run knew: by headline first, then by first paragraph; each is given once. */
@@ -91,15 +105,17 @@ function keptSlugs(
   previous: EarlierEpisode | undefined,
 ): ReadonlyMap<OutlinedStory, string> {
   const kept = new Map<OutlinedStory, string>()
-  const left = new Set(previous?.stories)
-  for (const mark of ['headline', 'first'] as const)
-    for (const story of stories) {
-      if (kept.has(story)) continue
-      const known = [...left].find((earlier) => earlier[mark] === storyMarks(story)[mark])
-      if (!known) continue
-      left.delete(known)
-      kept.set(story, known.slug)
+  const given = new Set<string>()
+  for (const mark of ['headline', 'first'] as const) {
+    const known = Map.groupBy(previous?.stories ?? [], (earlier) => earlier[mark])
+    for (const story of known.size === 0 ? [] : stories) {
+      const earlier = kept.has(story) ? [] : (known.get(storyMarks(story)[mark]) ?? [])
+      const slug = earlier.find((candidate) => !given.has(candidate.slug))?.slug
+      if (slug === undefined) continue
+      given.add(slug)
+      kept.set(story, slug)
     }
+  }
   return kept
 }
 

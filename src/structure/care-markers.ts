@@ -11,6 +11,9 @@ import { isStoryCue } from './story-cue.ts'
 
 type ReadMarker = (text: string) => Marker | undefined
 
+/** No show speaks more sentences than these. */
+const mostSentences = 20_000
+
 /** No paragraph of a show holds more markers than these; the rest of a longer chain stays as it is. */
 const most = 200
 
@@ -47,7 +50,8 @@ function splitsOf(
   const many = /[\r\n]/.test(stage.source.slice(start.offset, end.offset)) && mayHold(text, stage)
   const lines = [0, ...(many ? splits.lineStarts(node) : [])]
   const offsets = new Set<number>()
-  lines.slice(0, most).forEach((from, index) => {
+  lines.forEach((from, index) => {
+    if (offsets.size >= most) return
     const to = lines[index + 1] ?? text.length
     const fresh = from === 0 || /[.!?…:]["'”’)*_]*\s*$/.test(text.slice(Math.max(0, from - 20), from))
     for (const offset of chain(text.slice(from, to), marker, fresh)) offsets.add(from + offset)
@@ -97,7 +101,7 @@ function withSentencesApart(tree: Root, marker: ReadMarker, splits: Splitter, st
   const node = tree.children[lengths.indexOf(longest)]
   if (node?.type !== 'paragraph' || longest < total * 0.6 || longest < 300) return tree
   const text = wordsOf(node)
-  const spans = mayHold(text, stage) ? sentenceSpans(text) : []
+  const spans = mayHold(text, stage) ? sentenceSpans(text).slice(0, mostSentences) : []
   const markers = spans.filter(
     ({ start, end }) => start > 0 && end - start < 200 && marker(text.slice(start, end))?.whole,
   )
@@ -116,11 +120,12 @@ function withSentencesApart(tree: Root, marker: ReadMarker, splits: Splitter, st
 }
 
 function report(stage: Stage, pieces: readonly Paragraph[], marker: ReadMarker, text: string): void {
+  const mark = fingerprint(text)
   for (const piece of pieces)
     if (marker(wordsOf(piece))?.whole)
       stage.report(
         'The transcript is one long paragraph; it was split at this sentence because it reads as a why-we-care marker. Check where the section ends.',
         positionOf(piece),
-        { severity: 'warning', fingerprint: fingerprint(text) },
+        { severity: 'warning', fingerprint: mark },
       )
 }

@@ -71,7 +71,7 @@ export function splitter(stage: Stage): Splitter {
         if (leaf.type === 'text') {
           const { start, end } = positionOf(leaf)
           const raw = stage.source.slice(start.offset, end.offset)
-          starts.push(...lineStartsIn(leaf.value, raw).map((offset) => at + offset))
+          for (const offset of lineStartsIn(leaf.value, raw)) starts.push(at + offset)
         }
         at += wordsOf(leaf).length
       }
