@@ -4,7 +4,7 @@ import type { Span } from '../words/sentences.ts'
 import { denseStretches } from './dense-stretches.ts'
 import { retargeted } from './duplicates/retarget.ts'
 import { type FlatText, flatText } from './flat-text.ts'
-import { type Removal, remove } from './remove.ts'
+import { type Removal, remove, withKeptTwins } from './remove.ts'
 import { type WordToken, wordTokens } from './word-tokens.ts'
 
 const id = 'clean:chunk-overlap'
@@ -32,7 +32,9 @@ export const chunkOverlap = rule({
         return before ? removalOf(before, chunk, overlaps[start + at] ?? 0) : []
       }),
     )
-    const wanted = removals.filter(({ start, end }) => !stage.decided(stage.source.slice(start, end)))
+    const wanted = withKeptTwins(tree, removals).filter(
+      ({ start, end }) => !stage.decided(stage.source.slice(start, end)),
+    )
     return wanted.length === 0 ? tree : remove(retargeted(tree, wanted, stage), id, wanted, stage)
   },
 })

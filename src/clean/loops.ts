@@ -7,7 +7,7 @@ import type { Span } from '../words/sentences.ts'
 import { retargeted } from './duplicates/retarget.ts'
 import { numbered } from './numbered.ts'
 import { passageLoops } from './passage-loops.ts'
-import { type Removal, remove } from './remove.ts'
+import { type Removal, remove, withKeptTwins } from './remove.ts'
 import { rollingRepeats } from './rolling-repeats.ts'
 import { type Repeat, tandemRepeats } from './tandem-repeats.ts'
 
@@ -47,7 +47,9 @@ export const loops = rule({
 })
 
 function without(tree: Root, removals: readonly Removal[], stage: Stage): Root {
-  const wanted = removals.filter(({ start, end }) => !stage.decided(stage.source.slice(start, end)))
+  const wanted = withKeptTwins(tree, removals).filter(
+    ({ start, end }) => !stage.decided(stage.source.slice(start, end)),
+  )
   return wanted.length === 0 ? tree : remove(retargeted(tree, wanted, stage), id, wanted, stage)
 }
 

@@ -27,10 +27,12 @@ export const pageDebris = rule({
   transform(tree, stage) {
     const lines = blocksOf(tree).flatMap((block) => linesOf(block, stage.source))
     const around = frameOf(lines)
+    const copies = copyStarts(lines)
     const removals = lines.flatMap((line, at): readonly Removal[] => {
       const verb = stage.decided(stage.source.slice(line.start, line.end))?.do
       const { debris } = line
-      if (verb === 'keep' || (verb !== 'cut' && !(debris && isFurniture(lines, at, around)))) return []
+      if (verb === 'keep' || (verb !== 'cut' && !(debris && isFurniture(lines, at, around, copies))))
+        return []
       const what = verb === 'cut' ? 'not part of the show, as decided' : (debris?.what ?? '')
       const reason = `This line is ${what}; it was taken out.`
       return [{ start: line.start, end: line.end, kind: 'boilerplate', reason }]
@@ -69,21 +71,20 @@ function lineOf({ start, end }: Span, text: string): Line {
   }
 }
 
-/** Before which line the body starts, and from which on it is over. */
+/** Before which line the body starts, and from which on it is over. Debris itself is never body. */
 function frameOf(lines: readonly Line[]): Span {
-  const isBody = ({ count, debris }: Line) => count >= body && !debris
-  const first = lines.findIndex(isBody)
-  if (first < 0) return { start: frame, end: Math.max(frame, lines.length - frame) }
-  return { start: first, end: lines.findLastIndex(isBody) + 1 }
+  const shown = lines.flatMap((line, at) => (line.debris ? [] : [{ at, long: line.count >= body }]))
+  const first = shown.find(({ long }) => long) ?? shown[frame]
+  const last = shown.findLast(({ long }) => long) ?? shown.at(-1 - frame)
+  return { start: first?.at ?? lines.length, end: last ? last.at + 1 : 0 }
 }
 
-function isFurniture(lines: readonly Line[], at: number, around: Span): boolean {
+function isFurniture(lines: readonly Line[], at: number, around: Span, copies: ReadonlySet<number>): boolean {
   const line = lines[at]
   if (!line?.debris) return false
   if (line.mergeTag) return true
   const outside = at < around.start || at >= around.end
-  const backed = !line.debris.weak || strongBeside(lines, at)
-  return backed && (outside || startsCopy(lines, at))
+  return (outside || copies.has(at)) && (!line.debris.weak || strongBeside(lines, at))
 }
 
 /** A weak line counts where the lines beside it, weak ones skipped, hold a strong one or two more weak ones. */
@@ -98,10 +99,28 @@ function strongBeside(lines: readonly Line[], at: number): boolean {
 }
 
 /** In the middle, where the whole page was pasted again: what follows is what followed the same line before. */
-function startsCopy(lines: readonly Line[], at: number): boolean {
-  const line = lines[at]
-  const first = lines.findIndex(({ words }) => words === line?.words)
-  if (!line || first < 0 || first === at) return false
-  const after = (from: number) => lines.slice(from + 1, from + 4).find(({ debris }) => !debris)?.words
-  return after(at) !== undefined && after(at) === after(first)
+function copyStarts(lines: readonly Line[]): ReadonlySet<number> {
+  const seen = new Set<string>()
+  const copies = new Set<number>()
+  const following = followingWords(lines)
+  for (const [at, { words, debris }] of lines.entries()) {
+    const pair = `${words}\n${following[at] ?? ''}`
+    if (!debris || following[at] === undefined) continue
+    if (seen.has(pair)) copies.add(at)
+    seen.add(pair)
+  }
+  return copies
+}
+
+/** For each line the words of the next one that is no debris. */
+function followingWords(lines: readonly Line[]): readonly (string | undefined)[] {
+  let next: string | undefined
+  return lines
+    .toReversed()
+    .map(({ words, debris }) => {
+      const following = next
+      if (!debris) next = words
+      return following
+    })
+    .toReversed()
 }

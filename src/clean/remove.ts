@@ -27,9 +27,7 @@ export interface Removal {
  */
 export function remove(tree: Root, rule: string, removals: readonly Removal[], stage: Stage): Root {
   const earlier = tree.data?.cuts ?? []
-  const gone = inOrder(
-    earlier.map(({ position: { start, end } }) => ({ start: start.offset, end: end.offset })),
-  )
+  const gone = goneFrom(tree)
   const wanted = notYetCut(inOrder(removals), gone)
   if (wanted.length === 0) return tree
   const where = locator(stage.source)
@@ -47,8 +45,25 @@ export function remove(tree: Root, rule: string, removals: readonly Removal[], s
     if (left) children.push(left)
     else widen(taken, from, to - 1, span)
   }
-  const cuts = notYetCut(taken, gone).map((removal) => cutOf(removal, rule, stage.source, where))
+  const final = notYetCut(taken, gone)
+  const cuts = withKeptTwins(tree, final).map((removal) => cutOf(removal, rule, stage.source, where))
   return { ...tree, children, data: { ...tree.data, cuts: [...earlier, ...cuts] } }
+}
+
+/** The same removals; a twin that has lost a part to another cut is named by the longest part that is kept. */
+export function withKeptTwins(tree: Root, removals: readonly Removal[]): readonly Removal[] {
+  const out = inOrder([...goneFrom(tree), ...removals])
+  return removals.map((removal): Removal => {
+    const { twin, ...rest } = removal
+    if (!twin) return removal
+    const [kept] = outside(twin, reaching(out, twin)).toSorted((a, b) => b.end - b.start - (a.end - a.start))
+    return kept ? { ...rest, twin: kept } : rest
+  })
+}
+
+function goneFrom(tree: Root): readonly Span[] {
+  const cuts = tree.data?.cuts ?? []
+  return inOrder(cuts.map(({ position: { start, end } }) => ({ start: start.offset, end: end.offset })))
 }
 
 function cutOf({ start, end, twin, ...rest }: Removal, rule: string, source: string, where: Locator): Cut {

@@ -25,7 +25,7 @@ export function tandemRepeats(row: Int32Array, bounds: RepeatBounds): readonly R
     period++
   )
     for (const repeat of repeatsOf(row, period, bounds.times)) {
-      if (taken[repeat.start] || taken[repeat.end - 1]) continue
+      if (taken.subarray(repeat.start, repeat.end).includes(1)) continue
       taken.fill(1, repeat.start, repeat.end)
       found.push(repeat)
     }
