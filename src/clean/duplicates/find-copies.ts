@@ -70,7 +70,13 @@ function takeStretch(desk: Desk, twins: Int32Array, stretch: Stretch): void {
     const everyLine = judgeAll(bench, alignment, true)
     if (!provesByLines(bench.stream, stretch, everyLine)) {
       desk.loose.push(...verdicts.filter(({ kind }) => kind === 'whole'))
-      if (isAccepted(bench.stream, verdicts.map(asIfSame), backToBack))
+      if (
+        isAccepted(
+          bench.stream,
+          verdicts.map((verdict) => asIfSame(bench.stream, verdict)),
+          backToBack,
+        )
+      )
         desk.variants.push(...verdicts.filter(({ kind }) => kind === 'variant'))
       return
     }
@@ -119,10 +125,10 @@ function judgeAll(bench: Bench, alignment: Alignment, lines: boolean): readonly 
   return verdicts
 }
 
-function asIfSame(verdict: Verdict): Verdict {
+function asIfSame({ passages }: WordStream, verdict: Verdict): Verdict {
   if (verdict.kind !== 'variant') return verdict
-  const words = verdict.alignment.twin.reduce((sum, twin) => sum + (twin >= 0 ? 1 : 0), 0)
-  return { ...verdict, kind: 'whole', words }
+  const { first = 0, end = 0 } = passages[verdict.passage] ?? {}
+  return { ...verdict, kind: 'whole', words: end - first }
 }
 
 /** Whether a passage has words where the other copy was not heard, so that they would be lost with it. */

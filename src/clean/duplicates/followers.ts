@@ -36,7 +36,15 @@ function follows(bench: Bench, alignments: readonly Alignment[], line: number, e
   const cutBefore = isCut(bench, before, 'end')
   if (after >= bench.stream.passages.length) return cutBefore
   if (!isCut(bench, after, 'first')) return false
-  return cutBefore || (alignment !== undefined && isForeign(bench, alignment, previousWorded(bench, line)))
+  if (cutBefore || !alignment) return cutBefore
+  return isForeign(bench, alignment, previousWorded(bench, line)) && headsNothingElse(bench, after)
+}
+
+/** What comes after the copy is no paragraph that a line before the copy might head. */
+function headsNothingElse(bench: Bench, from: number): boolean {
+  let at = from
+  while (isCut(bench, at, 'first')) at = nextWorded(bench, at + 1)
+  return bench.stream.passages[at]?.votes !== true
 }
 
 const mostPassed = 2
