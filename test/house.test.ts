@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { checkDocs } from '../src/commands/check-docs.ts'
 import { pipeline } from '../src/pipeline.ts'
 
 /** The rules of the house, as `src/README.md` and CONTRIBUTING.md state them. */
@@ -118,10 +119,23 @@ describe('the documents', () => {
 
   it('list every command in the README', () => {
     const readme = read('README.md')
-    for (const path of ['src/cli.ts']) {
-      for (const [, name] of read(path).matchAll(/\.command\('([a-z]+)/g))
-        expect(readme, name).toContain(`copydesk ${name}`)
-    }
+    const names = [...read('src/cli.ts').matchAll(/\.command\('([a-z]+)/g)].map(([, name]) => name ?? '')
+    expect(names.length).toBeGreaterThan(8)
+    for (const name of names) expect(readme).toMatch(new RegExp(`copydesk (edition )?${name}\\b`))
+  })
+
+  it('explain every id that a message carries', () => {
+    const known = new Set([...pipeline.map(({ id }) => id), ...checkDocs.keys()])
+    const ids = sources.flatMap((path) => [
+      ...[...read(path).matchAll(/'((?:read|content|check|decisions|tag|clean|structure):[a-z-]+)'/g)].map(
+        ([, id]) => id ?? '',
+      ),
+      ...(/src\/edition\/check-/.test(path)
+        ? [...read(path).matchAll(/name(?::| =) '([a-z-]+)'/g)].map(([, name]) => `edition:${name}`)
+        : []),
+    ])
+    expect(ids.length).toBeGreaterThan(40)
+    expect([...new Set(ids)].filter((id) => !known.has(id))).toEqual([])
   })
 
   it('show every room on the map', () => {

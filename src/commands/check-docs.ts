@@ -1,0 +1,76 @@
+/**
+ * What the checks look for that only speak and never change anything, by the rule id that their messages
+ * carry. A decision cannot overrule them: what they name is put right where it stands.
+ */
+export const checkDocs: ReadonlyMap<string, string> = new Map([
+  [
+    'read:bidi',
+    'A transcript holds invisible characters that turn the direction of reading; they are taken out of the text.',
+  ],
+  [
+    'read:date',
+    'A transcript names no date, or one that no calendar has. Write `date: 2021-07-06` into its front matter, or begin its file name with it.',
+  ],
+  ['read:empty', 'A transcript holds nothing to read.'],
+  [
+    'read:encoding',
+    'A transcript is not in UTF-8. Where its encoding is certain it is read all the same; where it is not text at all it is refused.',
+  ],
+  ['read:format', 'A file is of a kind that is not read yet; the message says what to save it as.'],
+  ['read:front-matter', 'A key in a transcript’s front matter has a value that cannot be used.'],
+  ['read:missing', 'There is no such transcript.'],
+  ['read:size', 'A transcript is larger than 50 MB.'],
+  [
+    'read:slug',
+    'The slug in a transcript’s front matter cannot be an address (lower-case letters, digits and single dashes), or two transcripts have the same.',
+  ],
+  ['content:decisions', 'A file in decisions/ has an entry that no rule could obey.'],
+  ['content:doubles', 'Two files claim the same address or identity.'],
+  ['content:edition', 'An edition has a key, a date or a heading that cannot be used.'],
+  ['content:episode', 'An episode has a key, a date or a heading that cannot be used.'],
+  ['content:files', 'A file cannot be read, or leads out of the show’s folder.'],
+  [
+    'content:front-matter',
+    'Front matter is not YAML, is written in a language that runs, or is too long. Nothing in it is ever run.',
+  ],
+  [
+    'content:merge',
+    'You and the machine changed the same passage, or there is nothing to merge from. Your file was left as it is.',
+  ],
+  ['content:registry', 'entities.yml has an entry that cannot be used.'],
+  ['content:show', 'show.md is missing or has a key that cannot be used.'],
+  [
+    'decisions:unused',
+    'A decision matched nothing in its transcript: the passage changed, or the rule no longer acts there.',
+  ],
+  [
+    'check:orphan',
+    'Something in content/ leads nowhere: decisions without a transcript, an episode whose transcript is gone.',
+  ],
+  ['check:stale', 'An episode was made from an older version of its transcript, or not at all.'],
+  [
+    'tag:lexicon',
+    'Names in the registry contradict one another: shared by two entities, merged in a circle, ignored and listed at once.',
+  ],
+  ['tag:unknown-id', 'An episode lists an id that neither entities.yml nor the gazetteer knows.'],
+  [
+    'edition:footer',
+    'The edition lacks what mail to many people must carry: a postal address, the reason why one gets it.',
+  ],
+  ['edition:headline', 'An item has no headline.'],
+  ['edition:image', 'An image has no description.'],
+  ['edition:item', 'An item has no words of its own.'],
+  ['edition:items', 'The edition has no item.'],
+  ['edition:link', 'A link is relative, or of a kind that mail clients do not open.'],
+  ['edition:link-text', 'A link does not say where it leads.'],
+  [
+    'edition:preheader',
+    'The line that inboxes show after the subject is missing, too long, or says what the subject or the first line says.',
+  ],
+  ['edition:size', 'The mail is so large that a client would cut it off (100 kB; a warning from 80 kB on).'],
+  ['edition:story', 'An item tells a story that no episode has.'],
+  ['edition:story-twice', 'Two items tell the same story.'],
+  ['edition:subject', 'The subject is missing or longer than inboxes show.'],
+  ['edition:text', 'The text part is missing or says much less than the mail.'],
+  ['edition:token', 'A placeholder is left that nothing fills, such as {{name}} or *|NAME|*.'],
+])
