@@ -171,32 +171,9 @@ function isMistyped(a: string, b: string): boolean {
   return distance(a, b) === 1 && !ownWords.has(a) && !ownWords.has(b)
 }
 
-const ownWords = new Set([
-  'now',
-  'note',
-  'knot',
-  'hot',
-  'lot',
-  'got',
-  'out',
-  'want',
-  'ever',
-  'one',
-  'done',
-  'on',
-  'so',
-  'do',
-  'go',
-  'know',
-  'won',
-  'cant',
-  'can',
-  'note',
-  'notes',
-  'more',
-  'for',
-  'or',
-])
+const ownWords = new Set(
+  'now note notes knot hot lot got out want ever one done on so do go know won can more for or'.split(' '),
+)
 
 const opposites = new Map(
   'up/down rose/fell rise/fall rises/falls rising/falling increase/decrease increased/decreased increases/decreases more/less more/fewer most/least higher/lower high/low gain/loss gained/lost won/lost win/lose wins/loses before/after approved/rejected accepted/rejected accept/reject confirmed/denied confirm/deny open/closed opened/closed best/worst better/worse first/last above/below over/under early/late earlier/later with/without always/never success/failure succeeded/failed agreed/refused buy/sell bought/sold on/off in/out all/some allowed/banned true/false right/wrong good/bad public/private hired/fired began/ended starts/ends'

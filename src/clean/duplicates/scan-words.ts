@@ -17,6 +17,7 @@ export interface WordSink {
  * Answers how many damaged places it met. A hand-written walk, for it is most of the work on a clean file.
  */
 export function scanWords(source: string, from: number, to: number, sink: WordSink): number {
+  const read: LastRead = { hash: 0, marks: -1, damaged: false }
   let damage = 0
   let opening = true
   let at = from
@@ -32,7 +33,7 @@ export function scanWords(source: string, from: number, to: number, sink: WordSi
       at++
     } else if (kind === 0 || kind === joiner) at++
     else {
-      const end = readWord(source, at, to)
+      const end = readWord(source, at, to, read)
       if (read.damaged) damage++
       if (read.marks >= 0) {
         sink.add(read.hash, at, end, opening ? read.marks | mark.opening : read.marks)
@@ -64,8 +65,13 @@ const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
   return character === '&' ? other : 0
 })
 
-/** What `readWord` read last: kept in one place, so that a million words need no million objects. */
-const read = { hash: 0, marks: 0, damaged: false }
+/** What `readWord` read last: one object for each walk, so that a million words need no million objects. */
+interface LastRead {
+  hash: number
+  /** -1 where there was no word. */
+  marks: number
+  damaged: boolean
+}
 
 /** The hash of a word in lower case, as `scanWords` gives it. */
 export function wordHash(word: string): number {
@@ -78,8 +84,8 @@ const seed = 0x811c9dc5 | 0
 const step = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193)
 const and = wordHash('and')
 
-/** Reads a word at an offset and answers where it ends; `read.marks` is -1 where there was none. */
-function readWord(source: string, from: number, to: number): number {
+/** Reads a word at an offset and answers where it ends. */
+function readWord(source: string, from: number, to: number, read: LastRead): number {
   let hash = seed
   let marks = -1
   let at = from
@@ -97,9 +103,9 @@ function readWord(source: string, from: number, to: number): number {
     } else if (kind === other) {
       const folded = foldedLetter(source, at)
       if (folded.length > 1 && code !== 38) read.damaged = true
-      if (folded.code === 38) return ampersand(from, at, folded.length, hash, marks)
-      if (folded.code === 0) return settle(hash, marks, marks < 0 ? at + folded.length : at)
-      if (isIdeograph(code)) return ideograph(from, at, code, hash, marks)
+      if (folded.code === 38) return ampersand(read, from, at, folded.length, hash, marks)
+      if (folded.code === 0) return settle(read, hash, marks, marks < 0 ? at + folded.length : at)
+      if (isIdeograph(code)) return ideograph(read, from, at, code, hash, marks)
       if (folded.code !== apostrophe) {
         if (folded.capital && marks < 0) marks = mark.capital
         marks = Math.max(marks, 0)
@@ -111,27 +117,41 @@ function readWord(source: string, from: number, to: number): number {
       if (code === 46) hash = step(hash, code)
       at++
     } else if (code === 58 && clock.test(source.slice(from, from + 9))) {
-      return settle(hash, -1, from + (clock.exec(source.slice(from, from + 14))?.[0].length ?? 1))
+      return settle(read, hash, -1, from + (clock.exec(source.slice(from, from + 14))?.[0].length ?? 1))
     } else break
   }
-  return settle(hash, marks, at)
+  return settle(read, hash, marks, at)
 }
 
 const clock = /^\d{1,2}:\d\d:\d\d(?:[.,]\d{1,3})?/
 
-function settle(hash: number, marks: number, end: number): number {
+function settle(read: LastRead, hash: number, marks: number, end: number): number {
   read.hash = hash
   read.marks = marks
   return end
 }
 
-function ampersand(from: number, at: number, length: number, hash: number, marks: number): number {
-  return at === from ? settle(and, 0, at + length) : settle(hash, marks, at)
+function ampersand(
+  read: LastRead,
+  from: number,
+  at: number,
+  length: number,
+  hash: number,
+  marks: number,
+): number {
+  return at === from ? settle(read, and, 0, at + length) : settle(read, hash, marks, at)
 }
 
 /** Chinese and Japanese have no spaces: each sign is a word. */
-function ideograph(from: number, at: number, code: number, hash: number, marks: number): number {
-  return at === from ? settle(step(seed, code), 0, at + 1) : settle(hash, marks, at)
+function ideograph(
+  read: LastRead,
+  from: number,
+  at: number,
+  code: number,
+  hash: number,
+  marks: number,
+): number {
+  return at === from ? settle(read, step(seed, code), 0, at + 1) : settle(read, hash, marks, at)
 }
 
 function isIdeograph(code: number): boolean {
