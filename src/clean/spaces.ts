@@ -1,13 +1,14 @@
 import type { PhrasingContent } from 'mdast'
 import { blocksOf } from '../model/tree.ts'
 import { rule } from '../rule.ts'
-import { invisible } from '../words/fold.ts'
+import { withoutInvisible } from '../words/tidy.ts'
 
 /** Puts white space in order: one space between words, nothing invisible. */
 export const spaces = rule({
   id: 'clean:spaces',
   summary: 'Puts white space in order: one space between words, nothing invisible.',
-  keeps: 'Every letter, digit and sign. A full stop that lost its sentence at the start of a paragraph goes.',
+  keeps:
+    'Every letter, digit and sign, and the joiners that emoji and some scripts need. A full stop that lost its sentence at the start of a paragraph goes.',
   decisions: [],
   transform(tree) {
     const children = blocksOf(tree).map((block) => {
@@ -43,8 +44,7 @@ function tidyLeaves(nodes: readonly PhrasingContent[], walk: Walk): PhrasingCont
 }
 
 function tidyValue(raw: string, walk: Walk): string {
-  let value = raw
-    .replace(invisible, '')
+  let value = withoutInvisible(raw)
     .replace(/[\x00-\x08\x0e-\x1f\x7f]/g, '')
     .replace(/\s+/g, ' ')
   if (walk.first) value = value.replace(/^ ?[.,;:] (?=.)/, '')

@@ -1,6 +1,7 @@
 import matter from 'gray-matter'
 import { YAMLException } from 'js-yaml'
 import type { Message } from '../model/message.ts'
+import { isBlank } from '../words/tidy.ts'
 import { brokenYaml, yamlValue } from './read-yaml.ts'
 import { type LineOf, yamlLines } from './yaml-lines.ts'
 
@@ -51,6 +52,8 @@ function parsed(text: string, raw: string, bodyStart: number): FrontMatter {
   try {
     const data = dataOf(raw.replace(/\r\n/g, '\n'))
     if (!isPlain(data)) return allBody(text)
+    // A block of comments alone may be somebody's words under a line of dashes: nothing is lost as body.
+    if (Object.keys(data).length === 0 && !isBlank(raw)) return allBody(text)
     return { data, body: text.slice(bodyStart), bodyStart, lineOf: yamlLines(raw, 2), messages: [] }
   } catch (error) {
     if (error instanceof NoMapping) return allBody(text)

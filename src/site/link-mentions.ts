@@ -1,6 +1,5 @@
 import type { PhrasingContent, Text } from 'mdast'
-import { invisible } from '../words/fold.ts'
-import { tidy } from '../words/tidy.ts'
+import { tidy, tidyOffsets } from '../words/tidy.ts'
 
 /** A stretch of a paragraph's plain text that becomes a link. */
 export interface MentionLink {
@@ -54,7 +53,7 @@ function placesIn(
   leaves: readonly Leaf[],
 ): (at: number) => { readonly leaf: Leaf; readonly offset: number } | undefined {
   const raw = leaves.map(({ value }) => value).join('')
-  const kept = tidy(raw) === raw ? undefined : keptOffsets(raw)
+  const kept = tidy(raw) === raw ? undefined : tidyOffsets(raw)
   const starts: number[] = []
   let length = 0
   for (const { value } of leaves) {
@@ -68,24 +67,6 @@ function placesIn(
     const leaf = leaves[index]
     return leaf && { leaf, offset: offset - (starts[index] ?? 0) }
   }
-}
-
-/** For each character of `tidy(raw)` its offset in `raw`. */
-function keptOffsets(raw: string): readonly number[] {
-  const offsets: number[] = []
-  let space: number | undefined
-  for (let at = 0; at < raw.length; at++) {
-    const char = raw.charAt(at)
-    if (char.replace(invisible, '') === '') continue
-    if (/\s/.test(char)) {
-      space ??= at
-      continue
-    }
-    if (space !== undefined && offsets.length > 0) offsets.push(space)
-    space = undefined
-    offsets.push(at)
-  }
-  return offsets
 }
 
 function withLinks(

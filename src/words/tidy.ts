@@ -1,11 +1,41 @@
-import { invisible } from './fold.ts'
+/** A letter or sign beside which a joiner has work: it holds emoji together and parts Persian and Indic letters. */
+const joinable = String.raw`[^\p{ASCII}\p{Script=Latin}\p{P}\p{Z}\p{Cf}]`
+
+/** What is there and cannot be seen, but for joiners (U+200C, U+200D) that have work to do. */
+const hidden = new RegExp(
+  String.raw`[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]|(?<!${joinable})[\u200c\u200d]|[\u200c\u200d](?!${joinable})`,
+  'gu',
+)
+
+/** A text without what cannot be seen. Joiners stay where a script or an emoji needs them. */
+export function withoutInvisible(text: string): string {
+  return text.replace(hidden, '')
+}
+
+/** For each character of `tidy(raw)` its offset in `raw`. */
+export function tidyOffsets(raw: string): readonly number[] {
+  const gone = new Set(Array.from(raw.matchAll(hidden), ({ index }) => index))
+  const offsets: number[] = []
+  let space: number | undefined
+  for (let at = 0; at < raw.length; at++) {
+    if (gone.has(at)) continue
+    if (/\s/.test(raw.charAt(at))) {
+      space ??= at
+      continue
+    }
+    if (space !== undefined && offsets.length > 0) offsets.push(space)
+    space = undefined
+    offsets.push(at)
+  }
+  return offsets
+}
 
 /**
  * A text with its white space in order: every run of spaces of any kind (no-break, thin, tabs, line ends)
  * is one space, nothing invisible is left, no space at either end. Letters are never touched.
  */
 export function tidy(text: string): string {
-  return text.replace(invisible, '').replace(/\s+/g, ' ').trim()
+  return withoutInvisible(text).replace(/\s+/g, ' ').trim()
 }
 
 /** Whether a text has no letter, digit or other visible mark in it. */

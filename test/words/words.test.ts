@@ -5,7 +5,7 @@ import { fold, foldedWords } from '../../src/words/fold.ts'
 import { locator } from '../../src/words/locator.ts'
 import { paragraphIds } from '../../src/words/paragraph-ids.ts'
 import { freeSlug, isSlug, slugOf } from '../../src/words/slug.ts'
-import { isBlank, tidy } from '../../src/words/tidy.ts'
+import { isBlank, tidy, tidyOffsets } from '../../src/words/tidy.ts'
 
 describe('folding', () => {
   it('makes the same of what looks the same', () => {
@@ -110,6 +110,29 @@ describe('a locator', () => {
 describe('tidying', () => {
   it('leaves one space between words and nothing invisible', () => {
     expect(tidy('\u00a0a\u200b\u202eb \t\n\u2007 c\ufeff')).toBe('ab c')
+  })
+
+  it('knows where each of its characters came from', () => {
+    fc.assert(
+      fc.property(
+        fc.string({
+          unit: fc.constantFrom('a', 'é', ' ', '\u00a0', '\u200d', '\u200b', '👩', 'م', '.', '\n'),
+        }),
+        (raw) => {
+          const offsets = tidyOffsets(raw)
+          expect(
+            offsets
+              .map((at) => raw.charAt(at))
+              .join('')
+              .replace(/\s/g, ' '),
+          ).toBe(tidy(raw))
+        },
+      ),
+    )
+  })
+
+  it('keeps the joiners that emoji and some scripts need', () => {
+    expect(tidy('👩\u200d🚀 می\u200cروم a\u200db\u200d.')).toBe('👩\u200d🚀 می\u200cروم ab.')
   })
 
   it('knows a paragraph with nothing to see', () => {
