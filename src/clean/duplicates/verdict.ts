@@ -123,7 +123,7 @@ function judgeSentence(bench: Bench, alignment: Alignment, sentence: Sentence): 
   if (bench.gone[sentence.first] !== 0) return { sentence, kind: 'new' }
   const words = sentence.last - sentence.first
   const { missing, longest, conflict } = compareWords(bench, alignment, sentence)
-  if (missing / words >= newShare) {
+  if (missing / words >= newShare || (missing > 0 && words < 3)) {
     const kind = isReplacement(bench, alignment, sentence) ? 'changed' : 'new'
     return { sentence, kind, ...(conflict && { conflict }) }
   }
