@@ -53,11 +53,22 @@ function utf8Or1252(bytes: Uint8Array, certain: boolean): Decoded {
   const bad = countOf(utf8, /\ufffd/g)
   const good = countOf(utf8, /[^\x00-\x7f\ufffd]/gu)
   if (good > bad) return checked(utf8, 'utf-8')
+  const text = new TextDecoder('windows-1252').decode(bytes)
+  const decoded = checked(text, 'windows-1252')
+  return { ...decoded, messages: [guessed(text), ...decoded.messages] }
+}
+
+/** Signs of windows-1252 that English and its neighbours write; where there are no others, the guess was right. */
+const plausible = /^[\x00-\x7f\u00a0\p{Script=Latin}‘’‚“”„–—…•€£™©®°§«»·½¼¾]*$/u
+
+function guessed(text: string): Message {
+  if (plausible.test(text)) {
+    const reason = 'The file is not UTF-8; it was read as windows-1252, in which all of its signs make sense.'
+    return { rule, severity: 'info', reason }
+  }
   const reason =
     'The file is not UTF-8 and was read as windows-1252; look at its accents and quotation marks, or save it as UTF-8.'
-  const decoded = checked(new TextDecoder('windows-1252').decode(bytes), 'windows-1252')
-  const warned: Message = { rule, severity: 'warning', reason }
-  return { ...decoded, messages: [warned, ...decoded.messages] }
+  return { rule, severity: 'warning', reason }
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

@@ -26,10 +26,13 @@ describe('the bytes of a file', () => {
     expect([text, source.encoding]).toEqual(['Hello there, all of you.', big ? 'utf-16be' : 'utf-16le'])
   })
 
-  it('are read as windows-1252 with a warning where they are no UTF-8', () => {
+  it('are read as windows-1252 where they are no UTF-8, with a warning where signs look wrong', () => {
     const { text, source, messages } = readTranscript('a.txt', new Uint8Array([0x93, 0x48, 0x69, 0x94, 0x2e]))
     expect([text, source.encoding]).toEqual(['“Hi”.', 'windows-1252'])
-    expect(messages).toMatchObject([{ rule: 'read:encoding', severity: 'warning', file: 'a.txt' }])
+    expect(messages).toMatchObject([{ rule: 'read:encoding', severity: 'info', file: 'a.txt' }])
+    const odd = readTranscript('a.txt', new Uint8Array([0x48, 0x69, 0x20, 0xd7, 0x20, 0xb6]))
+    expect(odd.text).toBe('Hi × ¶')
+    expect(odd.messages).toMatchObject([{ rule: 'read:encoding', severity: 'warning', file: 'a.txt' }])
   })
 
   it('stay UTF-8 with a warning where only a character is broken', () => {
