@@ -6,9 +6,9 @@ export type AsideKind = Exclude<SectionKind, 'report' | 'why-we-care'>
 /** Cues stand early in a paragraph; the rest of it is never scanned. */
 const reach = 320
 
-const opening = String.raw`^["'“‘*_\s]*(?:(?:and|now|so|but|ok|okay|alright|all right|well|first|before (?:we|that)[^,.]{0,40}),?\s+)*`
+const opening = String.raw`^["'“‘*_\s]*(?:\p{L}{2,10}!\s+)?(?:(?:and|now|so|but|ok|okay|alright|all right|well|first|before (?:we|that)[^,.]{0,40}),?\s+)*`
 const self = String.raw`(?:this|today['’]s|the|our|my) (?:\w+ )?(?:episode|show|podcast|edition|newsletter|segment|program|programme|broadcast|issue)`
-const paid = String.raw`(?:brought to you|sponsored|supported|presented|made possible|underwritten|powered)`
+const paid = `(?:brought to you|sponsored|supported|presented|made possible|underwritten|powered)`
 
 const sponsor = [
   new RegExp(
@@ -63,10 +63,10 @@ const greeting = [
     'iu',
   ),
   new RegExp(
-    String.raw`${opening}(?:hello,? |hi,? )?(?:and )?(?:a )?(?:warm )?welcome(?:,| back| to| everyone| everybody| listeners| folks)`,
+    `${opening}(?:hello,? |hi,? )?(?:and )?(?:a )?(?:warm )?welcome(?:,| back| to| everyone| everybody| listeners| folks)`,
     'iu',
   ),
-  new RegExp(String.raw`${opening}what(?:['’]s| is)? up[, ]`, 'iu'),
+  new RegExp(`${opening}what(?:['’]s| is)? up[, ]`, 'iu'),
   /^["'“‘*_\s]*(?:(?:it|today)(?:['’]s| is) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? )?\d{1,2}/iu,
   /(?:^|[.!?]\s+|\band )(?:i['’]m|i am|my name is|this is|here is|you['’]re listening to|you are listening to)(?: your host,?)? (?-i:\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)?)[^.!?]{0,60}(?:\band (?:this|you|welcome|i)\b|\b(?:show|podcast|host|news|radio|episode|listening|welcome)\b|[.!?])/iu,
   new RegExp(

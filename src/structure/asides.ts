@@ -3,10 +3,12 @@ import { sectionHeadings } from '../model/section.ts'
 import { positionOf, rule, type Stage } from '../rule.ts'
 import { fingerprint } from '../words/fingerprint.ts'
 import type { AsideKind } from './aside-cue.ts'
+import { asideHeading } from './aside-heading.ts'
 import { isConversation } from './conversation.ts'
 import { openingEnd, openingStart } from './opening.ts'
 import { sectionDecision } from './section-decision.ts'
-import { asideHeading, type Sight, signalsOf } from './signals.ts'
+import type { Sight } from './sight.ts'
+import { signalsOf } from './signals.ts'
 import { sponsorEnd } from './sponsor-end.ts'
 
 /** Finds intro, outro, sponsor reads and questions, each with its end. */

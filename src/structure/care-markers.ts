@@ -4,12 +4,10 @@ import { positionOf, type Stage } from '../rule.ts'
 import { fingerprint } from '../words/fingerprint.ts'
 import { sentenceSpans } from '../words/sentences.ts'
 import { isOutroCue } from './aside-cue.ts'
-import type { Marker } from './marker.ts'
+import type { ReadMarker } from './marker.ts'
 import { markerOf } from './signals.ts'
 import { type Splitter, splitter } from './split-paragraph.ts'
 import { isStoryCue } from './story-cue.ts'
-
-type ReadMarker = (text: string) => Marker | undefined
 
 /** No show speaks more sentences than these. */
 const mostSentences = 20_000

@@ -3,7 +3,7 @@ import { fingerprint } from '../words/fingerprint.ts'
 import { isIntroCue } from './aside-cue.ts'
 import type { CareSpan } from './care-spans.ts'
 import { isLesserMarker } from './marker.ts'
-import type { Sight } from './signals.ts'
+import type { Sight } from './sight.ts'
 
 /** A section of more words, or of more than this share of the transcript, may have swallowed the next story. */
 const longest = { words: 900, share: 0.6, least: 350 } as const

@@ -4,7 +4,8 @@ import { positionOf, rule, type Stage } from '../rule.ts'
 import { withMarkersApart } from './care-markers.ts'
 import { reportCare } from './care-report.ts'
 import { type CareSpan, careSpans } from './care-spans.ts'
-import { markerOf, type Sight, signalsOf } from './signals.ts'
+import type { Sight } from './sight.ts'
+import { markerOf, signalsOf } from './signals.ts'
 
 /** Finds each why-we-care section by its marker and heads it. */
 export const careSections = rule({

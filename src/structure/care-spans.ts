@@ -1,7 +1,7 @@
 import type { SectionKind } from '../model/section.ts'
 import type { Stage } from '../rule.ts'
 import { sectionDecision } from './section-decision.ts'
-import type { Sight } from './signals.ts'
+import type { Sight } from './sight.ts'
 
 /** A why-we-care section among the blocks: `first` is its marker or first paragraph, `end` is excluded. */
 export interface CareSpan {

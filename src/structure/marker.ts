@@ -8,19 +8,22 @@ export interface Marker {
   readonly whole: boolean
 }
 
+/** Reads a marker at a paragraph's start. */
+export type ReadMarker = (text: string) => Marker | undefined
+
 /** Nobody asks why we care in more characters than these, so longer texts are never scanned. */
 const reach = 240
 
 const space = String.raw`[\s\u200b\ufeff]`
-const marks = String.raw`(?:${space}|[>*_#•–—-])*`
+const marks = `(?:${space}|[>*_#•–—-])*`
 const time = String.raw`(?:[[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]?${marks})`
 const name = String.raw`(?-i:\p{Lu})[\p{L}.'’-]{0,30}`
 const number = String.raw`(?:\(?(?:\d{1,2}|[ivx]{1,4})[.)]${space}+)?`
 const lead = String.raw`(?:(?:so|and|but|now|ok|okay|well|alright|all right|again|let['’]s ask)\b[\s,.…:–—-]*){0,3}`
-const who = String.raw`(?:we|you|you all|any ?(?:one|body)|every ?(?:one|body)|listeners|readers|(?:an )?MSPs?|(?:managed |IT |it )?(?:services? )?providers?|(?:IT |it )?(?:pros|professionals|people)|resellers|VARs)`
-const asked = String.raw`why${space}+(?:do|should|would|did)${space}+${who}${space}+(?:even |really |all |still )?care`
-const told = String.raw`(?:here(?:['’]s| is)${space}+)?why${space}+${who}${space}+(?:should${space}+|all${space}+)?care`
-const tail = String.raw`(?:${space}+(?:about (?:this|that|it|all (?:of )?this|any of this)|here|today))?`
+const who = `(?:we|you|you all|any ?(?:one|body)|every ?(?:one|body)|listeners|readers|(?:an )?MSPs?|(?:managed |IT |it )?(?:services? )?providers?|(?:IT |it )?(?:pros|professionals|people)|resellers|VARs)`
+const asked = `why${space}+(?:do|should|would|did)${space}+${who}${space}+(?:even |really |all |still )?care`
+const told = `(?:here(?:['’]s| is)${space}+)?why${space}+${who}${space}+(?:should${space}+|all${space}+)?care`
+const tail = `(?:${space}+(?:about (?:this|that|it|all (?:of )?this|any of this)|here|today))?`
 
 /**
  * Builds the reader of why-we-care markers: a fixed core ("Why do we care", "Why should MSPs care", "Here's why
@@ -28,13 +31,10 @@ const tail = String.raw`(?:${space}+(?:about (?:this|that|it|all (?:of )?this|an
  * words before the core, a complement behind it ("care about binaries") and quotation marks around it make it
  * no marker. `phrases` are a show's own markers, `names` speakers whose label may stand before one.
  */
-export function markerReader(
-  phrases: readonly string[],
-  names: readonly string[],
-): (text: string) => Marker | undefined {
+export function markerReader(phrases: readonly string[], names: readonly string[]): ReadMarker {
   const own = phrases.map(phrasePattern).filter((phrase) => phrase !== '')
   const label = labelPattern(names)
-  const before = String.raw`^(${marks}(?:${time}(?:${name}(?: ${name}){0,3}:${marks})?|${label})?${number}${marks})`
+  const before = `^(${marks}(?:${time}(?:${name}(?: ${name}){0,3}:${marks})?|${label})?${number}${marks})`
   const told_ = [told, ...own].join('|')
   const pattern = new RegExp(
     `${before}(?:(${lead}(?:${asked})${tail})|(${lead}(?:${told_})${tail}))${behind}`,
@@ -44,7 +44,7 @@ export function markerReader(
 }
 
 /** Closing punctuation, with emphasis marks and a stray closing quotation mark among it. */
-const behind = String.raw`(${space}*(?:[?？!:.…*_"”’)]|[-–—]+(?=${space}|$))*)(${space}*)`
+const behind = `(${space}*(?:[?？!:.…*_"”’)]|[-–—]+(?=${space}|$))*)(${space}*)`
 
 function read(pattern: RegExp, text: string): Marker | undefined {
   const match = pattern.exec(text.slice(0, reach))
@@ -74,7 +74,7 @@ function labelPattern(names: readonly string[]): string {
     .slice(0, 100)
     .map(phrasePattern)
     .filter((word) => word !== '')
-  const any = [String.raw`(?:host|speaker(?: \d{1,2})?)`, String.raw`${name}(?: ${name}){1,2}`, ...known]
+  const any = [String.raw`(?:host|speaker(?: \d{1,2})?)`, `${name}(?: ${name}){1,2}`, ...known]
   return String.raw`(?:${any.join('|')})${space}*(?:\(\d{1,2}:\d\d(?::\d\d)?\))?:${marks}`
 }
 

@@ -1,5 +1,6 @@
 import { isIntroCue, isKickOff } from './aside-cue.ts'
-import { type Sight, titlePlace } from './signals.ts'
+import type { Sight } from './sight.ts'
+import { titlePlace } from './signals.ts'
 
 /** How many words and paragraphs an opening may have; a longer one is news. */
 const most = { words: 250, cue: 120, teaser: 80, paragraphs: 6 } as const
@@ -42,11 +43,23 @@ function wideEnd(seen: readonly Sight[], start: number, stop: number, cue: numbe
   let words = 0
   for (const [at, sight] of stretch.entries()) {
     words += sight.words
-    if (words > most.words + 50) return undefined
-    if (sight.signal === 'break' && at > cue) return start + at
-    if (sight.signal === 'none' && at >= cue && isKickOff(sight.text)) return start + at + 1
+    if (words > most.words + 50 || (at > cue && isNews(sight))) return undefined
+    if (sight.signal === 'break' && at > cue) return start + at + remarksEnd(stretch.slice(at))
+    if (sight.signal === 'none' && at >= cue && isKickOff(sight.text))
+      return start + at + 1 + (stretch[at + 1]?.signal === 'break' ? remarksEnd(stretch.slice(at + 1)) : 0)
   }
   return undefined
+}
+
+/** A longer paragraph in which nobody speaks of himself or to the listeners is no talk. */
+function isNews({ words, text }: Sight): boolean {
+  return words >= 25 && !/\b(?:I|I['’]m|we|my|our|you|your)\b/.test(text.slice(0, 2000))
+}
+
+/** Behind the break, a host may say a few short words more before the first story ("Let's start with …"). */
+function remarksEnd(rest: readonly Sight[]): number {
+  const long = rest.findIndex(({ signal, words }) => signal !== 'break' && signal !== 'label' && words >= 20)
+  return long > 0 && long <= 4 && rest.slice(0, long).every(({ signal }) => signal !== 'headline') ? long : 0
 }
 
 /** The end of the paragraphs with cues, with a short teaser before them. */

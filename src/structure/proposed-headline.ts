@@ -5,7 +5,7 @@ const most = { words: 12, characters: 90 } as const
 
 /** What leads into a story and is no part of its headline. */
 const leadIn =
-  /^(?:(?:from [^:]{3,60}(?:episode|show|podcast)\s*:|(?:topic|story|item|segment|headline|number)\s+(?:\d{1,2}|\p{L}{3,5})\s*[:.–—-]|in (?:other|more|related) news[,:]?|(?:next up|up next|moving on|switching gears|and finally|finally)[,:–—.]?|(?:and|but|so|now|well|ok|okay|also|meanwhile)(?:,|\s*…|\s*\.{3}|(?=\s))|first,)\s*)+/iu
+  /^(?:(?:from [^:]{3,60}(?:episode|show|podcast)\s*:|(?:topic|story|item|segment|headline|number)\s+(?:\d{1,2}|\p{L}{3,5})\s*[:.–—-]|in (?:other|more|related) news[,:]?|(?:next up|up next|moving on|switching gears|and finally|finally)[,:–—.]?|(?:and|but|so|now|well|ok|okay|also|meanwhile)(?:,|\s*…|\s*\.{3}|(?=\s))|first,|(?:it )?turns out(?: that)?)\s*)+/iu
 
 /** Words that cannot end a headline. */
 const hanging =

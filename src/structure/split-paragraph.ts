@@ -1,7 +1,8 @@
 import type { Paragraph, PhrasingContent } from 'mdast'
 import { toString as wordsOf } from 'mdast-util-to-string'
+import type { Position } from '../model/position.ts'
 import { positionOf, type Stage } from '../rule.ts'
-import { locator } from '../words/locator.ts'
+import { type Locator, locator } from '../words/locator.ts'
 import { isBlank } from '../words/tidy.ts'
 
 /** Two paragraphs from one: what stands before an offset of its words, and the rest. */
@@ -20,64 +21,93 @@ export interface Splitter {
 
 /** Makes a splitter; it walks leaf and source side by side, as `clean:spaces` may have tidied the leaf. */
 export function splitter(stage: Stage): Splitter {
-  const where = locator(stage.source)
-  const part = (nodes: readonly PhrasingContent[], offset: number): readonly PhrasingContent[][] => {
-    const halves: PhrasingContent[][] = [[], []]
-    let at = 0
-    for (const node of nodes) {
-      const length = wordsOf(node).length
-      if (at + length <= offset) halves[0]?.push(node)
-      else if (at >= offset) halves[1]?.push(node)
-      else
-        cut(node, offset - at).forEach((piece, side) => {
-          halves[side]?.push(...piece)
-        })
-      at += length
-    }
-    return halves
-  }
-  const cut = (node: PhrasingContent, offset: number): readonly PhrasingContent[][] => {
-    if ('children' in node)
-      return part(node.children, offset).map((children) =>
-        children.length === 0 ? [] : [{ ...node, children, position: around(children) } as PhrasingContent],
-      )
-    if (node.type !== 'text') return [[node], []]
-    const { start, end } = positionOf(node)
-    const raw = stage.source.slice(start.offset, end.offset)
-    const middle = rawOffset(node.value, raw, offset)
-    const value = [node.value.slice(0, offset).trimEnd(), node.value.slice(offset).trimStart()]
-    const first = start.offset + visibleEnd(raw, middle)
-    const second = start.offset + visibleStart(raw, middle)
-    const places = [where.position(start.offset, first), where.position(second, end.offset)]
-    return value.map((text, side) =>
-      isBlank(text) ? [] : [{ type: 'text', value: text, position: places[side] } as PhrasingContent],
-    )
-  }
+  const ground = { source: stage.source, where: locator(stage.source) }
   return {
-    split(paragraph, offset) {
-      const whole = positionOf(paragraph)
-      const [before = [], after = []] = part(paragraph.children, visibleStart(wordsOf(paragraph), offset))
-      const first = { start: whole.start, end: around(before).end }
-      const second = { start: around(after).start, end: whole.end }
-      return [
-        { ...paragraph, children: before, position: first },
-        { ...paragraph, children: after, position: second },
-      ]
-    },
-    lineStarts(paragraph) {
-      const starts: number[] = []
-      let at = 0
-      for (const leaf of leavesOf(paragraph.children)) {
-        if (leaf.type === 'text') {
-          const { start, end } = positionOf(leaf)
-          const raw = stage.source.slice(start.offset, end.offset)
-          for (const offset of lineStartsIn(leaf.value, raw)) starts.push(at + offset)
-        }
-        at += wordsOf(leaf).length
-      }
-      return starts
-    },
+    split: (paragraph, offset) => halvesOf(paragraph, offset, ground),
+    lineStarts: (paragraph) => lineStartsOf(paragraph, ground),
   }
+}
+
+/** What leaves are cut on. */
+interface Ground {
+  readonly source: string
+  readonly where: Locator
+}
+
+/** Nodes before and behind a cut. */
+type Parts = readonly [readonly PhrasingContent[], readonly PhrasingContent[]]
+
+function halvesOf(paragraph: Paragraph, offset: number, ground: Ground): Halves {
+  const whole = positionOf(paragraph)
+  const at = visibleStart(wordsOf(paragraph), offset)
+  const [before, after] = partsOf(paragraph.children, at, ground)
+  const first = { start: whole.start, end: around(before).end }
+  const second = { start: around(after).start, end: whole.end }
+  return [
+    { ...paragraph, children: [...before], position: first },
+    { ...paragraph, children: [...after], position: second },
+  ]
+}
+
+function partsOf(nodes: readonly PhrasingContent[], offset: number, ground: Ground): Parts {
+  const before: PhrasingContent[] = []
+  const after: PhrasingContent[] = []
+  let at = 0
+  for (const node of nodes) {
+    const length = wordsOf(node).length
+    if (at + length <= offset) before.push(node)
+    else if (at >= offset) after.push(node)
+    else {
+      const [first, second] = cut(node, offset - at, ground)
+      before.push(...first)
+      after.push(...second)
+    }
+    at += length
+  }
+  return [before, after]
+}
+
+function cut(node: PhrasingContent, offset: number, ground: Ground): Parts {
+  if ('children' in node) {
+    const [before, after] = partsOf(node.children, offset, ground)
+    return [withChildren(node, before), withChildren(node, after)]
+  }
+  if (node.type !== 'text') return [[node], []]
+  const { start, end } = positionOf(node)
+  const raw = ground.source.slice(start.offset, end.offset)
+  const middle = rawOffset(node.value, raw, offset)
+  const first = ground.where.position(start.offset, start.offset + visibleEnd(raw, middle))
+  const second = ground.where.position(start.offset + visibleStart(raw, middle), end.offset)
+  return [
+    textAt(node.value.slice(0, offset).trimEnd(), first),
+    textAt(node.value.slice(offset).trimStart(), second),
+  ]
+}
+
+function withChildren(
+  node: PhrasingContent,
+  children: readonly PhrasingContent[],
+): readonly PhrasingContent[] {
+  if (children.length === 0) return []
+  return [{ ...node, children, position: around(children) } as PhrasingContent]
+}
+
+function textAt(value: string, position: Position): readonly PhrasingContent[] {
+  return isBlank(value) ? [] : [{ type: 'text', value, position }]
+}
+
+function lineStartsOf(paragraph: Paragraph, { source }: Ground): readonly number[] {
+  const starts: number[] = []
+  let at = 0
+  for (const leaf of leavesOf(paragraph.children)) {
+    if (leaf.type === 'text') {
+      const { start, end } = positionOf(leaf)
+      const raw = source.slice(start.offset, end.offset)
+      for (const offset of lineStartsIn(leaf.value, raw)) starts.push(at + offset)
+    }
+    at += wordsOf(leaf).length
+  }
+  return starts
 }
 
 function around(nodes: readonly PhrasingContent[]): ReturnType<typeof positionOf> {

@@ -1,5 +1,5 @@
 import { isPitch, isWayBack } from './aside-cue.ts'
-import type { Sight } from './signals.ts'
+import type { Sight } from './sight.ts'
 
 /** A paid message is short; what is further away belongs to the show again. */
 const most = { paragraphs: 6, words: 320 } as const

@@ -2,7 +2,7 @@ import type { Heading, PhrasingContent, RootContent } from 'mdast'
 import { positionOf, type Stage } from '../rule.ts'
 import { fingerprint } from '../words/fingerprint.ts'
 import { proposedHeadline } from './proposed-headline.ts'
-import type { Sight } from './signals.ts'
+import type { Sight } from './sight.ts'
 import { type StoryStart, sectionOf } from './story-starts.ts'
 
 /**
@@ -61,8 +61,10 @@ function madeHeadline(
   stage: Stage,
 ): Heading {
   if (as !== undefined) return { type: 'heading', depth: 2, children: [{ type: 'text', value: as }] }
-  const sight =
-    seen.slice(at, at + 5).find(({ signal, words }) => signal !== 'label' && words > 3) ?? seen[at]
+  const near = seen.slice(at, at + 5)
+  const end = near.findIndex(({ signal }) => signal === 'headline')
+  const own = end < 0 ? near : near.slice(0, end)
+  const sight = own.find(({ signal, words }) => signal !== 'label' && words > 3) ?? seen[at]
   const words = sole ? stage.meta.title : undefined
   const value = words ?? proposedHeadline(sight?.text ?? '')
   if (sight?.block.position && words === undefined)

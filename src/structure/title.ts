@@ -2,7 +2,8 @@ import type { Heading, Paragraph } from 'mdast'
 import { rule } from '../rule.ts'
 import { fold } from '../words/fold.ts'
 import { isIntroCue } from './aside-cue.ts'
-import { type Sight, signalsOf, titlePlace } from './signals.ts'
+import type { Sight } from './sight.ts'
+import { signalsOf, titlePlace } from './signals.ts'
 import { isTitleLine } from './title-line.ts'
 
 /** Makes a title over the transcript a depth-1 heading; `structure:stories` decides whether it heads one story. */

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { Paragraph, Root } from 'mdast'
 import { describe, expect, it } from 'vitest'
 import { plainText } from '../../src/markdown/plain-text.ts'
+import { unescapeMarkdown } from '../../src/markdown/unescape.ts'
 import { blocksOf } from '../../src/model/tree.ts'
 import { pipeline, prepare } from '../../src/pipeline.ts'
 import { readTranscript } from '../../src/read/read.ts'
@@ -130,6 +131,6 @@ function expectWords(paragraph: Paragraph, source: string): void {
     if (leaf.type !== 'text') continue
     const { start, end } = positionOf(leaf)
     const raw = source.slice(start.offset, end.offset)
-    expect(foldedWords(raw)).toEqual(foldedWords(leaf.value))
+    expect(foldedWords(unescapeMarkdown(raw))).toEqual(foldedWords(unescapeMarkdown(leaf.value)))
   }
 }

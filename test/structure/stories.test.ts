@@ -84,6 +84,14 @@ describe('no story starts', () => {
   })
 })
 
+it('does not start twice where a cue follows its headline', () => {
+  const cue = `From Tuesday, July 7th's episode: ${ostrander}`
+  expect(headlines(lines('Printers on fire', larkspur, 'Bakery bought', cue))).toEqual([
+    'Printers on fire',
+    'Bakery bought',
+  ])
+})
+
 describe('the title', () => {
   const title = (text: string, telling?: Telling): string | undefined =>
     inspectionOf(told(text, telling)).episode.title

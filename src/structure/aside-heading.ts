@@ -1,0 +1,15 @@
+import type { AsideKind } from './aside-cue.ts'
+
+/** The kind of aside that a heading names, as in `## Sponsor`. */
+export function asideHeading(text: string): AsideKind | undefined {
+  if (/^(?:(?:our |today['’]s )?sponsors?|sponsored(?: by)?\b.{0,60}|advertisement|ad break)$/i.test(text))
+    return 'sponsor'
+  if (
+    /^(?:q ?(?:&|and) ?a|questions(?: and answers)?|(?:listener|reader) (?:questions|mail)|mailbag)$/i.test(
+      text,
+    )
+  )
+    return 'qa'
+  if (/^(?:intro|opening|welcome)$/i.test(text)) return 'intro'
+  return /^(?:outro|sign-?off|closing|goodbye)$/i.test(text) ? 'outro' : undefined
+}

@@ -1,0 +1,101 @@
+import type { Heading, Paragraph } from 'mdast'
+import { isOutroCue, isQuestionCue, isSignature, isSponsorCue } from './aside-cue.ts'
+import { asideHeading } from './aside-heading.ts'
+import { isFrameLabel, isFrameTalk, isRequestHeading } from './furniture.ts'
+import type { ReadMarker } from './marker.ts'
+import type { Glance, Signal } from './sight.ts'
+import { isStoryCue } from './story-cue.ts'
+import { isTitleLine } from './title-line.ts'
+
+/**
+ * What one block says by itself and by the two blocks behind it. `titles`: lines may be headlines, which they are not in
+ * a conversation.
+ */
+export function blockSignal(all: readonly Glance[], at: number, marker: ReadMarker, titles: boolean): Signal {
+  const glance = all[at]
+  if (!glance) return 'none'
+  const { block, text, words } = glance
+  if (block.type === 'thematicBreak' || isBreakLine(text)) return 'break'
+  if (block.type === 'heading') return headingSignal(block, text, marker)
+  const { list, speaker, section } = block.data ?? {}
+  if (list !== undefined) return 'none'
+  if (marker(text)?.whole) return 'care'
+  if (speaker === undefined && isFrame(text, following(all, at)?.text)) return 'frame'
+  if (speaker !== undefined && isLabel(text, speaker)) return 'label'
+  const aside = asideSignal(text, at === all.length - 1)
+  if (aside) return aside
+  if (section === 'why-we-care') return 'none'
+  if (words <= 14 && titles && !hasLabel(block) && isTitleLine(text) && isFollowed(all, at, marker))
+    return 'headline'
+  return isStoryCue(text) ? 'cue' : 'none'
+}
+
+function asideSignal(text: string, last: boolean): 'sponsor' | 'qa' | 'outro' | undefined {
+  const named = asideHeading(text)
+  if (named === 'sponsor' || isSponsorCue(text)) return 'sponsor'
+  if (named === 'qa' || isQuestionCue(text)) return 'qa'
+  return isOutroCue(text) || (last && isSignature(text)) ? 'outro' : undefined
+}
+
+/** Whether a paragraph holds its speaker's name and a time at most. */
+function isLabel(text: string, speaker: string): boolean {
+  const rest = text.startsWith(speaker) ? text.slice(speaker.length) : undefined
+  return rest !== undefined && /^\W{0,3}(?:[([][\d:.]+[)\]])?\W{0,3}$/.test(rest)
+}
+
+function headingSignal({ depth, data }: Heading, text: string, marker: ReadMarker): Signal {
+  const section = data?.section
+  if (section === 'why-we-care' || (section === undefined && marker(text)?.whole)) return 'care'
+  const aside = section ?? asideHeading(text)
+  if (aside === 'sponsor' || aside === 'qa' || aside === 'outro') return aside
+  if (aside === 'intro' || isFrameLabel(text)) return 'frame'
+  return depth <= 2 ? 'headline' : 'subheading'
+}
+
+/** Whether a speaker's label stands before a paragraph's words: what opens a turn is said and heads nothing. */
+function hasLabel({ data, children, position }: Paragraph): boolean {
+  const said = children[0]?.position?.start.offset
+  return data?.speaker !== undefined && said !== undefined && said - (position?.start.offset ?? said) > 2
+}
+
+/** Whether a paragraph is part of a newsletter's frame; nobody says such things in a turn. */
+function isFrame(text: string, next: string | undefined): boolean {
+  if (isFrameLabel(text) || isFrameTalk(text)) return true
+  return isRequestHeading(text) && next !== undefined && isFrameTalk(next)
+}
+
+/** A sound cue or the words "break" with a time, as `**Break:** [12:30]`. */
+function isBreakLine(text: string): boolean {
+  return (
+    text.length < 60 &&
+    /^\W*(?:(?:ad|commercial|music|sponsor) )?break\W*(?:[\d:.]+\W*(?:to\W*[\d:.]+\W*)?)?$/i.test(text)
+  )
+}
+
+/** The next block with words that is no label. */
+function following(all: readonly Glance[], at: number): Glance | undefined {
+  const next = all[at + 1]
+  const { speaker } = (next?.block.type === 'paragraph' && next.block.data) || {}
+  return next && speaker !== undefined && next.words <= 6 && next.text.startsWith(speaker)
+    ? all[at + 2]
+    : next
+}
+
+/** Whether a line is said by somebody and the next block by somebody else: then it is a turn. */
+function isOtherVoice(line: Glance | undefined, next: Glance): boolean {
+  const voices = [line, next].map((glance) =>
+    glance?.block.type === 'paragraph' ? glance.block.data?.speaker : undefined,
+  )
+  return voices[0] !== undefined && voices[0] !== voices[1]
+}
+
+/** Whether a report follows a line: a paragraph of more than 20 words, or a shorter sentence and then one or a marker. */
+function isFollowed(all: readonly Glance[], at: number, marker: ReadMarker): boolean {
+  const next = following(all, at)
+  if (next?.block.type !== 'paragraph' || marker(next.text)?.whole || isOtherVoice(all[at], next))
+    return false
+  if (next.words > 20) return true
+  const second = all[all.indexOf(next, at) + 1]
+  if (!/[.!?…]["'”’)]*$/.test(next.text) || !second) return false
+  return (second.block.type === 'paragraph' && second.words > 20) || marker(second.text)?.whole === true
+}
