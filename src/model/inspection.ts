@@ -1,4 +1,4 @@
-import type { CutKind } from './cut.ts'
+import type { Cut } from './cut.ts'
 import type { EntityType, Mention, Role } from './entity.ts'
 import type { Severity } from './message.ts'
 import type { Position } from './position.ts'
@@ -31,16 +31,7 @@ export interface Inspection {
     readonly position: Position
     readonly whyWeCare: Position | null
   }[]
-  readonly cuts: readonly {
-    readonly rule: string
-    readonly kind: CutKind
-    readonly text: string
-    readonly position: Position
-    readonly twin?: { readonly text: string; readonly position: Position }
-    readonly similarity?: number
-    readonly reason: string
-    readonly fingerprint: string
-  }[]
+  readonly cuts: readonly Cut[]
   readonly entities: readonly {
     readonly id: string
     readonly name: string

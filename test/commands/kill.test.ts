@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 import { program, type ShowFolder, showFolder, transcript } from './show-folder.ts'
 
 /** Moments of a build, in milliseconds, at which the machine loses power. `npm run proof` tries many more. */
-const moments = process.env['COPYDESK_PROOF']
+const moments = process.env.COPYDESK_PROOF
   ? Array.from({ length: 60 }, (_, at) => 100 + at * 60)
   : [400, 900, 1_500, 2_200]
 

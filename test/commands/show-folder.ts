@@ -65,7 +65,7 @@ export function showFolder(files: Readonly<Record<string, string | Uint8Array>> 
       const done = spawnSync(process.execPath, [program, '--root', root, ...args], {
         cwd: root,
         encoding: 'utf8',
-        env: { PATH: process.env['PATH'] ?? '', NO_COLOR: '1' },
+        env: { PATH: process.env.PATH ?? '', NO_COLOR: '1' },
         maxBuffer: 1 << 28,
       })
       return { status: done.status, out: done.stdout, err: done.stderr }
