@@ -1,4 +1,13 @@
-import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import {
+  closeSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from 'node:fs'
 import { dirname, join, resolve, sep } from 'node:path'
 import type { Message } from '../model/message.ts'
 import { replaceFile, swapFile } from './replace-file.ts'
@@ -18,13 +27,29 @@ const rule = 'content:files'
 /** A path that leads out of the show's folder: a fault of the program, not of an editor. */
 export class OutsideFolderError extends Error {}
 
-/** The bytes of any file; undefined if there is none. Throws what the file system says otherwise. */
+/** A recording saved among the transcripts can have gigabytes; no more than this is taken into memory. */
+const mostBytes = 64 * 1024 * 1024
+
+/**
+ * The bytes of any file, of one over 64 MB the first 64 MB; undefined if there is none. Throws what the file
+ * system says otherwise.
+ */
 export function readBytes(path: string): Uint8Array | undefined {
   try {
-    return readFileSync(path)
+    return statSync(path).size > mostBytes ? firstBytes(path) : readFileSync(path)
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined
     throw error
+  }
+}
+
+function firstBytes(path: string): Uint8Array {
+  const bytes = new Uint8Array(mostBytes)
+  const file = openSync(path, 'r')
+  try {
+    return bytes.subarray(0, readSync(file, bytes))
+  } finally {
+    closeSync(file)
   }
 }
 
@@ -52,13 +77,14 @@ function unreadable(file: string, why: string): TextFile {
 }
 
 /**
- * The files of a folder with one of the extensions (`.md`), sorted by name, as paths relative to the show's
- * folder. Hidden files, folders and links that lead out of the show's folder are not listed. No folder: none.
+ * The files of a folder with one of the extensions (`.md`; without extensions, all), sorted by name, as paths
+ * relative to the show's folder. Hidden files, folders and links that lead out of the show's folder are not
+ * listed. No folder: none.
  */
 export function listFiles(
   folder: ShowFolder,
   path: string,
-  extensions: readonly string[],
+  extensions: readonly string[] = [''],
 ): readonly string[] {
   const names = readNames(folder, path).filter(
     (name) => !name.startsWith('.') && extensions.some((extension) => name.toLowerCase().endsWith(extension)),

@@ -34,8 +34,6 @@ export interface Content {
   readonly messages: readonly Message[]
 }
 
-const transcriptFiles = ['.txt', '.md']
-
 /**
  * Reads a show's folder. A file that cannot be read or has an error is left out with a message and never
  * stops the others. Saves that a killed run left half done are finished first.
@@ -64,13 +62,14 @@ export function loadContent(root: string): Content {
     registryLineOf: registry.lineOf,
     episodes: episodes.values,
     editions: editions.values,
-    transcripts: listFiles(folder, places.transcripts, transcriptFiles),
+    transcripts: listFiles(folder, places.transcripts),
     decisions: (slug, rules) => decisionsFor(folder, slug, rules),
     decided: listFiles(folder, places.decisions, ['.yml']).map((file) =>
       file.slice(places.decisions.length + 1, -4),
     ),
     messages: [
       ...foldersOutside(folder),
+      ...strays(folder),
       ...about.messages,
       ...listed.messages,
       ...registry.messages,
@@ -100,6 +99,19 @@ function foldersOutside(folder: ShowFolder): readonly Message[] {
       return [{ rule: 'content:files', severity: 'error' as const, reason, file }]
     }
   })
+}
+
+/** Files that lie where they are never read; an editor who saved one there would wait in vain. */
+function strays(folder: ShowFolder): readonly Message[] {
+  const kinds = { [places.episodes]: '.md', [places.editions]: '.md', [places.decisions]: '.yml' }
+  return Object.entries(kinds).flatMap(([path, extension]) =>
+    listFiles(folder, path)
+      .filter((file) => !file.toLowerCase().endsWith(extension))
+      .map((file): Message => {
+        const reason = `Only ${extension} files are read in this folder; this one was left alone.`
+        return { rule: 'content:files', severity: 'warning', reason, file }
+      }),
+  )
 }
 
 interface Values<Value> {

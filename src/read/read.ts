@@ -31,7 +31,7 @@ const limit = 50 * 1024 * 1024
  */
 export function readTranscript(path: string, bytes: Uint8Array): Transcript {
   const format = formatOf(path)
-  const refused = bytes.length > limit ? tooBig(bytes.length) : format.message
+  const refused = bytes.length > limit ? tooBig : format.message
   if (refused) return unread(path, format.format, refused)
   const decoded = decode(bytes)
   const { text, encoding } = decoded
@@ -72,9 +72,10 @@ function treeOf(blocks: readonly Block[], text: string): Root {
   return { type: 'root', children: [...blocks], position: locator(text).position(0, text.length) }
 }
 
-function tooBig(length: number): Message {
-  const reason = `The file has ${Math.ceil(length / 1024 / 1024)} MB and a transcript may have at most 50 MB; it was not read.`
-  return { rule: 'read:size', severity: 'error', reason }
+const tooBig: Message = {
+  rule: 'read:size',
+  severity: 'error',
+  reason: 'The file is larger than the 50 MB that a transcript may have; it was not read.',
 }
 
 function emptiness(text: string, bodyStart: number): readonly Message[] {

@@ -37,7 +37,8 @@ describe('loading a show\u2019s folder', () => {
     expect(content.messages).toEqual([])
     expect(content.show?.title).toBe('A')
     expect(content.registry.entities.map(({ id }) => id)).toEqual(['kaseya'])
-    expect(content.transcripts).toEqual(['transcripts/a.md', 'transcripts/b.txt'])
+    // Reading says what a file of another kind should be saved as.
+    expect(content.transcripts).toEqual(['transcripts/a.md', 'transcripts/b.txt', 'transcripts/c.pdf'])
     expect(
       content.episodes.map(({ slug, stories }) => [slug, stories[0]?.sections.map(({ kind }) => kind)]),
     ).toEqual([['a', ['report', 'why-we-care']]])
@@ -50,6 +51,16 @@ describe('loading a show\u2019s folder', () => {
   it('says what to write where show.md is missing', () => {
     expect(told()).toEqual([
       `show.md error There is no show.md in ${root}; write one with at least a \`title:\` in its front matter.`,
+    ])
+  })
+
+  it('tells files that lie where they are never read', () => {
+    put('show.md', '---\ntitle: A\n---\n')
+    put('decisions/a.yaml', '')
+    put('episodes/notes.txt', '')
+    expect(told()).toEqual([
+      'episodes/notes.txt warning Only .md files are read in this folder; this one was left alone.',
+      'decisions/a.yaml warning Only .yml files are read in this folder; this one was left alone.',
     ])
   })
 
