@@ -202,15 +202,19 @@ describe('a run that is stopped', { timeout: 60_000 }, () => {
     },
   )
 
-  it.each([13, 18, 22])('loses nothing of an edited file when killed before change %i on disk', (point) => {
-    save(file('First.'))
-    put(episode, edited)
-    expect(child('killed-save.ts', [root, String(point)], theirs).signal).toBe('SIGKILL')
-    expect(Object.values(all())).toContain(edited)
-    finishAll(showFolder(root))
-    save(theirs)
-    expect(all()).toEqual({ [episode]: end, [proposal]: theirs })
-  })
+  it.each([10, 13, 16, 19, 22])(
+    'loses nothing of an edited file when killed before change %i on disk',
+    (point) => {
+      save(file('First.'))
+      put(episode, edited)
+      expect(child('killed-save.ts', [root, String(point)], theirs).signal).toBe('SIGKILL')
+      // The file as it was, or already the merged one: the editor's words are there.
+      expect(Object.values(all()).some((content) => [edited, end].includes(content))).toBe(true)
+      finishAll(showFolder(root))
+      save(theirs)
+      expect(all()).toEqual({ [episode]: end, [proposal]: theirs })
+    },
+  )
 })
 
 function child(name: string, given: readonly string[], input: string) {
