@@ -1,5 +1,6 @@
+import type { Root } from 'mdast'
 import { type Block, blocksOf } from '../model/tree.ts'
-import { rule } from '../rule.ts'
+import { rule, type Stage } from '../rule.ts'
 import type { Span } from '../words/sentences.ts'
 import { denseStretches } from './dense-stretches.ts'
 import { retargeted } from './duplicates/retarget.ts'
@@ -15,6 +16,9 @@ const fewest = 3
 /** Recognisers give neighbouring chunks seconds in common, not minutes. */
 const most = 80
 
+/** Where chunks repeat within themselves too, what is left can overlap again; this many rounds settle it. */
+const mostRounds = 8
+
 /** Takes out the words that each chunk of a recording repeats from the chunk before. */
 export const chunkOverlap = rule({
   id,
@@ -23,21 +27,31 @@ export const chunkOverlap = rule({
     'A paragraph that takes up the last words of the one before, unless most paragraphs around it do; words that differ in anything but case and punctuation.',
   decisions: ['keep'],
   transform(tree, stage) {
-    const chunks = blocksOf(tree).flatMap((block) => (isChunk(block) ? [chunkOf(block, stage.source)] : []))
-    const overlaps = overlapsOf(chunks)
-    const stretches = denseStretches(overlaps.map((overlap) => overlap > 0))
-    const removals = stretches.flatMap(({ start, end }) =>
-      chunks.slice(start, end).flatMap((chunk, at) => {
-        const before = chunks[start + at - 1]
-        return before ? removalOf(before, chunk, overlaps[start + at] ?? 0) : []
-      }),
-    )
-    const wanted = withKeptTwins(tree, removals).filter(
-      ({ start, end }) => !stage.decided(stage.source.slice(start, end)),
-    )
-    return wanted.length === 0 ? tree : remove(retargeted(tree, wanted, stage), id, wanted, stage)
+    let settled = tree
+    for (let round = 0; round < mostRounds; round++) {
+      const next = trimmed(settled, stage)
+      if (next === settled) break
+      settled = next
+    }
+    return settled
   },
 })
+
+function trimmed(tree: Root, stage: Stage): Root {
+  const chunks = blocksOf(tree).flatMap((block) => (isChunk(block) ? [chunkOf(block, stage.source)] : []))
+  const overlaps = overlapsOf(chunks)
+  const stretches = denseStretches(overlaps.map((overlap) => overlap > 0))
+  const removals = stretches.flatMap(({ start, end }) =>
+    chunks.slice(start, end).flatMap((chunk, at) => {
+      const before = chunks[start + at - 1]
+      return before ? removalOf(before, chunk, overlaps[start + at] ?? 0) : []
+    }),
+  )
+  const wanted = withKeptTwins(tree, removals).filter(
+    ({ start, end }) => !stage.decided(stage.source.slice(start, end)),
+  )
+  return wanted.length === 0 ? tree : remove(retargeted(tree, wanted, stage), id, wanted, stage)
+}
 
 interface Chunk {
   readonly flat: FlatText
