@@ -123,6 +123,12 @@ try {
     terminal.err(error.message)
     code = 2
   } else if (error instanceof CommanderError) code = error.exitCode === 0 ? 0 : 2
-  else throw error
+  else if (error instanceof Error && 'syscall' in error) {
+    // The machine said no (a full disk, a folder without rights): its own sentence says it better than a stack.
+    terminal.err(
+      `Stopped: ${error.message}. What was finished before stays; run it again when that is put right.`,
+    )
+    code = 1
+  } else throw error
 }
 process.exitCode = code

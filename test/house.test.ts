@@ -127,9 +127,9 @@ describe('the documents', () => {
   it('explain every id that a message carries', () => {
     const known = new Set([...pipeline.map(({ id }) => id), ...checkDocs.keys()])
     const ids = sources.flatMap((path) => [
-      ...[...read(path).matchAll(/'((?:read|content|check|decisions|tag|clean|structure):[a-z-]+)'/g)].map(
-        ([, id]) => id ?? '',
-      ),
+      ...[
+        ...read(path).matchAll(/'((?:read|content|check|decisions|site|tag|clean|structure):[a-z-]+)'/g),
+      ].map(([, id]) => id ?? ''),
       ...(/src\/edition\/check-/.test(path)
         ? [...read(path).matchAll(/name(?::| =) '([a-z-]+)'/g)].map(([, name]) => `edition:${name}`)
         : []),

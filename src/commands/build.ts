@@ -3,6 +3,8 @@ import type { Episode } from '../model/episode.ts'
 import type { Message } from '../model/message.ts'
 import type { Show } from '../model/show.ts'
 import { type BuiltSite, buildSite } from '../site/build-site.ts'
+import { SiteBuildError } from '../site/run-eleventy.ts'
+import { SiteInTheWayError } from '../site/site-folder.ts'
 import { siteViews } from '../site/views.ts'
 import { tagEpisode } from '../tag/tag-episode.ts'
 import type { Call, ExitCode } from './command.ts'
@@ -50,15 +52,17 @@ async function publish(open: OpenShow, show: Show, terminal: Call['terminal']): 
   const previews = rendered.map((one) => writePreview(root, one))
   const { tags, messages } = tagsOf(episodes, lexicon)
   const views = siteViews({ show, episodes, tags, lexicon, editions: rendered })
-  const built = await terminal.during('Building the site', () => buildSite({ root, views }))
-  terminal.out(
-    [
-      '',
-      ...siteLines(built, episodes, views.entities.length, terminal),
-      ...previewLines(previews, terminal),
-    ].join('\n'),
-  )
-  return [...messages, ...rendered.flatMap((one) => one.messages)]
+  const built = await terminal.during('Building the site', () => buildSite({ root, views }).catch(siteFault))
+  const site = 'severity' in built ? [] : siteLines(built, episodes, views.entities.length, terminal)
+  terminal.out(['', ...site, ...previewLines(previews, terminal)].join('\n'))
+  return [...('severity' in built ? [built] : []), ...messages, ...rendered.flatMap((one) => one.messages)]
+}
+
+/** Why there is no new site, where that is the editor's to put right; the old one is still shown. */
+function siteFault(error: unknown): Message {
+  if (error instanceof SiteInTheWayError || error instanceof SiteBuildError)
+    return { rule: 'site:build', severity: 'error', reason: error.message }
+  throw error
 }
 
 function tagsOf(

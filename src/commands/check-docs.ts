@@ -48,6 +48,7 @@ export const checkDocs: ReadonlyMap<string, string> = new Map([
     'Something in content/ leads nowhere: decisions without a transcript, an episode whose transcript is gone.',
   ],
   ['check:stale', 'An episode was made from an older version of its transcript, or not at all.'],
+  ['site:build', 'The site could not be built or put in its place; the one before is still shown.'],
   [
     'tag:lexicon',
     'Names in the registry contradict one another: shared by two entities, merged in a circle, ignored and listed at once.',

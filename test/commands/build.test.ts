@@ -100,4 +100,13 @@ describe('copydesk build', () => {
     expect(status).toBe(1)
     expect(out + err).toMatch(/content\/show\.md:4.*did you mean `tagline`/)
   })
+
+  it('leaves a _site that is somebody else’s alone and says so', () => {
+    const show = showFolder({ '_site/index.html': 'mine' })
+    const { status, out, err } = show.run('build')
+    expect(status).toBe(1)
+    expect(out + err).toContain('was not made by Copydesk')
+    expect(err).not.toContain('    at ')
+    expect(show.read('_site/index.html')).toBe('mine')
+  })
 })
