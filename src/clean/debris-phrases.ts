@@ -6,7 +6,7 @@ export interface Debris {
   readonly weak: boolean
 }
 
-/** Version 1. Whole lines, without case and punctuation. */
+/** Version 2. Whole lines, without case and punctuation. */
 const phrases: readonly (readonly [what: string, lines: string])[] = [
   [
     'a skip link',
@@ -105,10 +105,21 @@ const known = new Map([
 ])
 
 /** Sentences of notices that come in many wordings; a whole line must start so and be short. */
-const notices: readonly RegExp[] = [
-  /^(?:we|this (?:web ?)?site|our (?:web ?)?site|this page) uses? cookies (?:to|and|in|so|for)\b/,
-  /^by (?:continuing to (?:use|browse)|using) (?:this|our) (?:web ?)?site you (?:agree|accept|consent)\b/,
-  /^privacy (?:and|&) cookies this site uses cookies\b/,
+const notices: readonly (readonly [what: string, start: RegExp])[] = [
+  [
+    'a cookie notice',
+    /^(?:we|this (?:web ?)?site|our (?:web ?)?site|this page) uses? cookies (?:to|and|in|so|for)\b/,
+  ],
+  [
+    'a cookie notice',
+    /^by (?:continuing to (?:use|browse)|using) (?:this|our) (?:web ?)?site you (?:agree|accept|consent)\b/,
+  ],
+  ['a cookie notice', /^privacy (?:and|&) cookies this site uses cookies\b/],
+  [
+    'a mail’s footer',
+    /^(?:you are receiving|you're receiving|you received) this(?: e ?mail| message| newsletter)? because you\b/,
+  ],
+  ['a mail’s footer', /^this (?:e ?mail|message|newsletter) was sent to\b/],
 ]
 
 /** What a line of a page or mail is, if it is a known phrase of theirs as a whole. */
@@ -118,10 +129,21 @@ export function debrisIn(line: string): Debris | undefined {
   const words = foldedWords(line).join(' ')
   const phrase = known.get(words)
   if (phrase) return phrase
-  if (notices.some((notice) => notice.test(words))) return { what: 'a cookie notice', weak: false }
+  const notice = notices.find(([, start]) => start.test(words))
+  if (notice) return { what: notice[0], weak: false }
+  const row = debrisRow(line)
+  if (row) return row
   return /^(?:copyright )?\d{4}(?: \d{4})? .{0,60}all rights reserved$/.test(words)
     ? { what: 'a copyright line', weak: false }
     : undefined
+}
+
+/** Links side by side, `Unsubscribe | Update your preferences`: debris if each of them is; two weak ones are weak. */
+function debrisRow(line: string): Debris | undefined {
+  const cells = line.split(/\s[|·•–—]\s/).map((cell) => known.get(foldedWords(cell).join(' ')))
+  const [first] = cells
+  if (!first || cells.length < 2 || cells.includes(undefined)) return undefined
+  return { what: first.what, weak: cells.length < 3 && cells.every((cell) => cell?.weak) }
 }
 
 /** Whether a line is only a mail program's field that nothing was put into: `*|MC:SUBJECT|*`, `{{first_name}}`. */
