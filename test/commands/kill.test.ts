@@ -29,7 +29,15 @@ function killedBuild({ root }: ShowFolder, after: number): Promise<void> {
       detached: true,
       stdio: 'ignore',
     })
-    const timer = setTimeout(() => process.kill(-(child.pid ?? 0), 'SIGKILL'), after)
+    const timer = setTimeout(() => {
+      // A build that was done just now has nothing left to kill.
+      if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL')
+      try {
+        process.kill(-(child.pid ?? 0), 'SIGKILL')
+      } catch {
+        return
+      }
+    }, after)
     child.on('exit', () => {
       clearTimeout(timer)
       resolve()
