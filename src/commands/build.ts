@@ -1,4 +1,3 @@
-import type { Tag } from '../model/entity.ts'
 import type { Episode } from '../model/episode.ts'
 import type { Message } from '../model/message.ts'
 import type { Show } from '../model/show.ts'
@@ -6,11 +5,11 @@ import { type BuiltSite, buildSite } from '../site/build-site.ts'
 import { SiteBuildError } from '../site/run-eleventy.ts'
 import { SiteInTheWayError } from '../site/site-folder.ts'
 import { siteViews } from '../site/views.ts'
-import { tagEpisode } from '../tag/tag-episode.ts'
 import type { Call, ExitCode } from './command.ts'
 import { ingestLines } from './ingest-lines.ts'
 import { ingestTranscripts } from './ingest-transcripts.ts'
-import { contentFolder, type OpenShow, openShow, publishedLexicon } from './open-show.ts'
+import { type OpenShow, openShow } from './open-show.ts'
+import { publishedTags } from './published-tags.ts'
 import { renderEditions, writePreview } from './render-editions.ts'
 import { counted, exitCode, messageLines } from './report.ts'
 
@@ -46,11 +45,10 @@ function reportMessages(messages: readonly Message[], terminal: Call['terminal']
 
 async function publish(open: OpenShow, show: Show, terminal: Call['terminal']): Promise<readonly Message[]> {
   const { root, content } = open
-  const lexicon = publishedLexicon(open)
   const { episodes, editions } = content
   const rendered = renderEditions(show, episodes, editions)
   const previews = rendered.map((one) => writePreview(root, one))
-  const { tags, messages } = tagsOf(episodes, lexicon)
+  const { lexicon, tags, messages } = publishedTags(open)
   const views = siteViews({ show, episodes, tags, lexicon, editions: rendered })
   const built = await terminal.during('Building the site', () => buildSite({ root, views }).catch(siteFault))
   const site = 'severity' in built ? [] : siteLines(built, episodes, views.entities.length, terminal)
@@ -63,25 +61,6 @@ function siteFault(error: unknown): Message {
   if (error instanceof SiteInTheWayError || error instanceof SiteBuildError)
     return { rule: 'site:build', severity: 'error', reason: error.message }
   throw error
-}
-
-function tagsOf(
-  episodes: readonly Episode[],
-  lexicon: OpenShow['lexicon'],
-): { readonly tags: ReadonlyMap<string, readonly Tag[]>; readonly messages: readonly Message[] } {
-  const found = episodes.map((episode) => ({ slug: episode.slug, ...tagEpisode(episode, lexicon) }))
-  const messages = found.flatMap(({ slug, unknown }) =>
-    unknown.map((id): Message => {
-      const reason = `\`entities\` lists "${id}", which neither entities.yml nor the gazetteer knows; it was left off the site.`
-      return {
-        rule: 'tag:unknown-id',
-        severity: 'warning',
-        reason,
-        file: `${contentFolder}/episodes/${slug}.md`,
-      }
-    }),
-  )
-  return { tags: new Map(found.map(({ slug, tags }) => [slug, tags])), messages }
 }
 
 function siteLines(

@@ -1,8 +1,8 @@
 import type { Message } from '../model/message.ts'
-import { tagEpisode } from '../tag/tag-episode.ts'
 import type { Call, ExitCode } from './command.ts'
 import { type Ingested, ingestTranscripts } from './ingest-transcripts.ts'
-import { contentFolder, type OpenShow, openShow, publishedLexicon } from './open-show.ts'
+import { contentFolder, type OpenShow, openShow } from './open-show.ts'
+import { publishedTags } from './published-tags.ts'
 import { renderEditions } from './render-editions.ts'
 import { counted, exitCode, messageLines } from './report.ts'
 
@@ -19,6 +19,7 @@ export async function check({ root, terminal, strict }: Call): Promise<ExitCode>
     ...results.flatMap((result) => result.messages),
     ...results.flatMap((result) => staleness(open, result)),
     ...orphans(open, results),
+    ...publishedTags(open).messages,
     ...rendered.flatMap((one) => one.messages),
   ].filter(({ severity }) => severity !== 'info')
   const seen = [
@@ -44,10 +45,8 @@ function staleness({ content }: OpenShow, { slug, file, episode }: Ingested): re
   return [{ rule: 'check:stale', severity: 'warning', reason, file: `${contentFolder}/${file}` }]
 }
 
-/** Ids, decisions and sources that lead nowhere. */
-function orphans(open: OpenShow, results: readonly Ingested[]): readonly Message[] {
-  const { content } = open
-  const lexicon = publishedLexicon(open)
+/** Decisions and sources that lead nowhere. */
+function orphans({ content }: OpenShow, results: readonly Ingested[]): readonly Message[] {
   const slugs = new Set(results.map(({ slug }) => slug))
   const files = new Set(content.transcripts)
   return [
@@ -68,9 +67,6 @@ function orphans(open: OpenShow, results: readonly Ingested[]): readonly Message
               ),
             ]
           : []),
-        ...tagEpisode(episode, lexicon).unknown.map((id) =>
-          orphan(path, `\`entities\` lists "${id}", which neither entities.yml nor the gazetteer knows.`),
-        ),
       ]
     }),
   ]

@@ -30,12 +30,11 @@ function killedBuild({ root }: ShowFolder, after: number): Promise<void> {
       stdio: 'ignore',
     })
     const timer = setTimeout(() => {
-      // A build that was done just now has nothing left to kill.
-      if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL')
       try {
         process.kill(-(child.pid ?? 0), 'SIGKILL')
-      } catch {
-        return
+      } catch (error) {
+        // A build that was done just now has nothing left to kill.
+        expect(error).toMatchObject({ code: 'ESRCH' })
       }
     }, after)
     child.on('exit', () => {

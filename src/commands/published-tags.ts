@@ -1,0 +1,29 @@
+import type { Lexicon, Tag } from '../model/entity.ts'
+import type { Message } from '../model/message.ts'
+import { tagEpisode } from '../tag/tag-episode.ts'
+import { fromRoot, type OpenShow, publishedLexicon } from './open-show.ts'
+
+/** What the episodes of a show talk about, as their files list it. */
+export interface PublishedTags {
+  readonly lexicon: Lexicon
+  /** By episode slug. */
+  readonly tags: ReadonlyMap<string, readonly Tag[]>
+  /** One for each listed id that nothing is known of. */
+  readonly messages: readonly Message[]
+}
+
+/** Tags all published episodes of a show. */
+export function publishedTags(open: OpenShow): PublishedTags {
+  const lexicon = publishedLexicon(open)
+  const found = open.content.episodes.map((episode) => ({
+    slug: episode.slug,
+    ...tagEpisode(episode, lexicon),
+  }))
+  const messages = found.flatMap(({ slug, unknown }) =>
+    unknown.map((id): Message => {
+      const reason = `\`entities\` lists "${id}", which neither entities.yml nor the gazetteer knows; it was left off the site.`
+      return fromRoot({ rule: 'tag:unknown-id', severity: 'warning', reason, file: `episodes/${slug}.md` })
+    }),
+  )
+  return { lexicon, tags: new Map(found.map(({ slug, tags }) => [slug, tags])), messages }
+}
