@@ -15,6 +15,10 @@ export interface Terminal {
 
 /** The real terminal. Colours only where standard output is one and `NO_COLOR` is not set. */
 export function processTerminal(): Terminal {
+  // Who pipes the report into `head` has read enough: that is no fault, and the work goes on to its end.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
   return {
     out: (text) => void process.stdout.write(`${text}\n`),
     err: (text) => void process.stderr.write(`${text}\n`),
