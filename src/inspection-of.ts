@@ -8,13 +8,16 @@ import type { Prepared } from './pipeline.ts'
 import { positionOf } from './rule.ts'
 import { type OutlinedStory, outlineOf } from './structure/outline.ts'
 import { speakersOf } from './structure/speakers-of.ts'
+import { type RawPlaces, rawPlaces } from './words/raw-places.ts'
 
 /**
  * What `copydesk inspect --json` prints of a transcript that has been through the pipeline. Kept paragraphs and cuts
- * together account for every word of the source but headlines, section headings and time codes.
+ * together account for every word of the source but headlines, section headings and time codes. Positions are those
+ * in the raw file.
  */
 export function inspectionOf({ transcript, tree, messages }: Prepared): Inspection {
   const { source, meta } = transcript
+  const places = plainPlaces(rawPlaces(transcript))
   const { title, stories } = outlineOf(tree)
   const paragraphs = tree.children.filter((node) => node.type === 'paragraph')
   const name = meta.title ?? (title ? plainText(title) : stories[0] && plainText(stories[0].headline))
@@ -25,15 +28,23 @@ export function inspectionOf({ transcript, tree, messages }: Prepared): Inspecti
       ...(meta.date !== undefined && { date: meta.date }),
       speakers: speakersOf(paragraphs),
     },
-    paragraphs: paragraphs.map(inspected),
+    paragraphs: paragraphs.map((node) => inspected(node, places)),
     stories: stories.flatMap((story) => {
       const position = placeOf(story)
-      return position ? [{ headline: plainText(story.headline), position, whyWeCare: careOf(story) }] : []
+      const care = careOf(story)
+      if (!position) return []
+      return [
+        {
+          headline: plainText(story.headline),
+          position: places(position),
+          whyWeCare: care ? places(care) : null,
+        },
+      ]
     }),
     cuts: (tree.data?.cuts ?? []).map(({ position, twin, ...cut }) => ({
       ...cut,
-      position: plain(position),
-      ...(twin && { twin: { text: twin.text, position: plain(twin.position) } }),
+      position: places(position),
+      ...(twin && { twin: { text: twin.text, position: places(twin.position) } }),
     })),
     entities: (tree.data?.tags ?? []).map(({ id, name, type, aliases, role, reviewed, mentions }) => ({
       ...{ id, name, type, aliases, role, reviewed, mentions },
@@ -42,10 +53,10 @@ export function inspectionOf({ transcript, tree, messages }: Prepared): Inspecti
   }
 }
 
-function inspected(node: Paragraph): InspectedParagraph {
+function inspected(node: Paragraph, places: RawPlaces): InspectedParagraph {
   const { id = '', story = null, section = 'report', speaker, start } = node.data ?? {}
   return {
-    ...{ id, text: plainText(node), position: plain(positionOf(node)), story, section },
+    ...{ id, text: plainText(node), position: places(positionOf(node)), story, section },
     ...(speaker !== undefined && { speaker }),
     ...(start !== undefined && { start }),
   }
@@ -59,10 +70,9 @@ function placeOf({ headline, sections }: OutlinedStory): Position | undefined {
 }
 
 /** The first why-we-care section of a story, with its heading. */
-function careOf({ sections }: OutlinedStory): Position | null {
+function careOf({ sections }: OutlinedStory): Position | undefined {
   const care = sections.find(({ kind }) => kind === 'why-we-care')
-  if (!care) return null
-  return around([...(care.heading ? [care.heading] : []), ...care.blocks]) ?? null
+  return care && around([...(care.heading ? [care.heading] : []), ...care.blocks])
 }
 
 /** From the first to the last of some blocks that come from the source; breaks at the end do not count. */
@@ -71,7 +81,7 @@ function around(blocks: readonly Block[]): Position | undefined {
   const first = placed[0]
   const last = placed.at(-1)
   if (!first || !last) return undefined
-  return plain({ start: saidFrom(first), end: positionOf(last).end })
+  return { start: saidFrom(first), end: positionOf(last).end }
 }
 
 /** Where a block's words start, behind its speaker's label. */
@@ -80,8 +90,12 @@ function saidFrom(block: Block): Point {
   return positionOf(leaf ?? block).start
 }
 
-function plain({ start, end }: Position): Position {
-  return { start: pointOf(start), end: pointOf(end) }
+/** Places of line, column and offset and nothing else. */
+function plainPlaces(places: RawPlaces): RawPlaces {
+  return (position) => {
+    const { start, end } = places(position)
+    return { start: pointOf(start), end: pointOf(end) }
+  }
 }
 
 function pointOf({ line, column, offset }: Point): Point {

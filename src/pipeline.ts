@@ -25,6 +25,7 @@ import { knownNames } from './tag/known-names.ts'
 import { patterns } from './tag/patterns.ts'
 import { roles } from './tag/roles.ts'
 import { unknownNames } from './tag/unknown-names.ts'
+import { type RawPlaces, rawPlaces } from './words/raw-places.ts'
 
 /** All rules in the order in which they run. */
 export const pipeline: readonly Rule[] = [
@@ -78,8 +79,18 @@ export function prepare(transcript: Transcript, desk: Desk, rules: readonly Rule
   const processor = unified()
   for (const { plugin } of rules) processor.use(plugin)
   const tree = processor.runSync(transcript.tree, file) as Root
+  const about = context.messages.map(inRawFile(rawPlaces(transcript)))
   const unused = desk.decisions.filter((decision) => !context.obeyed.has(decision)).map(unusedDecision)
-  return { transcript, tree, messages: [...transcript.messages, ...context.messages, ...unused] }
+  return { transcript, tree, messages: [...transcript.messages, ...about, ...unused] }
+}
+
+/** Rules speak of places in the words; a person looks for them in the raw file. */
+function inRawFile(places: RawPlaces): (message: Message) => Message {
+  return (message) => {
+    const { place, cause } = message
+    if (!place || !('start' in place)) return message
+    return { ...message, place: places(place), ...(cause && { cause: places(cause) }) }
+  }
 }
 
 /** The rule id of messages about decisions without effect; they speak of the decisions file, not of the transcript. */

@@ -1,7 +1,21 @@
 import type { Root } from 'mdast'
 import type { Message } from './message.ts'
 
-export type TranscriptFormat = 'text' | 'markdown'
+export type TranscriptFormat =
+  | 'text'
+  | 'markdown'
+  | 'html'
+  | 'docx'
+  | 'json'
+  | 'srt'
+  | 'vtt'
+  | 'sbv'
+  | 'ass'
+  | 'lrc'
+  | 'ttml'
+  | 'sami'
+  | 'csv'
+
 export type TranscriptEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 
 /** Where a transcript came from. */
@@ -26,13 +40,33 @@ export interface TranscriptMeta {
   readonly extra: Readonly<Record<string, unknown>>
 }
 
+/** A stretch of words and where it stands in the raw file, by offsets. */
+export interface Piece {
+  /** Where it starts in the words; it reaches to the next piece's start. */
+  readonly at: number
+  /** Its stretch of the raw file. As long as the piece: it stands there letter by letter; else as an escape does. */
+  readonly start: number
+  readonly end: number
+}
+
+/** Where the words of a transcript stand in a raw file that wraps them in markup, escapes or time codes. */
+export interface Origin {
+  /** The decoded raw file. */
+  readonly raw: string
+  /** In the order of the words; the first starts at 0. */
+  readonly pieces: readonly Piece[]
+}
+
 /**
- * A raw file, read. `text` is the decoded source without its byte-order mark; every position in `tree`
- * points into it. The tree is flat: paragraphs, headings and thematic breaks only (see `tree.ts`).
+ * A raw file, read. `text` is what it says: for plain text and Markdown the decoded source without its byte-order
+ * mark; for other formats the words taken out of it, and `origin` leads back to the source (a Word document has no
+ * source text, so there it is absent). Every position in `tree` points into `text`. The tree is flat: paragraphs,
+ * headings and thematic breaks only (see `tree.ts`).
  */
 export interface Transcript {
   readonly source: Source
   readonly text: string
+  readonly origin?: Origin
   readonly meta: TranscriptMeta
   readonly tree: Root
   readonly messages: readonly Message[]

@@ -18,6 +18,10 @@ declare module 'mdast' {
     speaker?: string
     /** Seconds from the start; only where the source has times. */
     start?: number
+    /** Seconds at which it ends; only where the source says so. */
+    end?: number
+    /** It is one cue of captions, or one segment of a recogniser; set until cues are joined into paragraphs. */
+    cue?: boolean
     /** It is an item of a list, or stands in a quotation; said again on purpose as often as not. */
     list?: 'bullet' | 'ordered'
     quote?: boolean

@@ -1,40 +1,53 @@
 import type { Message } from '../model/message.ts'
 import type { TranscriptFormat } from '../model/transcript.ts'
 
-const captions = 'captions with times'
-
-/** Formats that transcripts come in and that are not read yet, by extension. */
-const notYet: Readonly<Record<string, string>> = {
-  srt: captions,
-  vtt: captions,
-  sbv: captions,
-  sub: captions,
-  ass: captions,
-  ssa: captions,
-  scc: captions,
-  smi: captions,
-  lrc: captions,
-  ttml: captions,
-  dfxp: captions,
-  json: 'a JSON transcript',
-  xml: 'an XML file',
-  csv: 'a table',
-  tsv: 'a table',
-  html: 'a web page',
-  htm: 'a web page',
-  docx: 'a Word document',
-  doc: 'a Word document',
-  odt: 'an OpenDocument text',
-  rtf: 'a Rich Text file',
-  pdf: 'a PDF',
+/** Formats by extension. A file with any other is read as plain text. */
+const formats: Readonly<Record<string, TranscriptFormat>> = {
+  md: 'markdown',
+  markdown: 'markdown',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
+  docx: 'docx',
+  json: 'json',
+  srt: 'srt',
+  vtt: 'vtt',
+  sbv: 'sbv',
+  ass: 'ass',
+  ssa: 'ass',
+  lrc: 'lrc',
+  ttml: 'ttml',
+  dfxp: 'ttml',
+  smi: 'sami',
+  sami: 'sami',
+  csv: 'csv',
+  tsv: 'csv',
 }
 
-/** What a file is read as, by its extension; a message where that format is known and not read yet. */
+/** Formats that no reader takes: what they are, and what to save the words as instead. */
+const foreign: Readonly<Record<string, readonly [what: string, instead: string]>> = {
+  scc: ['captions in broadcast codes', '.srt or .vtt'],
+  stl: ['captions in broadcast codes', '.srt or .vtt'],
+  sub: ['captions of an old kind', '.srt or .vtt'],
+  xml: ['an XML file', '.txt, .md, or captions as .srt or .vtt'],
+  doc: ['an old Word document', '.docx'],
+  odt: ['an OpenDocument text', '.docx or .txt'],
+  rtf: ['a Rich Text file', '.docx or .txt'],
+  pages: ['a Pages document', '.docx or .txt'],
+  pdf: ['a PDF', '.txt or .docx'],
+}
+
+/** What a file is read as, by its extension; a message where no reader takes that format. */
 export function formatOf(path: string): { readonly format: TranscriptFormat; readonly message?: Message } {
   const extension = /\.([^./\\]{1,12})$/.exec(path)?.[1]?.toLowerCase() ?? ''
-  if (extension === 'md' || extension === 'markdown') return { format: 'markdown' }
-  const what = Object.hasOwn(notYet, extension) ? notYet[extension] : undefined
-  if (what === undefined) return { format: 'text' }
-  const reason = `A .${extension} file is ${what}, which Copydesk cannot read yet; save its words as .txt or .md with an empty line between paragraphs and use that file instead.`
-  return { format: 'text', message: { rule: 'read:format', severity: 'error', reason } }
+  const known = Object.hasOwn(formats, extension) ? formats[extension] : undefined
+  if (known) return { format: known }
+  const what = Object.hasOwn(foreign, extension) ? foreign[extension] : undefined
+  return what ? { format: 'text', message: unreadable(extension, ...what) } : { format: 'text' }
+}
+
+/** The message for a format that is not read. */
+export function unreadable(extension: string, what: string, instead: string): Message {
+  const reason = `A .${extension} file is ${what}, which Copydesk cannot read; save its words as ${instead} and use that file instead.`
+  return { rule: 'read:format', severity: 'error', reason }
 }

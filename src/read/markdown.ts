@@ -1,18 +1,24 @@
-import type { Block } from '../model/tree.ts'
-import type { Locator } from '../words/locator.ts'
+import { frontMatterOf } from '../markdown/front-matter.ts'
+import { locator } from '../words/locator.ts'
 import { blocksFrom } from './blocks.ts'
+import type { Draft } from './draft.ts'
 import { inlineMarkdown } from './inline-markdown.ts'
+import { metaOf } from './meta.ts'
 import { type Mark, passagesOf } from './passages.ts'
 import { isSeparator } from './separator.ts'
 
 /**
- * The blocks of a transcript in Markdown: paragraphs, `#` headings and breaks; items of lists and quotations
+ * Reads a transcript in Markdown: front matter, paragraphs, `#` headings and breaks; items of lists and quotations
  * are paragraphs that say so. Code blocks, tables and HTML are text: in a transcript they are accidents.
  */
-export function markdownBlocks(text: string, start: number, where: Locator): readonly Block[] {
-  const passages = passagesOf(text, start, markOf)
+export function markdown(raw: string, path: string): Draft {
+  const front = frontMatterOf(raw)
+  const { meta, messages } = metaOf(path, front)
+  const where = locator(raw)
+  const passages = passagesOf(raw, front.bodyStart, markOf)
   const spans = passages.flatMap((passage) => passage.spans)
-  return blocksFrom(text, passages, where, inlineMarkdown(text, spans, where))
+  const blocks = blocksFrom(raw, passages, where, inlineMarkdown(raw, spans, where))
+  return { text: raw, blocks, meta, messages: [...front.messages, ...messages] }
 }
 
 const depths = [1, 2, 3, 4, 5, 6] as const

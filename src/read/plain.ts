@@ -1,13 +1,21 @@
-import type { Block } from '../model/tree.ts'
-import type { Locator } from '../words/locator.ts'
+import { frontMatterOf } from '../markdown/front-matter.ts'
+import { locator } from '../words/locator.ts'
 import { blocksFrom } from './blocks.ts'
+import type { Draft } from './draft.ts'
+import { metaOf } from './meta.ts'
 import { passagesOf } from './passages.ts'
 import { isSeparator } from './separator.ts'
 
-/** The blocks of plain text: paragraphs, and breaks where a line only draws a rule. No mark means anything else. */
-export function plainBlocks(text: string, start: number, where: Locator): readonly Block[] {
-  const passages = passagesOf(text, start, (line) => (isSeparator(line) ? { kind: 'break' } : undefined))
-  return blocksFrom(text, passages, where, (span) => [
-    { type: 'text', value: text.slice(span.start, span.end), position: where.position(span.start, span.end) },
+/** Reads plain text: paragraphs, and breaks where a line only draws a rule. No mark means anything else. */
+export function plain(raw: string, path: string): Draft {
+  const front = frontMatterOf(raw)
+  const { meta, messages } = metaOf(path, front)
+  const where = locator(raw)
+  const passages = passagesOf(raw, front.bodyStart, (line) =>
+    isSeparator(line) ? { kind: 'break' } : undefined,
+  )
+  const blocks = blocksFrom(raw, passages, where, (span) => [
+    { type: 'text', value: raw.slice(span.start, span.end), position: where.position(span.start, span.end) },
   ])
+  return { text: raw, blocks, meta, messages: [...front.messages, ...messages] }
 }

@@ -4,21 +4,20 @@ import { frontMatterOf } from '../markdown/front-matter.ts'
 import type { Message } from '../model/message.ts'
 import type { Source, Transcript, TranscriptFormat, TranscriptMeta } from '../model/transcript.ts'
 import type { Block } from '../model/tree.ts'
-import { type Locator, locator } from '../words/locator.ts'
+import { positionOf } from '../rule.ts'
+import { locator } from '../words/locator.ts'
 import { isBlank } from '../words/tidy.ts'
 import { decode } from './decode.ts'
-import { formatOf } from './format.ts'
-import { markdownBlocks } from './markdown.ts'
+import type { Draft, DraftReader } from './draft.ts'
+import { formatOf, unreadable } from './format.ts'
+import { markdown } from './markdown.ts'
 import { metaOf } from './meta.ts'
-import { plainBlocks } from './plain.ts'
+import { plain } from './plain.ts'
 
-/** Builds the blocks of a text from `start` on; positions count in the whole text. */
-export type BlockReader = (text: string, start: number, where: Locator) => readonly Block[]
-
-/** A door for each format: a reader added here is all that a new format needs. */
-const readers: Readonly<Record<TranscriptFormat, BlockReader>> = {
-  text: plainBlocks,
-  markdown: markdownBlocks,
+/** A door for each format that is text: a reader added here is all that a new one needs. */
+const readers: Readonly<Partial<Record<TranscriptFormat, DraftReader>>> = {
+  text: plain,
+  markdown,
 }
 
 /** No transcript of a show is longer; a bigger file is refused at once. */
@@ -30,46 +29,46 @@ const limit = 50 * 1024 * 1024
  * severity `error` means that nothing may be made of the file.
  */
 export function readTranscript(path: string, bytes: Uint8Array): Transcript {
-  const format = formatOf(path)
-  const refused = bytes.length > limit ? tooBig : format.message
-  if (refused) return unread(path, format.format, refused)
+  const { format, message } = formatOf(path)
+  const bare: Source = { path, format, encoding: 'utf-8', sha256: '' }
+  const reader = readers[format]
+  const refused = bytes.length > limit ? tooBig : message
+  if (refused) return unread(bare, [refused])
+  if (!reader) return unread(bare, [unreadable(format, 'in a format that is known', '.txt or .md')])
   const decoded = decode(bytes)
-  const { text, encoding } = decoded
-  const source: Source = {
-    path,
-    format: format.format,
-    encoding,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-  }
-  if (decoded.messages.some(({ severity }) => severity === 'error'))
-    return { source, text: '', meta: bareMeta(path), tree: treeOf([], ''), messages: named(path, decoded) }
-  const front = frontMatterOf(text)
-  const { meta, messages } = metaOf(path, front)
-  const blocks = readers[format.format](text, front.bodyStart, locator(text))
-  const all = [...decoded.messages, ...front.messages, ...messages, ...emptiness(text, front.bodyStart)]
-  return { source, text, meta, tree: treeOf(blocks, text), messages: named(path, { messages: all }) }
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const source: Source = { ...bare, encoding: decoded.encoding, sha256 }
+  if (hasError(decoded.messages)) return unread(source, decoded.messages)
+  const draft = reader(decoded.text, path)
+  return transcriptOf(source, draft, [...decoded.messages, ...emptiness(draft, decoded.text)])
 }
 
-function unread(path: string, format: TranscriptFormat, message: Message): Transcript {
+function transcriptOf(source: Source, draft: Draft, messages: readonly Message[]): Transcript {
+  const { text, origin, blocks, meta } = draft
   return {
-    source: { path, format, encoding: 'utf-8', sha256: '' },
-    text: '',
-    meta: bareMeta(path),
-    tree: treeOf([], ''),
-    messages: named(path, { messages: [message] }),
+    source,
+    text,
+    ...(origin && { origin }),
+    meta: { ...bareMeta(source.path), ...meta },
+    tree: treeOf(blocks, text),
+    messages: [...(draft.messages ?? []), ...messages].map((one) => ({ file: source.path, ...one })),
   }
+}
+
+function unread(source: Source, messages: readonly Message[]): Transcript {
+  return transcriptOf(source, { text: '', blocks: [] }, messages)
 }
 
 function bareMeta(path: string): TranscriptMeta {
   return metaOf(path, frontMatterOf('')).meta
 }
 
-function named(path: string, { messages }: { readonly messages: readonly Message[] }): readonly Message[] {
-  return messages.map((message) => ({ file: path, ...message }))
-}
-
 function treeOf(blocks: readonly Block[], text: string): Root {
   return { type: 'root', children: [...blocks], position: locator(text).position(0, text.length) }
+}
+
+function hasError(messages: readonly Message[]): boolean {
+  return messages.some(({ severity }) => severity === 'error')
 }
 
 const tooBig: Message = {
@@ -78,9 +77,15 @@ const tooBig: Message = {
   reason: 'The file is larger than the 50 MB that a transcript may have; it was not read.',
 }
 
-function emptiness(text: string, bodyStart: number): readonly Message[] {
-  if (!isBlank(text.slice(bodyStart))) return []
-  const what = bodyStart > 0 ? 'has front matter and no text after it' : 'is empty'
+/** Nothing was made of a file: it holds no words, or the reader has said already why it took none. */
+function emptiness({ text, blocks, messages = [] }: Draft, raw: string): readonly Message[] {
+  if (hasError(messages) || blocks.some((block) => isFilled(block, text))) return []
+  const what = isBlank(raw) ? 'is empty' : 'holds no words besides its markup or front matter'
   const reason = `The file ${what}; nothing was made of it.`
   return [{ rule: 'read:empty', severity: 'error', reason }]
+}
+
+function isFilled(block: Block, text: string): boolean {
+  const { start, end } = positionOf(block)
+  return block.type === 'thematicBreak' || !isBlank(text.slice(start.offset, end.offset))
 }
