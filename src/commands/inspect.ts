@@ -4,7 +4,7 @@ import { prepare } from '../pipeline.ts'
 import { readTranscript } from '../read/read.ts'
 import { type Call, type ExitCode, UsageError } from './command.ts'
 import { inspectionLines } from './inspection-lines.ts'
-import { deskFor, openShow } from './open-show.ts'
+import { deskFor, openSettings } from './open-show.ts'
 import { exitCode, messageLines } from './report.ts'
 
 /** `copydesk inspect FILE`: what the pipeline would do to one file, wherever it lies, and why. Writes nothing. */
@@ -13,7 +13,7 @@ export function inspect(
   { file, json }: { readonly file: string; readonly json: boolean },
 ): ExitCode {
   const transcript = readTranscript(file, bytesOf(file))
-  const { desk, messages: wrong } = deskFor(openShow(root), transcript.meta.slug)
+  const { desk, messages: wrong } = deskFor(openSettings(root), transcript.meta.slug)
   const prepared = prepare(transcript, desk)
   const inspection = inspectionOf(prepared)
   terminal.out(

@@ -53,6 +53,15 @@ function firstBytes(path: string): Uint8Array {
   }
 }
 
+/**
+ * Names the state of a file by what the file system says of it: another one means that it was written in between.
+ * Undefined where there is none. Throws what the file system says otherwise.
+ */
+export function stampOf(folder: ShowFolder, path: string): string | undefined {
+  const stat = statSync(inside(folder, path), { throwIfNoEntry: false })
+  return stat && `${stat.size} ${stat.mtimeMs} ${stat.ctimeMs} ${stat.ino}`
+}
+
 /** A file's text with its byte-order mark, if it has one. What cannot be read as UTF-8 is an error message. */
 export function readText(folder: ShowFolder, path: string): TextFile {
   try {
@@ -155,7 +164,7 @@ function outside(path: string): OutsideFolderError {
 
 function realRoot({ root }: ShowFolder): string {
   try {
-    return realpathSync(root)
+    return realpathSync.native(root)
   } catch {
     return root
   }
@@ -164,7 +173,7 @@ function realRoot({ root }: ShowFolder): string {
 /** Where a path really leads; for what is not there yet, where its nearest folder leads. */
 function realTarget(path: string): string {
   try {
-    return realpathSync(path)
+    return realpathSync.native(path)
   } catch {
     if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) throw outside(path)
     const parent = dirname(path)
