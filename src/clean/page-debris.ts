@@ -3,7 +3,8 @@ import { type Block, blocksOf } from '../model/tree.ts'
 import { positionOf, rule } from '../rule.ts'
 import { foldedWords } from '../words/fold.ts'
 import type { Span } from '../words/sentences.ts'
-import { type Debris, debrisIn, isMergeTag } from './debris-phrases.ts'
+import type { Debris } from './debris-form.ts'
+import { debrisIn, isMergeTag } from './debris-phrases.ts'
 import { flatText } from './flat-text.ts'
 import { type Removal, remove } from './remove.ts'
 import { textLines } from './text-lines.ts'
@@ -28,12 +29,13 @@ export const pageDebris = rule({
     const lines = blocksOf(tree).flatMap((block) => linesOf(block, stage.source))
     const around = frameOf(lines)
     const copies = copyStarts(lines)
+    const menus = menuLines(lines, around)
     const removals = lines.flatMap((line, at): readonly Removal[] => {
       const verb = stage.decided(stage.source.slice(line.start, line.end))?.do
       const { debris } = line
-      if (verb === 'keep' || (verb !== 'cut' && !(debris && isFurniture(lines, at, around, copies))))
-        return []
-      const what = verb === 'cut' ? 'not part of the show, as decided' : (debris?.what ?? '')
+      const found = menus.has(at) || (debris && isFurniture(lines, at, around, copies))
+      if (verb === 'keep' || (verb !== 'cut' && !found)) return []
+      const what = verb === 'cut' ? 'not part of the show, as decided' : (debris?.what ?? 'part of a menu')
       const reason = `This line is ${what}; it was taken out.`
       return [{ start: line.start, end: line.end, kind: 'boilerplate', reason }]
     })
@@ -44,6 +46,8 @@ export const pageDebris = rule({
 interface Line extends Span {
   readonly words: string
   readonly count: number
+  /** It ends like a sentence. */
+  readonly ended: boolean
   readonly debris: Debris | undefined
   readonly mergeTag: boolean
 }
@@ -66,6 +70,7 @@ function lineOf({ start, end }: Span, text: string): Line {
     end,
     words: words.join(' '),
     count: words.length,
+    ended: /[.!?…:;,]["'”’)\]]*\s*$/.test(text.slice(-20)),
     debris: debrisIn(text),
     mergeTag: isMergeTag(text),
   }
@@ -85,6 +90,32 @@ function isFurniture(lines: readonly Line[], at: number, around: Span, copies: R
   if (line.mergeTag) return true
   const outside = at < around.start || at >= around.end
   return (outside || copies.has(at)) && (!line.debris.weak || strongBeside(lines, at))
+}
+
+/** A link in a menu has no more words, and a menu has so many links that are known as such. */
+const longestLink = 5
+const knownLinks = 3
+
+/**
+ * Lines between known links of a menu: short ones that end like no sentence, outside the body, in a row in which at
+ * least three are known. What stands before the first known one or after the last may be a title.
+ */
+function menuLines(lines: readonly Line[], around: Span): ReadonlySet<number> {
+  const menus = new Set<number>()
+  let row: number[] = []
+  const close = (): void => {
+    const links = row.filter((at) => lines[at]?.debris)
+    if (links.length >= knownLinks && links.length * 2 >= row.length)
+      for (let at = links[0] ?? 0; at <= (links.at(-1) ?? -1); at++) menus.add(at)
+    row = []
+  }
+  for (const [at, { count, ended }] of lines.entries()) {
+    const outside = at < around.start || at >= around.end
+    if (outside && count <= longestLink && !ended) row.push(at)
+    else close()
+  }
+  close()
+  return menus
 }
 
 /** A weak line counts where the lines beside it, weak ones skipped, hold a strong one or two more weak ones. */
