@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { episodeFile, readEpisode } from '../content/episode.ts'
+import { episodeHead } from '../content/episode-head.ts'
 import { inside, readBytes, readText } from '../content/files.ts'
 import { fileFor, proposalFor } from '../content/show-folder.ts'
 import { episodeParagraphs } from '../markdown/episode-paragraphs.ts'
@@ -75,12 +76,10 @@ function undated(file: string): Message {
 
 /** What was minted before: by the machine's last proposal, or where that is gone by the episode itself. */
 function earlierEpisode(open: OpenSettings, slug: string): EarlierEpisode | undefined {
-  const read = (path: string): Episode | undefined => {
-    const { text } = readText(open.folder, path)
-    return text === undefined ? undefined : readEpisode(text, `${slug}.md`, optionsOf(open)).episode
-  }
-  const current = read(fileFor('episodes', slug))
-  const earlier = read(proposalFor('episodes', slug)) ?? current
+  const current = readText(open.folder, fileFor('episodes', slug)).text
+  const read = (text: string | undefined): Episode | undefined =>
+    text === undefined ? undefined : readEpisode(text, `${slug}.md`, optionsOf(open)).episode
+  const earlier = read(readText(open.folder, proposalFor('episodes', slug)).text) ?? read(current)
   if (!earlier) return undefined
   const paragraphs = episodeParagraphs(earlier)
   const stories = earlier.stories.map((story) => ({
@@ -88,5 +87,6 @@ function earlierEpisode(open: OpenSettings, slug: string): EarlierEpisode | unde
     headline: fingerprint(story.headline),
     first: fingerprint(paragraphs.find((paragraph) => paragraph.story === story.slug)?.text ?? ''),
   }))
-  return { guid: current?.guid ?? earlier.guid, stories }
+  const guid = current === undefined ? undefined : episodeHead(current, `${slug}.md`).guid
+  return { guid: guid ?? earlier.guid, stories }
 }

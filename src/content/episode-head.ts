@@ -6,6 +6,7 @@ import { slugInName } from './slug-in-name.ts'
 /** What taking in a transcript has to know of the other episodes. */
 export interface EpisodeHead {
   readonly slug: string
+  readonly guid?: string
   /** The raw file that it was made from. */
   readonly source?: string
   /** Addresses of its stories, and of whatever else may be one. */
@@ -18,7 +19,7 @@ export interface EpisodeHead {
  */
 export function episodeHead(text: string, file: string): EpisodeHead {
   const { data, body } = frontMatterOf(text)
-  const { source } = data
+  const { source, guid } = data
   const made = typeof source === 'object' && source !== null && 'file' in source ? source.file : undefined
   const stories = Array.from(body.matchAll(/^ {0,3}##[ \t]+(\S[^\r\n]*)/gm), ([, heading = '']) => {
     const { text: words, id } = attributed(heading)
@@ -26,6 +27,7 @@ export function episodeHead(text: string, file: string): EpisodeHead {
   })
   return {
     slug: slugInName(file, 'content:episode').slug,
+    ...(typeof guid === 'string' && { guid }),
     ...(typeof made === 'string' && { source: made }),
     stories,
   }
