@@ -7,6 +7,12 @@ import type { Block } from '../model/tree.ts'
 import { positionOf } from '../rule.ts'
 import { locator } from '../words/locator.ts'
 import { isBlank } from '../words/tidy.ts'
+import { lyrics } from './captions/lyrics.ts'
+import { sami } from './captions/sami.ts'
+import { subStation } from './captions/sub-station.ts'
+import { subtitles, webVtt } from './captions/subtitles.ts'
+import { table } from './captions/table.ts'
+import { timedText } from './captions/timed-text.ts'
 import { decode } from './decode.ts'
 import type { Draft, DraftReader } from './draft.ts'
 import { formatOf, unreadable } from './format.ts'
@@ -18,6 +24,14 @@ import { plain } from './plain.ts'
 const readers: Readonly<Partial<Record<TranscriptFormat, DraftReader>>> = {
   text: plain,
   markdown,
+  srt: subtitles,
+  vtt: webVtt,
+  sbv: subtitles,
+  ass: subStation,
+  lrc: lyrics,
+  ttml: timedText,
+  sami,
+  csv: table,
 }
 
 /** No transcript of a show is longer; a bigger file is refused at once. */
