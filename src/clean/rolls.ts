@@ -46,9 +46,10 @@ function rollOf(before: Screen, screen: Screen): Roll | undefined {
     if (all > 0) return { words: all, telling: !same, same: same && all === before.words.length }
   }
   const count = linesTakenUp(before.words, screen.words) ?? wordsTakenUp(before.words, screen.words)
+  const grown = count === before.words.length && count > 1
   return count === undefined
     ? undefined
-    : { words: count, telling: count >= fewest && count < whole, same: false }
+    : { words: count, telling: (grown || count >= fewest) && count < whole, same: false }
 }
 
 /** Whether the first words of one screen are the last of the other. */

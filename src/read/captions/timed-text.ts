@@ -1,8 +1,8 @@
 import { tidy } from '../../words/tidy.ts'
 import type { Draft } from '../draft.ts'
-import type { CueLine, Stretch, TimedLines, Times } from './cue.ts'
+import { type CueLine, type Stretch, type TimedLines, type Times, wordsOf } from './cue.ts'
 import { captionStart, cueDraft } from './cue-draft.ts'
-import { timesOf } from './cue-time.ts'
+import { timesOf, toMilliseconds } from './cue-time.ts'
 import { cuesOf } from './cues-of.ts'
 import { type MarkupVisitor, textStretches, tooDeep, walkMarkup } from './markup-words.ts'
 import { type Rates, ratesOf, timedTextSeconds } from './timed-text-time.ts'
@@ -77,26 +77,31 @@ function visitor(raw: string, offset: number, found: Gathered): MarkupVisitor {
     text(from, to) {
       const { name, preserve } = top()
       const [start, end] = [offset + from, offset + to]
-      if (inBody) say(raw, found.blocks, top(), textStretches(raw, start, end, preserve))
-      else if (name === 'title') found.title += raw.slice(start, end)
-      else if (name === 'name') found.names.set(agent, tidy(raw.slice(start, end)))
+      const said = textStretches(raw, start, end, preserve)
+      if (inBody) say(raw, found.blocks, top(), said)
+      else if (name === 'title') found.title += wordsOf(raw, said)
+      else if (name === 'name') found.names.set(agent, tidy(wordsOf(raw, said)))
     },
   }
 }
 
 function elementOf(name: string, attributes: Attributes, parent: Element, rates: Rates): Element {
   const begin = timedTextSeconds(attributes.begin, rates)
-  const from = parent.from + (begin ?? 0)
   const unit = /^(?:word|sentence)$/.exec(attributes['podcasts:unit'] ?? attributes['itunes:unit'] ?? '')?.[0]
+  // TTML counts from the element around; Apple, which marks words and sentences, counts these from the very start.
+  const base = unit === undefined ? parent.from : 0
+  const from = begin === undefined ? parent.from : base + begin
   const apart =
-    name === 'p' || name === 'div' || (begin !== undefined && (unit === 'sentence' || !parent.shown.start))
+    name === 'p' ||
+    name === 'div' ||
+    (begin !== undefined && (unit === 'sentence' || parent.shown.start === undefined))
   const space = attributes['xml:space']
   return {
     name,
     from,
     agent: attributes['ttm:agent']?.trim().split(/\s+/)[0] ?? parent.agent,
     preserve: space === undefined ? parent.preserve : space === 'preserve',
-    shown: apart && name !== 'br' ? shownAt(attributes, begin, from, parent, rates) : parent.shown,
+    shown: apart && name !== 'br' ? shownAt(attributes, { begin, base, from }, parent, rates) : parent.shown,
     unit: unit !== undefined,
   }
 }
@@ -104,19 +109,16 @@ function elementOf(name: string, attributes: Attributes, parent: Element, rates:
 /** Times of an element; one that has none of its own is shown as long as the one around it. */
 function shownAt(
   attributes: Attributes,
-  begin: number | undefined,
-  from: number,
+  { begin, base, from }: { readonly begin: number | undefined; readonly base: number; readonly from: number },
   parent: Element,
   rates: Rates,
 ): Times {
   const end = timedTextSeconds(attributes.end, rates)
   const length = timedTextSeconds(attributes.dur, rates)
   if (begin === undefined && end === undefined && length === undefined) return { ...parent.shown }
-  const until = end === undefined ? undefined : parent.from + end
-  return timesOf(
-    begin === undefined ? undefined : from,
-    until ?? (length === undefined ? undefined : from + length),
-  )
+  const until = end !== undefined ? base + end : length !== undefined ? from + length : undefined
+  const [starts, ends] = [begin === undefined ? undefined : from, until]
+  return timesOf(starts && toMilliseconds(starts), ends && toMilliseconds(ends))
 }
 
 function say(raw: string, blocks: Open[], { name, shown, agent }: Element, said: readonly Stretch[]): void {
