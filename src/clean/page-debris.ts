@@ -56,6 +56,9 @@ function linesOf(block: Block, source: string): readonly Line[] {
   if (block.type === 'thematicBreak') return []
   const { start, end } = positionOf(block)
   const place = { start: start.offset, end: end.offset }
+  // Captions hold nothing but speech: "Subscribe now" is said there.
+  const spoken = block.type === 'paragraph' && block.data?.cue === true
+  if (spoken) return [{ ...lineOf(place, plainText(block)), debris: undefined, mergeTag: false }]
   const flat = flatText(block, source)
   if (flat.text.length > 20_000) return [lineOf(place, flat.text)]
   const spans = textLines(flat.text)

@@ -1,0 +1,78 @@
+import type { Root } from 'mdast'
+import { type Block, blocksOf } from '../model/tree.ts'
+import { positionOf, rule, type Stage } from '../rule.ts'
+import type { Span } from '../words/sentences.ts'
+import { retargeted } from './duplicates/retarget.ts'
+import { type Removal, remove, withKeptTwins } from './remove.ts'
+import { type Roll, rollsOf } from './rolls.ts'
+import { type Screen, screensOf } from './screens.ts'
+
+const id = 'clean:rolling-captions'
+
+/** Undoes captions that roll: each word stays once, where it is first shown. */
+export const rollingCaptions = rule({
+  id,
+  summary: 'Undoes captions that roll up the screen: each word stays once, where it is first shown.',
+  keeps:
+    'Words said twice ("again and again", "No. No. No."): a cue loses words only where the cues around it, too, take up what the last one showed.',
+  decisions: ['keep'],
+  transform(tree, stage) {
+    const runs = screensOf(blocksOf(tree), stage.source)
+    const wanted = withKeptTwins(tree, runs.flatMap(removalsOf)).filter(
+      ({ start, end }) => !stage.decided(stage.source.slice(start, end)),
+    )
+    return wanted.length === 0 ? tree : without(tree, wanted, stage)
+  },
+})
+
+function without(tree: Root, wanted: readonly Removal[], stage: Stage): Root {
+  const ends = new Map(wanted.map(({ start, end }) => [start, end]))
+  const children = blocksOf(tree).map((block) => goingOn(block, ends))
+  return remove(retargeted({ ...tree, children }, wanted, stage), id, wanted, stage)
+}
+
+/** A turn whose first words were shown before begins there and not where its other words come. */
+function goingOn(block: Block, ends: ReadonlyMap<number, number>): Block {
+  if (block.type !== 'paragraph' || !block.data?.turn) return block
+  const { start, end } = positionOf(block)
+  if ((ends.get(start.offset) ?? end.offset) >= end.offset) return block
+  const { turn: _, ...data } = block.data
+  return { ...block, data }
+}
+
+/** Walks through one run of cues and remembers where each word on the screen was first shown. */
+function removalsOf(screens: readonly Screen[]): readonly Removal[] {
+  const rolls = rollsOf(screens)
+  const removals: Removal[] = []
+  let homes: readonly Span[] = []
+  for (const [at, screen] of screens.entries()) {
+    const roll = rolls[at]
+    const twins = roll ? homes.slice(homes.length - roll.words) : []
+    if (roll) for (const removal of cutsIn(screen, roll, twins)) removals.push(removal)
+    homes = [...twins, ...screen.words.slice(twins.length)]
+  }
+  return removals
+}
+
+/** The first words of a screen, block by block, up to the first word that is new. */
+function cutsIn(
+  { blocks, words }: Screen,
+  { words: count }: Roll,
+  twins: readonly Span[],
+): readonly Removal[] {
+  const next = words[count]
+  const reason =
+    'This cue shows again what the one before has shown, as captions do that roll; the words were taken out here.'
+  const removals: Removal[] = []
+  let first = 0
+  for (const { start, end, count: own, openings } of blocks) {
+    const taken = Math.min(count - first, own)
+    if (taken <= 0) break
+    const to = taken === own ? end : (next && openings[taken]) || end
+    const [head, tail] = [twins[first], twins[first + taken - 1]]
+    const twin = head && tail && tail.end > head.start ? { twin: { start: head.start, end: tail.end } } : {}
+    removals.push({ start, end: to, ...twin, kind: 'overlap', similarity: 1, reason })
+    first += own
+  }
+  return removals
+}
