@@ -140,6 +140,7 @@ export function debrisIn(line: string): Debris | undefined {
 
 /** Links side by side, `Unsubscribe | Update your preferences`: debris if each of them is; two weak ones are weak. */
 function debrisRow(line: string): Debris | undefined {
+  if (!/[|·•–—]/.test(line)) return undefined
   const cells = line.split(/\s[|·•–—]\s/).map((cell) => known.get(foldedWords(cell).join(' ')))
   const [first] = cells
   if (!first || cells.length < 2 || cells.includes(undefined)) return undefined
@@ -148,6 +149,7 @@ function debrisRow(line: string): Debris | undefined {
 
 /** Whether a line is only a mail program's field that nothing was put into: `*|MC:SUBJECT|*`, `{{first_name}}`. */
 export function isMergeTag(line: string): boolean {
+  if (!/^\s*(?:\{\{|%%|\[\[)|\*\|/.test(line)) return false
   const rest = line.replace(/\*\|[A-Z0-9_:+ -]{1,40}\|\*/g, '')
   if (rest !== line) return /^[\s,.!|-]*$/.test(rest)
   return /^\s*(?:\{\{|%%|\[\[)\s*\|?(?:(?:contact|subscriber|user|recipient|campaign)\.)?(?:first_?name|last_?name|full_?name|name|email|email_?address|subject|preheader|preview_?text|unsubscribe(?:_?(?:link|url))?|view_?in_?browser(?:_?url)?)\|?\s*(?:\}\}|%%|\]\])[\s,]*$/i.test(
