@@ -126,11 +126,14 @@ function debrisRow(words: readonly string[]): Debris | undefined {
   if (words.length < 2 || words.length > longestRow) return undefined
   /** The phrases that end at each word, from the start on; undefined where none do. */
   const rows: (readonly Debris[] | undefined)[] = [[]]
-  for (let end = 1; end <= words.length; end++)
+  let reached = 0
+  for (let end = 1; end <= words.length && end - reached <= longestPhrase; end++) {
     for (let start = Math.max(0, end - longestPhrase); start < end && rows[end] === undefined; start++) {
       const phrase = rows[start] && known.get(words.slice(start, end).join(' '))
       if (phrase) rows[end] = [...(rows[start] ?? []), phrase]
     }
+    if (rows[end]) reached = end
+  }
   const row = rows[words.length]
   const [first] = row ?? []
   if (!row || !first) return undefined
@@ -139,6 +142,7 @@ function debrisRow(words: readonly string[]): Debris | undefined {
 
 /** Whether a line is only a mail program's field that nothing was put into: `*|MC:SUBJECT|*`, `{{first_name}}`. */
 export function isMergeTag(line: string): boolean {
+  if (!/^\s*(?:\{\{|%%|\[\[)|\*\|/.test(line)) return false
   const rest = line.replace(/\*\|[A-Z0-9_:+ -]{1,40}\|\*/g, '')
   if (rest !== line) return /^[\s,.!|-]*$/.test(rest)
   return /^\s*(?:\{\{|%%|\[\[)\s*\|?(?:(?:contact|subscriber|user|recipient|campaign)\.)?(?:first_?name|last_?name|full_?name|name|email|email_?address|subject|preheader|preview_?text|unsubscribe(?:_?(?:link|url))?|view_?in_?browser(?:_?url)?)\|?\s*(?:\}\}|%%|\]\])[\s,]*$/i.test(

@@ -44,12 +44,8 @@ export const pageDebris = rule({
 })
 
 interface Line extends Span {
-  readonly words: string
-  readonly count: number
-  /** It ends like a sentence. */
-  readonly ended: boolean
+  readonly text: string
   readonly debris: Debris | undefined
-  readonly mergeTag: boolean
 }
 
 function linesOf(block: Block, source: string): readonly Line[] {
@@ -58,39 +54,34 @@ function linesOf(block: Block, source: string): readonly Line[] {
   const place = { start: start.offset, end: end.offset }
   // Captions hold nothing but speech: "Subscribe now" is said there.
   const spoken = block.type === 'paragraph' && block.data?.cue === true
-  if (spoken) return [{ ...lineOf(place, plainText(block)), debris: undefined, mergeTag: false }]
+  if (spoken) return [{ ...lineOf(place, plainText(block)), debris: undefined }]
   const flat = flatText(block, source)
   if (flat.text.length > 20_000) return [lineOf(place, flat.text)]
-  const spans = textLines(flat.text)
+  const spans = /[\r\n]/.test(flat.text) ? textLines(flat.text) : []
   if (spans.length < 2) return [lineOf(place, plainText(block))]
   return spans.map((span) => lineOf(flat.inSource(span), flat.text.slice(span.start, span.end)))
 }
 
 function lineOf({ start, end }: Span, text: string): Line {
-  const words = foldedWords(text.slice(0, 400))
-  return {
-    start,
-    end,
-    words: words.join(' '),
-    count: words.length,
-    ended: /[.!?…:;,]["'”’)\]]*\s*$/.test(text.slice(-20)),
-    debris: debrisIn(text),
-    mergeTag: isMergeTag(text),
-  }
+  return { start, end, text, debris: debrisIn(text) }
+}
+
+function wordsOf({ text }: Line): readonly string[] {
+  return foldedWords(text.slice(0, 400))
 }
 
 /** Before which line the body starts, and from which on it is over. Debris itself is never body. */
 function frameOf(lines: readonly Line[]): Span {
-  const shown = lines.flatMap((line, at) => (line.debris ? [] : [{ at, long: line.count >= body }]))
-  const first = shown.find(({ long }) => long) ?? shown[frame]
-  const last = shown.findLast(({ long }) => long) ?? shown.at(-1 - frame)
+  const shown = lines.flatMap((line, at) => (line.debris ? [] : [{ at, line }]))
+  const first = shown.find(({ line }) => wordsOf(line).length >= body) ?? shown[frame]
+  const last = shown.findLast(({ line }) => wordsOf(line).length >= body) ?? shown.at(-1 - frame)
   return { start: first?.at ?? lines.length, end: last ? last.at + 1 : 0 }
 }
 
 function isFurniture(lines: readonly Line[], at: number, around: Span, copies: ReadonlySet<number>): boolean {
   const line = lines[at]
   if (!line?.debris) return false
-  if (line.mergeTag) return true
+  if (isMergeTag(line.text)) return true
   const outside = at < around.start || at >= around.end
   return (outside || copies.has(at)) && (!line.debris.weak || strongBeside(lines, at))
 }
@@ -112,13 +103,18 @@ function menuLines(lines: readonly Line[], around: Span): ReadonlySet<number> {
       for (let at = links[0] ?? 0; at <= (links.at(-1) ?? -1); at++) menus.add(at)
     row = []
   }
-  for (const [at, { count, ended }] of lines.entries()) {
+  for (const [at, line] of lines.entries()) {
     const outside = at < around.start || at >= around.end
-    if (outside && count <= longestLink && !ended) row.push(at)
+    if (outside && mayBeLink(line)) row.push(at)
     else close()
   }
   close()
   return menus
+}
+
+function mayBeLink(line: Line): boolean {
+  if (line.text.length > 80 || /[.!?…:;,]["'”’)\]]*\s*$/.test(line.text)) return false
+  return wordsOf(line).length <= longestLink
 }
 
 /** A weak line counts where the lines beside it, weak ones skipped, hold a strong one or two more weak ones. */
@@ -136,24 +132,25 @@ function strongBeside(lines: readonly Line[], at: number): boolean {
 function copyStarts(lines: readonly Line[]): ReadonlySet<number> {
   const seen = new Set<string>()
   const copies = new Set<number>()
-  const following = followingWords(lines)
-  for (const [at, { words, debris }] of lines.entries()) {
-    const pair = `${words}\n${following[at] ?? ''}`
-    if (!debris || following[at] === undefined) continue
+  const following = followingLines(lines)
+  for (const [at, line] of lines.entries()) {
+    const next = following[at]
+    if (!line.debris || !next) continue
+    const pair = `${wordsOf(line).join(' ')}\n${wordsOf(next).join(' ')}`
     if (seen.has(pair)) copies.add(at)
     seen.add(pair)
   }
   return copies
 }
 
-/** For each line the words of the next one that is no debris. */
-function followingWords(lines: readonly Line[]): readonly (string | undefined)[] {
-  let next: string | undefined
+/** For each line the next one that is no debris. */
+function followingLines(lines: readonly Line[]): readonly (Line | undefined)[] {
+  let next: Line | undefined
   return lines
     .toReversed()
-    .map(({ words, debris }) => {
+    .map((line) => {
       const following = next
-      if (!debris) next = words
+      if (!line.debris) next = line
       return following
     })
     .toReversed()

@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import { blocksOf } from '../model/tree.ts'
 import { rule } from '../rule.ts'
-import { withoutInvisible } from '../words/tidy.ts'
+import { singleSpaces, withoutInvisible } from '../words/tidy.ts'
 
 /** Puts white space in order: one space between words, nothing invisible. */
 export const spaces = rule({
@@ -43,10 +43,12 @@ function tidyLeaves(nodes: readonly PhrasingContent[], walk: Walk): PhrasingCont
   })
 }
 
+const control = /[\x00-\x08\x0e-\x1f\x7f]/
+const controls = /[\x00-\x08\x0e-\x1f\x7f]/g
+
 function tidyValue(raw: string, walk: Walk): string {
-  let value = withoutInvisible(raw)
-    .replace(/[\x00-\x08\x0e-\x1f\x7f]/g, '')
-    .replace(/\s+/g, ' ')
+  const seen = withoutInvisible(raw)
+  let value = singleSpaces(control.test(seen) ? seen.replace(controls, '') : seen)
   if (walk.first) value = value.replace(/^ ?[.,;:] (?=.)/, '')
   if (walk.spaced && value.startsWith(' ')) value = value.slice(1)
   if (value === '') return value

@@ -7,6 +7,7 @@ export const checkDocs: ReadonlyMap<string, string> = new Map([
     'read:bidi',
     'A transcript holds invisible characters that turn the direction of reading; they are taken out of the text.',
   ],
+  ['read:captions', 'Captions have a time or a cue that could not be understood; its words were kept.'],
   [
     'read:date',
     'A transcript names no date, or one that no calendar has. Write `date: 2021-07-06` into its front matter, or begin its file name with it.',

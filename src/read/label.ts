@@ -15,6 +15,7 @@ const plain = new RegExp(String.raw`^([^*_:\r\n()[\]]{1,60}?)${time}:(?!\S)`)
 /** Reads a label, `Name:`, `NAME:`, `Name (00:05):`, `**Name:**` or `**Name**:`, at a line's start. */
 export function labelAt(line: string): Label | undefined {
   const start = line.slice(0, 120)
+  if (!start.includes(':')) return undefined
   const found = bold.exec(start)
   const match = found ?? plain.exec(start)
   const name = (found ? found[2] : match?.[1])?.trim()
