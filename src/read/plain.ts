@@ -1,4 +1,5 @@
 import { frontMatterOf } from '../markdown/front-matter.ts'
+import { tomlFrontMatterOf } from '../markdown/toml-front-matter.ts'
 import { locator } from '../words/locator.ts'
 import { blocksFrom } from './blocks.ts'
 import type { Draft } from './draft.ts'
@@ -8,7 +9,7 @@ import { isSeparator } from './separator.ts'
 
 /** Reads plain text: paragraphs, and breaks where a line only draws a rule. No mark means anything else. */
 export function plain(raw: string, path: string): Draft {
-  const front = frontMatterOf(raw)
+  const front = tomlFrontMatterOf(raw) ?? frontMatterOf(raw)
   const { meta, messages } = metaOf(path, front)
   const where = locator(raw)
   const passages = passagesOf(raw, front.bodyStart, (line) =>
