@@ -5,7 +5,8 @@ import { blocksFrom } from './blocks.ts'
 import type { Draft } from './draft.ts'
 import { inlineMarkdown } from './inline-markdown.ts'
 import { metaOf } from './meta.ts'
-import { type Mark, passagesOf } from './passages.ts'
+import type { Mark } from './passage.ts'
+import { passagesOf } from './passages.ts'
 import { isSeparator } from './separator.ts'
 
 /**
