@@ -12,13 +12,30 @@ export function withCues(text: string, passages: readonly Passage[], captions: b
   if (captions) return held.map((passage) => (isSaid(passage) ? { ...passage, cue: true } : passage))
   const merged = underLabels(held, () => true)
   const pairs = continuations(merged)
-  const broken = pairs.filter(([first]) => !endsSentence(text, first)).length
-  const timed = pairs.filter(([, { time, label }]) => time && !label)
-  const enough = timed.length * 2 >= pairs.length ? 2 : 4
-  const short = timed.length >= 3 && median(timed.map(([, next]) => wordsIn(text, next))) <= shortCue
-  if (pairs.length < enough || (broken < pairs.length * 0.25 && !short)) return held
+  if (!breakSentences(text, merged, pairs)) return held
   const cues = new Set(pairs.flat())
   return merged.map((passage) => (cues.has(passage) ? { ...passage, cue: true } : passage))
+}
+
+/**
+ * Whether passages go on in the next one throughout a document: a fair part of all do, after a time or under their
+ * speaker's label again, and of these a quarter break off in a sentence, or they are as short as captions.
+ */
+function breakSentences(
+  text: string,
+  passages: readonly Passage[],
+  pairs: readonly (readonly [Passage, Passage])[],
+): boolean {
+  const said = passages.filter(isSaid).length
+  const timed = pairs.filter(([, { time, label }]) => time && !label)
+  const byTimes = timed.length * 2 >= pairs.length
+  if (byTimes ? pairs.length < 2 || pairs.length * 4 < said : pairs.length < 4 || pairs.length * 2 < said)
+    return false
+  const broken = pairs.filter(([first]) => !endsSentence(text, first)).length
+  return (
+    broken >= pairs.length * 0.25 ||
+    (timed.length >= 3 && median(timed.map(([, next]) => wordsIn(text, next))) <= shortCue)
+  )
 }
 
 /** Captions with times have rarely more words. */

@@ -15,7 +15,7 @@ export interface Label {
 }
 
 const gap = String.raw`[ \t\u00a0]{0,4}`
-const time = String.raw`[([](?<time>${clockTime})[)\]]`
+const time = String.raw`\\?[([](?<time>${clockTime})\\?[)\]]`
 const later = time.replace('<time>', '<later>')
 const plain = String.raw`(?<name>[^*_:\r\n()[\]]{1,60}?(?:[ \u00a0]\([\p{L}][\p{L} .,'’-]{1,30}\))?)`
 
@@ -24,8 +24,8 @@ const bold = new RegExp(
   String.raw`^(\*\*|__)(?<name>[^*_:\r\n]{1,60}?)(?:${gap}${time})?(?::\1(?:${gap}${later})?|\1(?:${gap}${later})?${gap}:)(?!\S)`,
 )
 
-/** `Name:`, `NAME:`, `Name (host):`, `Name (00:05):`, `Name [00:05]:`. */
-const usual = new RegExp(`^${plain}(?:${gap}${time})?:(?!\\S)`, 'u')
+/** `Name:`, `NAME:`, `Name (host):`, `Name (00:05):`, `Name [00:05]:`, `Name: [00:05]`. Markdown may escape brackets. */
+const usual = new RegExp(String.raw`^${plain}(?:${gap}${time})?:(?:${gap}${later})?(?!\S)`, 'u')
 
 /** `[Speaker 2]:`, `[Speaker 2] [01:02]`, `[Speaker 2] [01:02]:`. */
 const boxed = new RegExp(

@@ -26,7 +26,7 @@ const range = String.raw`(?<start>${clockTime})(?:[ \t]{0,2}(?:--?>|[-–—]>?|
 
 /** `[00:05]`, `(00:05)`, `00:05`, `00:05 --> 00:09`, `[00:05 - 00:09]`, with a dash or a colon behind it. */
 const code = new RegExp(
-  String.raw`^(?:[([]${range}[)\]](?!\()|${range.replace('<start>', '<from>').replace('<end>', '<to>')}(?=\s|$))(?:[ \t\u00a0]*[-–—|:](?=\s|$))?[ \t\u00a0]*(?![ap]\.?m\b)`,
+  String.raw`^(?:\\?[([]${range}\\?[)\]](?!\()|${range.replace('<start>', '<from>').replace('<end>', '<to>')}(?=\s|$))(?:[ \t\u00a0]*[-–—|:](?=\s|$))?[ \t\u00a0]*(?![ap]\.?m\b)`,
   'i',
 )
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { foldedWords } from '../../words/fold.ts'
 import { said, shape, time, who } from './fields.ts'
 import { phrasesOf } from './phrases.ts'
 import type { Spoken } from './spoken.ts'
@@ -37,7 +38,9 @@ const result = z.object({ alternatives: z.array(alternative).nullish() })
 export const googleSpeech = shape(z.object({ results: z.array(result).min(1) }), ({ results }) => {
   const best = results.flatMap(({ alternatives }) => (alternatives ?? []).slice(0, 1))
   const last = best.at(-1)
-  if (best.length > 1 && last && hasSpeakers(last) && saysAllAgain(best)) return phrasesOf(last.words ?? [])
+  const others = best.slice(0, -1)
+  if (last?.words && others.length > 0 && hasSpeakers(last) && saysAgain(last.words, others))
+    return phrasesOf(last.words)
   return best.flatMap(spokenOf)
 })
 
@@ -45,12 +48,15 @@ function hasSpeakers({ words }: Alternative): boolean {
   return words?.some(({ speaker }) => speaker !== undefined) ?? false
 }
 
-function saysAllAgain(best: readonly Alternative[]): boolean {
-  const counts = best.map(
-    ({ words, transcript }) => words?.length || transcript?.value.trim().split(/\s+/).length || 0,
-  )
-  const last = counts.pop() ?? 0
-  return last >= counts.reduce((sum, count) => sum + count, 0)
+/** Whether the words begin with all that the others say, of whom none knows its speakers. */
+function saysAgain(words: readonly Spoken[], others: readonly Alternative[]): boolean {
+  const before = foldedWords(others.map((one) => one.transcript?.value ?? textOf(one.words ?? [])).join(' '))
+  const again = foldedWords(textOf(words))
+  return !others.some(hasSpeakers) && before.every((word, at) => word === again[at])
+}
+
+function textOf(words: readonly Spoken[]): string {
+  return words.flatMap(({ parts }) => parts.map(({ text }) => text.value)).join(' ')
 }
 
 function spokenOf(one: Alternative): readonly Spoken[] {

@@ -121,7 +121,7 @@ function literalAt(raw: string, scanner: JSONScanner, at: number): JsonValue {
   }
   const literal = literals.get(token)
   if (literal !== undefined) return literal
-  if (/^-?\d/.test(token) && !Number.isNaN(Number(token))) return Number(token)
+  if (/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(token)) return Number(token)
   throw new NoJson(token === '' ? 'it ends too early' : 'a value is missing', at)
 }
 

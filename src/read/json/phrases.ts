@@ -25,12 +25,16 @@ export function phrasesOf(words: readonly Spoken[]): readonly Spoken[] {
 
 function startsPhrase(word: Spoken, run: readonly Spoken[]): boolean {
   const last = run.at(-1)
-  if (!last) return false
-  // A full stop belongs to the word before it, whoever the file says spoke it.
-  if (word.parts[0]?.glued && /^\p{P}+$/u.test(word.parts[0].text.value)) return false
-  if (word.speaker !== last.speaker || run.length >= longest) return true
+  if (!last || isMark(word)) return false
+  const voice = run.findLast((one) => !isMark(one)) ?? last
+  if (word.speaker !== voice.speaker || run.length >= longest) return true
   if (/[.!?…。？！]["'”’)\]]*\s*$/.test(last.parts.at(-1)?.text.value.slice(-8) ?? '')) return true
-  return word.start !== undefined && word.start - (last.end ?? last.start ?? word.start) > pause
+  return word.start !== undefined && word.start - (voice.end ?? voice.start ?? word.start) > pause
+}
+
+/** A full stop or comma of its own: it belongs to the word before it, whoever the file says spoke it. */
+function isMark({ parts: [part] }: Spoken): boolean {
+  return part?.glued === true && /^\p{P}+$/u.test(part.text.value)
 }
 
 function phraseOf(run: readonly Spoken[]): Spoken {
