@@ -19,11 +19,19 @@ export const checkDocs: ReadonlyMap<string, string> = new Map([
   ],
   ['read:format', 'A file is of a kind that is not read yet; the message says what to save it as.'],
   ['read:front-matter', 'A key in a transcript’s front matter has a value that cannot be used.'],
+  [
+    'read:json',
+    'A .json file is not valid JSON, or has no shape in which a speech recogniser writes; the message says where, or which keys were found.',
+  ],
   ['read:missing', 'There is no such transcript.'],
   ['read:size', 'A transcript is larger than 50 MB.'],
   [
     'read:slug',
     'The slug in a transcript’s front matter cannot be an address (lower-case letters, digits and single dashes), or two transcripts have the same.',
+  ],
+  [
+    'read:times',
+    'A transcript has times that cannot be: negative, no number, or ending before they start. They were left out, the words stay.',
   ],
   ['content:decisions', 'A file in decisions/ has an entry that no rule could obey.'],
   ['content:doubles', 'Two files claim the same address or identity.'],

@@ -16,6 +16,7 @@ import { timedText } from './captions/timed-text.ts'
 import { decode } from './decode.ts'
 import type { Draft, DraftReader } from './draft.ts'
 import { formatOf, unreadable } from './format.ts'
+import { json } from './json/json.ts'
 import { markdown } from './markdown.ts'
 import { metaOf } from './meta.ts'
 import { plain } from './plain.ts'
@@ -33,6 +34,7 @@ const readers: Readonly<Partial<Record<TranscriptFormat, DraftReader>>> = {
   ttml: timedText,
   sami,
   csv: table,
+  json,
 }
 
 /** No transcript of a show is longer; a bigger file is refused at once. */

@@ -75,7 +75,7 @@ function holdsCues(raw: string): boolean {
 function holdsLyrics(raw: string): boolean {
   const lines = linesOf(raw.slice(0, reach), 0).filter(({ kind }) => kind === 'words')
   const timed = lines.filter(({ start, end }) =>
-    /^\[\d{1,3}:\d\d[.:]\d{2,3}\]/.test(raw.slice(start, Math.min(end, start + 20))),
+    /^\[\d{1,3}:\d\d\.\d{2,3}\]/.test(raw.slice(start, Math.min(end, start + 20))),
   )
   return timed.length >= 3 && timed.length >= lines.length * 0.8
 }

@@ -1,5 +1,5 @@
 import { type Label, labelAt } from '../label.ts'
-import { speakerNames } from '../speakers.ts'
+import { type Labelled, speakerNames } from '../speakers.ts'
 import { type CueLine, type TimedLines, wordsOf } from './cue.ts'
 
 /** What stands at the start of a line of a cue and only tells who speaks. */
@@ -51,16 +51,15 @@ export function isDialogue(raw: string, lines: readonly CueLine[]): boolean {
   return starts.length > 1 || /^\s*-\s?[\p{Lu}\p{Lo}\d"“'‘[(¿¡♪]/u.test(starts[0] ?? '')
 }
 
-function labelsOf(
-  raw: string,
-  { lines }: TimedLines,
-): readonly { readonly label: Label; readonly words: number }[] {
+function labelsOf(raw: string, { lines }: TimedLines): readonly Labelled[] {
   return lines.flatMap((line) => {
     const start = wordsOf(raw, line.said, reach)
     if (!start.includes(':')) return []
     const rest = start.slice(openingOf(start, true).length)
     const label = labelIn(rest)
-    return label ? [{ label, words: rest.slice(label.length).split(/\s+/).filter(Boolean).length }] : []
+    if (!label) return []
+    const words = rest.slice(label.length).split(/\s+/).filter(Boolean).length
+    return [{ label, timed: label.time !== undefined, words }]
   })
 }
 
