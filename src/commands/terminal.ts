@@ -10,6 +10,8 @@ export interface Terminal {
     doing: string,
     work: (say: (doing: string) => void) => Promise<Result>,
   ) => Promise<Result>
+  /** Characters that fit on a line of standard output, as wide as it is now; undefined where that is no terminal. */
+  readonly columns: number | undefined
   readonly paint: (style: 'bold' | 'dim' | 'red' | 'yellow' | 'green', text: string) => string
 }
 
@@ -22,6 +24,9 @@ export function processTerminal(): Terminal {
   return {
     out: (text) => void process.stdout.write(`${text}\n`),
     err: (text) => void process.stderr.write(`${text}\n`),
+    get columns() {
+      return process.stdout.columns
+    },
     paint: (style, text) => styleText(style, text, { stream: process.stdout }),
     async during(doing, work) {
       if (!process.stderr.isTTY) return work(() => {})
