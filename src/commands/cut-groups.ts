@@ -76,12 +76,16 @@ function follows(cut: Cut, last: Cut): boolean {
 
 /** The same groups; those of the same rule and words are one, where the first of them stands. */
 function withAlike(groups: readonly CutGroup[]): readonly CutGroup[] {
-  const byWords = new Map<string | CutGroup, CutGroup>()
+  const byWords = new Map<
+    string | CutGroup,
+    { readonly as: CutGroup['as']; readonly cuts: [Cut, ...Cut[]] }
+  >()
   for (const group of groups) {
-    const [first] = group.cuts
+    const [first, ...others] = group.cuts
     const key = group.as === 'run' ? group : `${first.rule} ${first.kind} ${first.fingerprint}`
     const found = byWords.get(key)
-    byWords.set(key, found ? { ...found, cuts: [...found.cuts, ...group.cuts] } : group)
+    if (found) found.cuts.push(...group.cuts)
+    else byWords.set(key, { as: group.as, cuts: [first, ...others] })
   }
   return [...byWords.values()]
 }

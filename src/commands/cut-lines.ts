@@ -121,6 +121,6 @@ function placesOf(lines: readonly number[]): string {
   const [first = 0, ...others] = lines
   if (others.length === 0) return `line ${first}`
   const named = lines.length <= 4 ? lines.slice(0, -1) : lines.slice(0, 3)
-  const end = lines.length <= 4 ? lines.at(-1) : `${lines.length - 3} others`
+  const end = lines.length <= 4 ? lines.at(-1) : `${(lines.length - 3).toLocaleString('en-US')} others`
   return `lines ${named.join(', ')} and ${end}`
 }

@@ -10,23 +10,18 @@ const most = 16
 const mostDifferences = 8
 
 /** What stands for words that are not shown. */
-const gap = '[…]'
+export const gap = '[…]'
 
 /** The neighbourhood of each difference, and both ends: a passage of any length as a few lines. */
 export function excerptOf(stretches: readonly Stretch[]): readonly Stretch[] {
   const differing = stretches.filter(({ same }) => !same)
   const beyond = differing.at(mostDifferences)
   const shown = beyond ? stretches.slice(0, stretches.indexOf(beyond)) : stretches
-  const cut = shown.map((stretch, at): Stretch => {
-    const [before, after] = stretch.same
-      ? [at === 0 ? edge : around, at === shown.length - 1 ? edge : around]
-      : [most, most]
-    const room = shown.length === 1 ? [most, most] : [before, after]
-    return {
-      same: stretch.same,
-      one: shortened(stretch.one, room[0] ?? 0, room[1] ?? 0),
-      other: shortened(stretch.other, room[0] ?? 0, room[1] ?? 0),
-    }
+  const cut = shown.map(({ same, one, other }, at): Stretch => {
+    const whole = !same || shown.length === 1
+    const before = whole ? most : at === 0 ? edge : around
+    const after = whole ? most : at === shown.length - 1 ? edge : around
+    return { same, one: shortened(one, before, after), other: shortened(other, before, after) }
   })
   if (!beyond) return cut
   const left = `[… ${differing.length - mostDifferences} more differences]`

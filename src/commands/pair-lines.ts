@@ -1,8 +1,7 @@
 import stringWidth from 'string-width'
 import wrapAnsi from 'wrap-ansi'
-import { printable } from '../words/printable.ts'
-import { wordDiff } from '../words/word-diff.ts'
-import { excerptOf } from './excerpt-of.ts'
+import type { Stretch } from '../words/word-diff.ts'
+import { compared } from './compared.ts'
 import type { Terminal } from './terminal.ts'
 
 /** What of a terminal decides how results look. */
@@ -21,8 +20,6 @@ const divider = ' │ '
 const wideEnough = 100
 /** Longer lines are harder to read, however wide the window is. */
 const widest = 160
-/** Characters of a passage that are compared; what stands behind them is not shown. */
-const mostCharacters = 20_000
 
 /**
  * Two passages, side by side where the terminal is wide enough, else one above the other, cut to the
@@ -30,7 +27,7 @@ const mostCharacters = 20_000
  * in `[-…-]` and `{+…+}`.
  */
 export function pairLines(one: Side, other: Side, { paint, columns }: View): readonly string[] {
-  const [first, second] = marked(beginning(one.text), beginning(other.text), paint)
+  const [first, second] = marked(compared(one.text, other.text), paint)
   if (columns !== undefined && columns >= wideEnough) {
     const width = Math.floor((Math.min(columns, widest) - indent.length - divider.length) / 2)
     const left = [paint('dim', one.label), ...wrapped(first, width)]
@@ -48,17 +45,12 @@ export function pairLines(one: Side, other: Side, { paint, columns }: View): rea
   ])
 }
 
-function beginning(text: string): string {
-  return printable(text.length > mostCharacters ? `${text.slice(0, mostCharacters)} […]` : text)
-}
-
-function marked(one: string, other: string, paint: View['paint']): readonly [string, string] {
+function marked(stretches: readonly Stretch[], paint: View['paint']): readonly [string, string] {
   const inColour = paint('bold', '.') !== '.'
   const mark = (style: 'red' | 'green', words: readonly string[], open: string, close: string) => {
     const text = words.join(' ')
     return inColour ? paint('bold', paint(style, text)) : `${open}${text}${close}`
   }
-  const stretches = excerptOf(wordDiff(one, other))
   const first = stretches.flatMap(({ same, one: words }) => {
     if (words.length === 0) return []
     return [same ? words.join(' ') : mark('red', words, '[-', '-]')]

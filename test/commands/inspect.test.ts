@@ -122,6 +122,16 @@ describe('a pair of passages', () => {
     expect(piped[3]).toContain('Two {+practices+} in')
   })
 
+  it('shows the first difference of passages that are too long to compare whole', () => {
+    const words = Array.from({ length: 20_000 }, (_, at) => `w${at}`)
+    const long = { label: 'taken out, line 9', text: words.join(' ') }
+    const changed = { label: 'stays, line 3', text: words.with(15_000, 'here').join(' ') }
+    const lines = pairLines(long, changed, { paint: plain, columns: undefined })
+    expect(lines[1]).toMatch(/^ +\[…\] w149.* w14999 \[-w15000-\] w15001 .*\[…\] .*w178\d\d \[…\]$/)
+    expect(lines[3]).toContain('w14999 {+here+} w15001')
+    expect(lines.join('').length).toBeLessThan(1000)
+  })
+
   it('is cut to its ends and to what stands around the differences', () => {
     const words = Array.from({ length: 900 }, (_, at) => `w${at}`)
     const changed = words.with(450, 'here')
