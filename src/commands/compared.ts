@@ -11,7 +11,7 @@ const left: Stretch = { same: true, one: [gap], other: [gap] }
 
 /**
  * Two passages of a transcript as what a person wants to see of both: the words around their differences, ready
- * to be shown on a terminal. However long they are, it takes some 30 ms at the most.
+ * to be shown on a terminal. However long they are, it takes less than a tenth of a second.
  */
 export function compared(one: string, other: string): readonly Stretch[] {
   const longest = Math.max(one.length, other.length)

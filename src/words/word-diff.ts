@@ -8,7 +8,7 @@ export interface Stretch {
   readonly other: readonly string[]
 }
 
-/** Above this many comparisons (some 30 ms) two passages are taken to differ as a whole. */
+/** Above this many comparisons (some 50 ms) two passages are taken to differ as a whole. */
 const mostSteps = 2e7
 
 /**
