@@ -13,6 +13,18 @@ export const cueParagraphs = rule({
   keeps:
     'Every word, and the time at which each paragraph starts. A change of speaker always starts a paragraph; a sentence is parted only where captions go on without a full stop.',
   decisions: [],
+  example: {
+    before: [
+      'WEBVTT',
+      '00:00:01.000 --> 00:00:03.200\n<v Lena Brandt>The printer at the clinic',
+      '00:00:03.200 --> 00:00:05.000\n<v Lena Brandt>prints in the next town.',
+      '00:00:05.400 --> 00:00:07.000\n<v Omar Haddad>Both of them do.',
+    ],
+    after: [
+      '**Lena Brandt:** The printer at the clinic\nprints in the next town.',
+      '**Omar Haddad:** Both of them do.',
+    ],
+  },
   transform(tree, stage): Root {
     const blocks = blocksOf(tree)
     if (!blocks.some((block) => block.type === 'paragraph' && block.data?.cue)) return tree

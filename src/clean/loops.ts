@@ -34,6 +34,20 @@ export const loops = rule({
   keeps:
     'Words of fewer than five repeated a few times for effect ("again and again"), a passage given twice only (unless all lines around it are), and quotations.',
   decisions: ['keep'],
+  example: {
+    before: [
+      'So the portal was gone. Nobody told the clinics. So the portal was gone. Nobody told the clinics. So the portal was gone. Nobody told the clinics. That was in May.',
+      'Again and again and again I have said: write it down.',
+    ],
+    after: [
+      'So the portal was gone. Nobody told the clinics. That was in May.',
+      'Again and again and again I have said: write it down.',
+    ],
+    says: [
+      'line 1: The same words stand here 3 times in a row, as recognisers write them; the first stays and the rest was taken out.',
+    ],
+    overrule: { at: 'so-the-portal-was-f45946', do: 'keep', why: 'She did say it three times.' },
+  },
   transform(tree, stage) {
     // Taking one loop out can bring another together: A A A B, three times over, is two loops.
     const hashOf = blockHashes()

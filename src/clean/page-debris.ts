@@ -25,6 +25,27 @@ export const pageDebris = rule({
   keeps:
     'The same words within a story or a longer line, and all that somebody wrote for readers, such as a greeting. Only whole lines of a known list go, and only around the body or where a copy of it starts.',
   decisions: ['keep', 'cut'],
+  example: {
+    before: [
+      'Skip to content',
+      'View this email in your browser',
+      'Harwell turns off the old portal',
+      'The letter says in bold print: skip to content at your own risk.',
+      'Share on Facebook',
+      'Share on Twitter',
+    ],
+    after: [
+      'Harwell turns off the old portal',
+      'The letter says in bold print: skip to content at your own risk.',
+    ],
+    says: [
+      'line 1: This line is a skip link; it was taken out.',
+      'line 3: This line is a link to the mail’s web version; it was taken out.',
+      'line 9: This line is a share or print button; it was taken out.',
+      'line 11: This line is a share or print button; it was taken out.',
+    ],
+    overrule: { at: 'skip-to-content-96272c', do: 'keep', why: 'She reads the button out loud.' },
+  },
   transform(tree, stage) {
     const lines = blocksOf(tree).flatMap((block) => linesOf(block, stage.source))
     const around = frameOf(lines)

@@ -16,6 +16,22 @@ export const rollingCaptions = rule({
   keeps:
     'Words said twice ("again and again", "No. No. No."): a cue loses words only where the cues around it, too, take up what the last one showed.',
   decisions: ['keep'],
+  example: {
+    before: [
+      'WEBVTT',
+      '00:00:01.000 --> 00:00:02.500\nthe help desk closes',
+      '00:00:02.500 --> 00:00:04.000\nthe help desk closes\nat noon on Fridays and',
+      '00:00:04.000 --> 00:00:05.500\nat noon on Fridays and\nnobody told the shops',
+      '00:00:05.500 --> 00:00:07.000\nnobody told the shops\nwhich open at one',
+    ],
+    after: ['the help desk closes', 'at noon on Fridays and', 'nobody told the shops', 'which open at one'],
+    says: [
+      'line 7: This cue shows again what the one before has shown, as captions do that roll; the words were taken out here.',
+      'line 11: This cue shows again what the one before has shown, as captions do that roll; the words were taken out here.',
+      'line 15: This cue shows again what the one before has shown, as captions do that roll; the words were taken out here.',
+    ],
+    overrule: { at: 'nobody-told-the-shops-2f2354', do: 'keep', why: 'He does say it twice.' },
+  },
   transform(tree, stage) {
     const runs = screensOf(blocksOf(tree), stage.source)
     const wanted = withKeptTwins(tree, runs.flatMap(removalsOf)).filter(

@@ -10,6 +10,10 @@ export const spaces = rule({
   keeps:
     'Every letter, digit and sign, and the joiners that emoji and some scripts need. A full stop that lost its sentence at the start of a paragraph goes.',
   decisions: [],
+  example: {
+    before: ['The  old\u00a0portal \u200bgoes dark\tin October.'],
+    after: ['The old portal goes dark in October.'],
+  },
   transform(tree) {
     const children = blocksOf(tree).map((block) => {
       if (block.type === 'thematicBreak') return block

@@ -82,5 +82,5 @@ export const checkDocs: ReadonlyMap<string, string> = new Map([
   ['edition:story-twice', 'Two items tell the same story.'],
   ['edition:subject', 'The subject is missing or longer than inboxes show.'],
   ['edition:text', 'The text part is missing or says much less than the mail.'],
-  ['edition:token', 'A placeholder is left that nothing fills, such as {{name}} or *|NAME|*.'],
+  ['edition:token', 'A placeholder is left that nothing fills, such as `{{name}}` or `*|NAME|*`.'],
 ])

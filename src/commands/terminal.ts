@@ -11,6 +11,8 @@ export interface Terminal {
   readonly err: (text: string) => void
   /** Shows what is going on while `work` runs: a moving line on a terminal, one plain line elsewhere. */
   readonly during: <Result>(doing: string, work: (say: Progress) => Promise<Result>) => Promise<Result>
+  /** Characters that fit on a line of standard output, as wide as it is now; undefined where that is no terminal. */
+  readonly columns: number | undefined
   readonly paint: (style: 'bold' | 'dim' | 'red' | 'yellow' | 'green', text: string) => string
 }
 
@@ -32,6 +34,9 @@ export function processTerminal(): Terminal {
   return {
     out: (text) => void process.stdout.write(`${text}\n`),
     err: (text) => void process.stderr.write(`${text}\n`),
+    get columns() {
+      return process.stdout.columns
+    },
     paint: (style, text) => styleText(style, text, { stream: process.stdout }),
     async during(doing, work) {
       if (!process.stderr.isTTY) return work(() => {})

@@ -9,6 +9,24 @@ export const speakers = rule({
   keeps:
     'Speakers whose names differ in more than case, a role in brackets or a missing first or last name; a short name that two speakers share; what is said is never touched.',
   decisions: [],
+  example: {
+    before: [
+      'JO MARSH: The old portal goes dark in October.',
+      'Gwen Abara: And nobody will miss it.',
+      'Jo Marsh: I know one who will.',
+      'GWEN ABARA: Then call him.',
+      'Jo Marsh: I did.',
+      'Gwen Abara: And what did he say?',
+    ],
+    after: [
+      '**Jo Marsh:** The old portal goes dark in October.',
+      '**Gwen Abara:** And nobody will miss it.',
+      '**Jo Marsh:** I know one who will.',
+      '**Gwen Abara:** Then call him.',
+      '**Jo Marsh:** I did.',
+      '**Gwen Abara:** And what did he say?',
+    ],
+  },
   transform: (tree, stage) => {
     const paragraphs = tree.children.filter((node): node is Paragraph => node.type === 'paragraph')
     const labels = new Set(paragraphs.flatMap(({ data }) => data?.speaker ?? []))
