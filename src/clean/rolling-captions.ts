@@ -4,8 +4,8 @@ import { positionOf, rule, type Stage } from '../rule.ts'
 import type { Span } from '../words/sentences.ts'
 import { retargeted } from './duplicates/retarget.ts'
 import { type Removal, remove, withKeptTwins } from './remove.ts'
-import { type Roll, rollsOf } from './rolls.ts'
-import { type Screen, screensOf } from './screens.ts'
+import { rollsOf } from './rolls.ts'
+import { type Screen, screensOf, type WordPlace, wordPlaces } from './screens.ts'
 
 const id = 'clean:rolling-captions'
 
@@ -34,9 +34,10 @@ export const rollingCaptions = rule({
   },
   transform(tree, stage) {
     const runs = screensOf(blocksOf(tree), stage.source)
-    const wanted = withKeptTwins(tree, runs.flatMap(removalsOf)).filter(
-      ({ start, end }) => !stage.decided(stage.source.slice(start, end)),
-    )
+    const wanted = withKeptTwins(
+      tree,
+      runs.flatMap((screens) => removalsOf(screens, stage.source)),
+    ).filter(({ start, end }) => !stage.decided(stage.source.slice(start, end)))
     return wanted.length === 0 ? tree : without(tree, wanted, stage)
   },
 })
@@ -57,38 +58,39 @@ function goingOn(block: Block, ends: ReadonlyMap<number, number>): Block {
 }
 
 /** Walks through one run of cues and remembers where each word on the screen was first shown. */
-function removalsOf(screens: readonly Screen[]): readonly Removal[] {
+function removalsOf(screens: readonly Screen[], source: string): readonly Removal[] {
   const rolls = rollsOf(screens)
   const removals: Removal[] = []
   let homes: readonly Span[] = []
   for (const [at, screen] of screens.entries()) {
     const roll = rolls[at]
+    if (!roll && !rolls[at + 1]) continue
+    const places = wordPlaces(screen, source)
     const twins = roll ? homes.slice(homes.length - roll.words) : []
-    if (roll) for (const removal of cutsIn(screen, roll, twins)) removals.push(removal)
-    homes = [...twins, ...screen.words.slice(twins.length)]
+    if (roll) for (const removal of cutsIn(screen, places, twins)) removals.push(removal)
+    homes = [...twins, ...places.slice(twins.length)]
   }
   return removals
 }
 
-/** The first words of a screen, block by block, up to the first word that is new. */
+/** The first words of a screen, which have twins, block by block, up to the first word that is new. */
 function cutsIn(
-  { blocks, words }: Screen,
-  { words: count }: Roll,
+  { blocks }: Screen,
+  places: readonly WordPlace[],
   twins: readonly Span[],
 ): readonly Removal[] {
-  const next = words[count]
   const reason =
     'This cue shows again what the one before has shown, as captions do that roll; the words were taken out here.'
   const removals: Removal[] = []
   let first = 0
-  for (const { start, end, count: own, openings } of blocks) {
-    const taken = Math.min(count - first, own)
+  for (const { start, end, count } of blocks) {
+    const taken = Math.min(twins.length - first, count)
     if (taken <= 0) break
-    const to = taken === own ? end : (next && openings[taken]) || end
+    const to = taken === count ? end : (places[first + taken]?.opening ?? end)
     const [head, tail] = [twins[first], twins[first + taken - 1]]
     const twin = head && tail && tail.end > head.start ? { twin: { start: head.start, end: tail.end } } : {}
     removals.push({ start, end: to, ...twin, kind: 'overlap', similarity: 1, reason })
-    first += own
+    first += count
   }
   return removals
 }

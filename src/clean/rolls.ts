@@ -1,5 +1,5 @@
 import { denseStretches } from './dense-stretches.ts'
-import type { Screen, ScreenWord } from './screens.ts'
+import type { Screen } from './screens.ts'
 
 /** How a screen takes up the one before: its first `words` words are the last ones there. */
 export interface Roll {
@@ -42,10 +42,10 @@ function rollOf(before: Screen, screen: Screen): Roll | undefined {
   const brief = (one: Screen) => (one.end ?? Number.POSITIVE_INFINITY) - (one.start ?? 0) <= held
   const whole = screen.words.length
   if (same || brief(screen)) {
-    const all = isTakenUp(before.words, screen.words, whole) ? whole : 0
+    const all = isTakenUp(before, screen, whole) ? whole : 0
     if (all > 0) return { words: all, telling: !same, same: same && all === before.words.length }
   }
-  const count = linesTakenUp(before.words, screen.words) ?? wordsTakenUp(before.words, screen.words)
+  const count = linesTakenUp(before, screen) ?? wordsTakenUp(before, screen)
   const grown = count === before.words.length && count > 1
   return count === undefined
     ? undefined
@@ -53,27 +53,29 @@ function rollOf(before: Screen, screen: Screen): Roll | undefined {
 }
 
 /** Whether the first words of one screen are the last of the other. */
-function isTakenUp(before: readonly ScreenWord[], after: readonly ScreenWord[], count: number): boolean {
+function isTakenUp({ words: before }: Screen, { words: after }: Screen, count: number): boolean {
   const from = before.length - count
   if (from < 0 || count > after.length) return false
   let at = 0
-  while (at < count && before[from + at]?.number === after[at]?.number) at++
+  while (at < count && before[from + at] === after[at]) at++
   return at === count
 }
 
 /** The fewest whole lines at the end of one screen with which the other starts, counted in words. */
-function linesTakenUp(before: readonly ScreenWord[], after: readonly ScreenWord[]): number | undefined {
-  for (let count = 1; count <= Math.min(before.length, after.length, most); count++) {
-    const ends = count === after.length || after[count]?.startsLine
-    if (ends && before[before.length - count]?.startsLine && isTakenUp(before, after, count)) return count
+function linesTakenUp(before: Screen, after: Screen): number | undefined {
+  const [own, next] = [before.words.length, after.words.length]
+  for (let count = 1; count <= Math.min(own, next, most); count++) {
+    const ends = count === next || after.startsLine[count]
+    if (ends && before.startsLine[own - count] && isTakenUp(before, after, count)) return count
   }
   return undefined
 }
 
 /** All of the screen before, which has grown; else the last few words of it. */
-function wordsTakenUp(before: readonly ScreenWord[], after: readonly ScreenWord[]): number | undefined {
-  if (isTakenUp(before, after, before.length)) return before.length
-  for (let count = fewest; count <= Math.min(before.length, after.length, most); count++)
+function wordsTakenUp(before: Screen, after: Screen): number | undefined {
+  const [own, next] = [before.words.length, after.words.length]
+  if (isTakenUp(before, after, own)) return own
+  for (let count = fewest; count <= Math.min(own, next, most); count++)
     if (isTakenUp(before, after, count)) return count
   return undefined
 }

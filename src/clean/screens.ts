@@ -3,78 +3,97 @@ import type { Block } from '../model/tree.ts'
 import { positionOf } from '../rule.ts'
 import type { Span } from '../words/sentences.ts'
 import { flatText } from './flat-text.ts'
-import { numbered } from './numbered.ts'
 import { wordTokens } from './word-tokens.ts'
 
-/** A word on the screen by offsets of the source. Equal words of one speaker have one number. */
-export interface ScreenWord extends Span {
-  readonly number: number
-  /** A line of the screen starts with it. */
-  readonly startsLine: boolean
-}
-
-/** A cue's paragraph on the screen. */
+/** A cue's paragraph on the screen, by offsets of the source. */
 export interface ScreenBlock extends Span {
   /** How many words it has. */
   readonly count: number
-  /** Where each of its words begins in the source, with the quotation mark or bracket that opens it. */
-  readonly openings: readonly number[]
+  readonly paragraph: Paragraph
 }
 
 /** What captions show at one time: a cue, or the turns of one. */
 export interface Screen {
   readonly blocks: readonly ScreenBlock[]
-  readonly words: readonly ScreenWord[]
+  /** A number for each word, the same for equal words of one speaker. */
+  readonly words: readonly number[]
+  /** For each word whether a line of the screen starts with it. */
+  readonly startsLine: readonly boolean[]
   readonly start: number | undefined
   readonly end: number | undefined
 }
 
-/** A cue's paragraph while a run is gathered. */
-interface Shown extends ScreenBlock {
-  readonly paragraph: Paragraph
-  readonly keys: readonly string[]
-  readonly spans: readonly (Span & { readonly startsLine: boolean })[]
+/** Where a word stands in the source. */
+export interface WordPlace extends Span {
+  /** Where the quotation mark or bracket begins that opens it. */
+  readonly opening: number
+}
+
+/** A screen while its blocks come in. */
+interface Open extends Screen {
+  readonly blocks: ScreenBlock[]
+  readonly words: number[]
+  readonly startsLine: boolean[]
 }
 
 /** The screens of each run of cues that stand side by side; cues without a word are no part of one. */
 export function screensOf(blocks: readonly Block[], source: string): readonly (readonly Screen[])[] {
-  const runs: Shown[][] = []
-  let open: Shown[] | undefined
+  const numbers = new Map<string, number>()
+  const speakers = new Map<string | undefined, number>()
+  const runs: Open[][] = []
+  let run: Open[] | undefined
   for (const block of blocks) {
     if (block.type !== 'paragraph' || !block.data?.cue) {
-      open = undefined
+      run = undefined
       continue
     }
-    const shown = shownIn(block, source)
-    if (shown.count === 0) continue
-    if (!open) {
-      open = []
-      runs.push(open)
+    const speaker = numberOf(block.data.speaker, speakers)
+    const { text } = flatText(block, source)
+    const tokens = wordTokens(text)
+    if (tokens.length === 0) continue
+    if (!run) {
+      run = []
+      runs.push(run)
     }
-    open.push(shown)
+    const screen = screenFor(block, run)
+    const { start, end } = positionOf(block)
+    screen.blocks.push({ start: start.offset, end: end.offset, count: tokens.length, paragraph: block })
+    let last = 0
+    for (const token of tokens) {
+      screen.words.push(numberOf(token.key, numbers) * most + speaker)
+      screen.startsLine.push(last === 0 || hasLineEnd(text, last, token.start))
+      last = token.end
+    }
   }
-  return runs.map(screensIn)
+  return runs
 }
 
-function shownIn(paragraph: Paragraph, source: string): Shown {
-  const { start, end } = positionOf(paragraph)
-  const flat = flatText(paragraph, source)
-  const tokens = wordTokens(flat.text)
-  let from = 0
-  const openings = tokens.map((token) => {
-    const opening = flat.inSource({ start: openingOf(flat.text, from, token.start), end: token.end }).start
-    from = token.end
-    return opening
+/** Where the words of a screen stand. */
+export function wordPlaces({ blocks }: Screen, source: string): readonly WordPlace[] {
+  return blocks.flatMap(({ paragraph }) => {
+    const flat = flatText(paragraph, source)
+    let from = 0
+    return wordTokens(flat.text).map((token): WordPlace => {
+      const opening = flat.inSource({ start: openingOf(flat.text, from, token.start), end: token.end }).start
+      from = token.end
+      return { ...flat.inSource(token), opening }
+    })
   })
-  let last = 0
-  const spans = tokens.map((token) => {
-    const startsLine = last === 0 || /[\r\n]/.test(flat.text.slice(last, token.start))
-    last = token.end
-    return { ...flat.inSource(token), startsLine }
-  })
-  const speaker = paragraph.data?.speaker ?? ''
-  const keys = tokens.map(({ key }) => `${speaker}:${key}`)
-  return { start: start.offset, end: end.offset, count: tokens.length, openings, paragraph, keys, spans }
+}
+
+/** More speakers than any file has; the number of a word leaves room for them. */
+const most = 2 ** 20
+
+function numberOf<Key>(key: Key, numbers: Map<Key, number>): number {
+  const known = numbers.get(key)
+  if (known !== undefined) return known
+  numbers.set(key, numbers.size)
+  return numbers.size - 1
+}
+
+function hasLineEnd(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (text[at] === '\n' || text[at] === '\r') return true
+  return false
 }
 
 /** Where a word starts, with what opens it. */
@@ -85,37 +104,17 @@ function openingOf(text: string, from: number, word: number): number {
 }
 
 /** Turns of one cue have its times and are one screen; the same words shown twice at one time are two. */
-function screensIn(run: readonly Shown[]): readonly Screen[] {
-  const numbers = numbered(run.flatMap(({ keys }) => keys))
-  const screens: {
-    blocks: Shown[]
-    words: ScreenWord[]
-    start: number | undefined
-    end: number | undefined
-  }[] = []
-  let at = 0
-  let before: Shown | undefined
-  for (const shown of run) {
-    const words = shown.spans.map((span, index) => ({ ...span, number: numbers[at + index] ?? -1 }))
-    at += words.length
-    const open = screens.at(-1)
-    if (open && before && isNextTurn(before.paragraph, shown.paragraph)) {
-      open.blocks.push(shown)
-      for (const word of words) open.words.push(word)
-    } else screens.push({ blocks: [shown], words, ...timesOf(shown.paragraph) })
-    before = shown
-  }
-  return screens
+function screenFor(paragraph: Paragraph, run: Open[]): Open {
+  const open = run.at(-1)
+  const before = open?.blocks.at(-1)?.paragraph
+  if (open && before && isNextTurn(before, paragraph)) return open
+  const { start, end } = paragraph.data ?? {}
+  const fresh: Open = { blocks: [], words: [], startsLine: [], start, end }
+  run.push(fresh)
+  return fresh
 }
 
 function isNextTurn({ data: before }: Paragraph, { data }: Paragraph): boolean {
   const same = before?.start !== undefined && before.start === data?.start && before.end === data.end
   return same && (data.turn === true || data.speaker !== before.speaker)
-}
-
-function timesOf({ data }: Paragraph): {
-  readonly start: number | undefined
-  readonly end: number | undefined
-} {
-  return { start: data?.start, end: data?.end }
 }

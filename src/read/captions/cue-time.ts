@@ -8,7 +8,7 @@ const clock = /^(?:(\d{1,4}):)?(\d{1,4}):(\d{1,2})(?:([.,:;])(\d{1,9}))?$/
  * digits behind a colon, are left out unless their rate (a second) is given: then they count.
  */
 export function clockSeconds(text: string, frameRate?: number): number | undefined {
-  const match = clock.exec(text.replace(/[ \t]+/g, ''))
+  const match = clock.exec(/[ \t]/.test(text) ? text.replace(/[ \t]+/g, '') : text)
   if (!match) return undefined
   const [, hours, minutes, seconds, mark = '.', rest] = match
   if (Number(seconds) > 59 || (hours !== undefined && Number(minutes) > 59)) return undefined

@@ -13,11 +13,11 @@ export interface MarkupVisitor {
 export const deepest = 500
 
 /**
- * Walks through XML or HTML, however broken, with true offsets. Names are in lower case and without their prefix.
+ * Walks through XML, however broken, with true offsets. Names are in lower case and without their prefix.
  * Nothing is resolved: no entity of a document type, no address. Returns whether all of it was read; not where
  * elements lie too deep in one another.
  */
-export function walkMarkup(raw: string, xml: boolean, visitor: MarkupVisitor): boolean {
+export function walkMarkup(raw: string, visitor: MarkupVisitor): boolean {
   let depth = 0
   let data = false
   const parser = new Parser(
@@ -42,7 +42,7 @@ export function walkMarkup(raw: string, xml: boolean, visitor: MarkupVisitor): b
         visitor.text(start, start + text.length)
       },
     },
-    { xmlMode: xml, decodeEntities: false, lowerCaseAttributeNames: true, recognizeCDATA: true },
+    { xmlMode: true, decodeEntities: false, lowerCaseAttributeNames: true },
   )
   parser.write(raw)
   if (depth > deepest) return false

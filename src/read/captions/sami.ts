@@ -3,51 +3,71 @@ import type { CueLine, Stretch, TimedLines } from './cue.ts'
 import { captionStart, cueDraft } from './cue-draft.ts'
 import { timesOf, toMilliseconds } from './cue-time.ts'
 import { cuesOf } from './cues-of.ts'
-import { textStretches, tooDeep, walkMarkup } from './markup-words.ts'
+import { textStretches } from './markup-words.ts'
 
-/** A paragraph of a SAMI file, and the index of the time at which it is shown. */
+/** What a SAMI file shows, and the index of the time at which it does. */
 interface Shown {
   readonly sync: number
   readonly lines: Stretch[][]
 }
 
+/** All that a scan of a file gathers. */
+interface Gathered {
+  readonly starts: (number | undefined)[]
+  readonly shown: Shown[]
+}
+
+/** Elements of SAMI and the looks that it borrows from HTML. Any other is kept as words. */
+const element =
+  /<\/?(sami|head|body|title|style|samiparam|sync|p|br|i|b|u|s|em|strong|font|span|div|center|ruby|rt|small|big|table|tr|td)(?=[\s/>])([^<>]*)>/gi
+
 /**
- * Reads SAMI captions, which are HTML of their own kind: each paragraph is shown from its `SYNC` until the next one.
- * Where there are several languages, all are kept.
+ * Reads SAMI captions: each paragraph is shown from its `SYNC` until the next one. Where there are several languages,
+ * all are kept. Elements are taken one by one, as hardly one of them is ever closed. Linear in the file's length.
  */
 export function sami(raw: string, path: string): Draft {
-  const starts: (number | undefined)[] = []
-  const shown: Shown[] = []
-  let body = false
-  const fresh = () => shown.push({ sync: starts.length - 1, lines: [[]] })
-  const complete = walkMarkup(raw.slice(captionStart(raw)), false, {
-    open(name, attributes) {
-      if (name === 'body' || name === 'sync') body = true
-      if (name === 'sync') starts.push(millisecondsOf(attributes.start))
-      if (name === 'sync' || name === 'p') fresh()
-      if (name === 'br') shown.at(-1)?.lines.push([])
-    },
-    close() {},
-    text(from, to) {
-      if (!body) return
-      const [start, end] = [from + captionStart(raw), to + captionStart(raw)]
-      if (shown.length === 0) fresh()
-      if (starts.length > 0 || !/^\s*(?:<!?--[^>]*-->\s*)*$/.test(raw.slice(start, end)))
-        shown
-          .at(-1)
-          ?.lines.at(-1)
-          ?.push(...textStretches(raw, start, end, false))
-    },
-  })
-  if (!complete) return { text: '', blocks: [], messages: [tooDeep] }
-  return cueDraft(
-    raw,
-    path,
-    cuesOf(
-      raw,
-      shown.map((one) => timed(one, starts)),
-    ),
-  )
+  const found: Gathered = { starts: [], shown: [] }
+  const body = bodyStart(raw, captionStart(raw))
+  let at = body
+  for (const match of raw.slice(body).matchAll(element)) {
+    const to = body + match.index
+    say(raw, found, at, to)
+    at = to + match[0].length
+    if (!match[0].startsWith('</')) open(found, match[1]?.toLowerCase() ?? '', match[2] ?? '')
+  }
+  say(raw, found, at, raw.length)
+  const blocks = found.shown.map((one) => timed(one, found.starts))
+  return cueDraft(raw, path, cuesOf(raw, blocks))
+}
+
+/** Behind the head, with its title and styles; at the first time where there is no body. */
+function bodyStart(raw: string, from: number): number {
+  const start = /<body(?=[\s>])|<sync(?=[\s>])/gi
+  start.lastIndex = from
+  return start.exec(raw)?.index ?? from
+}
+
+function open({ starts, shown }: Gathered, name: string, attributes: string): void {
+  if (name === 'sync') starts.push(millisecondsIn(attributes))
+  if (name === 'sync' || name === 'p') shown.push({ sync: starts.length - 1, lines: [[]] })
+  if (name === 'br') shown.at(-1)?.lines.push([])
+}
+
+/** Comments, well formed or as players' makers wrote them, are no words. */
+function say(raw: string, { starts, shown }: Gathered, start: number, end: number): void {
+  let at = start
+  for (const { index, 0: comment } of raw.slice(start, end).matchAll(/<!?--[^<>]*-->/g)) {
+    add(raw, shown, starts.length - 1, at, start + index)
+    at = start + index + comment.length
+  }
+  add(raw, shown, starts.length - 1, at, end)
+}
+
+function add(raw: string, shown: Shown[], sync: number, start: number, end: number): void {
+  if (end <= start) return
+  if (shown.length === 0) shown.push({ sync, lines: [[]] })
+  const line = shown.at(-1)?.lines.at(-1)
+  for (const stretch of textStretches(raw, start, end, false)) line?.push(stretch)
 }
 
 function timed({ sync, lines }: Shown, starts: readonly (number | undefined)[]): TimedLines {
@@ -56,7 +76,7 @@ function timed({ sync, lines }: Shown, starts: readonly (number | undefined)[]):
   return { ...timesOf(starts[sync], starts[sync + 1]), lines: said }
 }
 
-function millisecondsOf(text: string | undefined): number | undefined {
-  const match = /^\s*(\d{1,12})/.exec(text ?? '')
+function millisecondsIn(attributes: string): number | undefined {
+  const match = /\bstart\s*=\s*["']?\s*(\d{1,12})/i.exec(attributes)
   return match ? toMilliseconds(Number(match[1]) / 1000) : undefined
 }

@@ -42,7 +42,7 @@ export function timedText(raw: string, path: string): Draft {
   if (/<!ENTITY/i.test(raw.slice(0, 100_000))) return { text: '', blocks: [], messages: [entities] }
   const found: Gathered = { blocks: [], names: new Map(), title: '' }
   const offset = captionStart(raw)
-  if (!walkMarkup(raw.slice(offset), true, visitor(raw, offset, found)))
+  if (!walkMarkup(raw.slice(offset), visitor(raw, offset, found)))
     return { text: '', blocks: [], messages: [tooDeep] }
   const title = tidy(found.title)
   const blocks = found.blocks.map((block) => timed(block, found.names))
