@@ -9,12 +9,14 @@ import { loops } from './clean/loops.ts'
 import { pageDebris } from './clean/page-debris.ts'
 import { repeatedTitle } from './clean/repeated-title.ts'
 import { spaces } from './clean/spaces.ts'
+import type { ArchiveEvidence } from './model/archive.ts'
 import type { Decision } from './model/decision.ts'
 import type { Lexicon } from './model/entity.ts'
 import type { Message } from './model/message.ts'
 import type { Show } from './model/show.ts'
 import type { Transcript } from './model/transcript.ts'
 import type { Rule, RuleContext } from './rule.ts'
+import { archiveRepeats } from './structure/archive-repeats.ts'
 import { asides } from './structure/asides.ts'
 import { careSections } from './structure/care-sections.ts'
 import { paragraphIds } from './structure/paragraph-ids.ts'
@@ -41,6 +43,7 @@ export const pipeline: readonly Rule[] = [
   title,
   careSections,
   asides,
+  archiveRepeats,
   stories,
   paragraphIds,
 
@@ -55,6 +58,8 @@ export interface Desk {
   readonly show: Pick<Show, 'people' | 'markers'>
   readonly lexicon: Lexicon
   readonly decisions: readonly Decision[]
+  /** What the other episodes of the show say about this one. */
+  readonly archive?: ArchiveEvidence
 }
 
 /** A transcript that has been through the pipeline: its tree carries cuts and tags (`model/tree.ts`). */
@@ -67,6 +72,24 @@ export interface Prepared {
 
 /** Runs rules over a transcript. Pure: same values in, same values out, nothing given is changed. */
 export function prepare(transcript: Transcript, desk: Desk, rules: readonly Rule[] = pipeline): Prepared {
+  return finish(begin(transcript, desk, rules), desk.archive, [])
+}
+
+/** A transcript that has been through the first rules, which look at nothing but itself. */
+export interface Begun {
+  readonly transcript: Transcript
+  readonly tree: Transcript['tree']
+  readonly context: RuleContext
+}
+
+const archiveAt = pipeline.indexOf(archiveRepeats)
+
+/** Runs the rules before the one that asks what other episodes say; what is left is in the tree, for the archive. */
+export function begin(
+  transcript: Transcript,
+  desk: Desk,
+  rules: readonly Rule[] = pipeline.slice(0, archiveAt),
+): Begun {
   const context: RuleContext = {
     ...desk,
     markdown: transcript.source.format === 'markdown',
@@ -74,12 +97,35 @@ export function prepare(transcript: Transcript, desk: Desk, rules: readonly Rule
     obeyed: new Set(),
     messages: [],
   }
-  const file = new VFile({ value: transcript.text, data: { copydesk: context } })
+  return { transcript, tree: transformed(transcript.tree, transcript, context, rules), context }
+}
+
+/** Runs the other rules, with what the archive says. Leaves what it is given as it is and can be called again. */
+export function finish(
+  { transcript, tree, context: before }: Begun,
+  archive: ArchiveEvidence | undefined,
+  rules: readonly Rule[] = pipeline.slice(archiveAt),
+): Prepared {
+  const context: RuleContext = {
+    ...before,
+    ...(archive && { archive }),
+    obeyed: new Set(before.obeyed),
+    messages: [...before.messages],
+  }
+  const finished = transformed(tree, transcript, context, rules)
+  const unused = context.decisions.filter((decision) => !context.obeyed.has(decision)).map(unusedDecision)
+  return {
+    transcript,
+    tree: finished,
+    messages: [...transcript.messages, ...context.messages, ...unused],
+  }
+}
+
+function transformed(tree: Root, { text }: Transcript, context: RuleContext, rules: readonly Rule[]): Root {
+  const file = new VFile({ value: text, data: { copydesk: context } })
   const processor = unified()
   for (const { plugin } of rules) processor.use(plugin)
-  const tree = processor.runSync(transcript.tree, file) as Root
-  const unused = desk.decisions.filter((decision) => !context.obeyed.has(decision)).map(unusedDecision)
-  return { transcript, tree, messages: [...transcript.messages, ...context.messages, ...unused] }
+  return processor.runSync(tree, file) as Root
 }
 
 /** The rule id of messages about decisions without effect; they speak of the decisions file, not of the transcript. */

@@ -1,6 +1,6 @@
 import type { ArchiveEvidence, Clip, RepeatedPassage } from '../model/archive.ts'
 import { printName } from '../words/passage-print.ts'
-import { kind, kindNames } from './kinds.ts'
+import { isQuote, kind, kindNames } from './kinds.ts'
 import type { Survey } from './survey.ts'
 
 /** What the others say about one episode; nothing where the archive does not have it. */
@@ -71,7 +71,7 @@ function originalOf({ relations, index }: Survey, at: number): string | undefine
 
 /** A quotation changes nothing in an episode's file. */
 function apart(found: number | undefined): number | undefined {
-  return found === kind.quote ? kind.none : found
+  return isQuote(found) ? kind.none : found
 }
 
 function equal(one: Uint32Array, other: Uint32Array): boolean {

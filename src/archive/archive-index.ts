@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { ArchivedEpisode } from './archived-episode.ts'
 import { sortedPairs } from './candidate-list.ts'
 import { similarityJoin } from './similarity-join.ts'
@@ -22,7 +23,7 @@ export const emptyArchive: ArchiveIndex = {
 /**
  * The archive with these episodes, in the place of those that have the same slug, and without the ones named in
  * `gone`. What comes out depends on the episodes alone, not on the order in which they came: one by one or all at once
- * gives the same index. Only passages of what is new are compared.
+ * gives the same index. Only passages of what is new are compared; where nothing is, the index is the very same one.
  */
 export function withEpisodes(
   index: ArchiveIndex,
@@ -30,6 +31,9 @@ export function withEpisodes(
   gone: ReadonlySet<string> = new Set(),
 ): ArchiveIndex {
   const latest = new Map(added.map((episode) => [episode.slug, episode]))
+  for (const episode of index.episodes)
+    if (isDeepStrictEqual(latest.get(episode.slug), episode)) latest.delete(episode.slug)
+  if (latest.size === 0 && !index.episodes.some(({ slug }) => gone.has(slug))) return index
   const stay = index.episodes.filter(({ slug }) => !latest.has(slug) && !gone.has(slug))
   const episodes = [...stay, ...latest.values()].sort(byAge)
   const texts = textTable(episodes)
@@ -40,15 +44,17 @@ export function withEpisodes(
       fresh[texts.textOf[passage] ?? 0] = 1
   })
   const found = similarityJoin({ sets: textSets(episodes, texts), fresh, homes: texts.homeOf })
-  const known = knownLinks(index, { episodes, texts }, fresh)
-  const links = new Uint32Array(known.length + found.length)
-  links.set(known)
-  links.set(found, known.length)
+  const old = knownLinks(index, { episodes, texts }, fresh)
+  const links = new Uint32Array(old.length + found.length)
+  links.set(old)
+  links.set(found, old.length)
   return { episodes, texts, links: sortedPairs(links) }
 }
 
+/** The oldest first. One without a date is not published yet, and so the newest. */
 function byAge(one: ArchivedEpisode, other: ArchivedEpisode): number {
-  return compare(one.date, other.date) || compare(one.slug, other.slug)
+  const undated = Number(one.date === '') - Number(other.date === '')
+  return undated || compare(one.date, other.date) || compare(one.slug, other.slug)
 }
 
 function compare(one: string, other: string): number {

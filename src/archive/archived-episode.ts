@@ -79,7 +79,7 @@ function grown(keys: Uint32Array<ArrayBuffer>, needed: number): Uint32Array<Arra
 
 /** Rows of a table are like each other by the thousand and say nothing about two episodes: they are left out. */
 function withoutRows(episode: ArchivedEpisode): ArchivedEpisode {
-  const rows = tableRows(episode)
+  const rows = tableRows(episode.ends, episode.keys)
   if (rows.size === 0) return episode
   const kept = Array.from(episode.ends.keys()).filter((passage) => !rows.has(passage))
   const sets = kept.map((passage) =>

@@ -1,5 +1,5 @@
 import type { ArchiveIndex } from './archive-index.ts'
-import { kind } from './kinds.ts'
+import { isQuote, kind } from './kinds.ts'
 import { longRun, type Relations } from './relations.ts'
 
 /** Part of an older episode in a later one; the number is the older one's place in the index. */
@@ -48,5 +48,5 @@ export function clipsOf(index: ArchiveIndex, { repeats, runsOf }: Relations, kin
 }
 
 function isSaid(found: number | undefined): boolean {
-  return found === kind.none || found === kind.quote
+  return found === kind.none || isQuote(found)
 }

@@ -41,14 +41,15 @@ export function frames(index: ArchiveIndex, kinship: Kinship, { repeats }: Relat
       kinds[passage] =
         cue === 2
           ? kind.sponsor
-          : (edgeKind(index, passage, spread) ?? middleKind(cue, wordsIn(episode, own)))
+          : (edgeKind(index, passage, spread) ?? middleKind(cue, wordsIn(episode, own), spread))
     }
   }
   return kinds
 }
 
-function middleKind(cue: number, words: number): number {
+function middleKind(cue: number, words: number, { episodes }: Spread): number {
   if (cue === 1) return kind.sponsor
+  if (episodes >= fewest.frame) return kind.often
   return words < shortestQuote ? kind.none : kind.quote
 }
 

@@ -1,10 +1,10 @@
 import type { ArchiveIndex } from './archive-index.ts'
 import { type Clips, clipsOf } from './clips.ts'
 import { frames } from './frames.ts'
-import { kind } from './kinds.ts'
+import { isQuote, kind } from './kinds.ts'
 import { type Kinship, kinshipOf } from './kinship.ts'
+import { withNeighbours } from './neighbours.ts'
 import { type Relations, relationsOf } from './relations.ts'
-import { withSponsorReads } from './sponsor-reads.ts'
 
 /** What each passage of an archive is. Made once for an index; `archive-evidence.ts` reads it. */
 export interface Survey {
@@ -25,11 +25,11 @@ export function surveyOf(index: ArchiveIndex): Survey {
   const framed = frames(index, kinship, relations)
   const clips = clipsOf(index, relations, framed)
   const kinds = framed.map((found, passage) =>
-    found === kind.quote && clips.covered[passage] === 1 ? kind.none : found,
+    isQuote(found) && clips.covered[passage] === 1 ? kind.none : found,
   )
   return {
     ...{ index, kinship, relations, clips },
-    kinds: withSponsorReads(index, kinship, kinds),
+    kinds: withNeighbours(index, kinship, kinds),
     places: new Map(index.episodes.map(({ slug }, at) => [slug, at])),
   }
 }

@@ -1,14 +1,12 @@
-import type { ArchivedEpisode } from './archived-episode.ts'
-
 /** A shingle that more passages of one episode have belongs to a form that is filled in again and again. */
 const mostAlike = 16
 
 /**
  * The passages of an episode that are rows of a table or a list: more than half of their shingles stand in more than 16
  * passages of the same episode. Counted in a table of bytes that has four times as many places as there are shingles,
- * since a count that is too high by chance is only ever one of many.
+ * since a count that is too high by chance is only ever one of many. `ends`: where each passage's shingles end in `keys`.
  */
-export function tableRows({ ends, keys }: Pick<ArchivedEpisode, 'ends' | 'keys'>): ReadonlySet<number> {
+export function tableRows(ends: Uint32Array, keys: Uint32Array): ReadonlySet<number> {
   const rows = new Set<number>()
   if (ends.length <= mostAlike) return rows
   const bits = Math.max(10, Math.ceil(Math.log2(keys.length * 4 + 1)))

@@ -1,7 +1,8 @@
 import { readBytes } from '../content/files.ts'
 import { inspectionOf } from '../inspection-of.ts'
-import { prepare } from '../pipeline.ts'
+import { begin, finish } from '../pipeline.ts'
 import { readTranscript } from '../read/read.ts'
+import { archiveEntry, evidenceBeside, openArchive } from './archive-of-show.ts'
 import { type Call, type ExitCode, UsageError } from './command.ts'
 import { inspectionLines } from './inspection-lines.ts'
 import { deskFor, openShow } from './open-show.ts'
@@ -14,7 +15,9 @@ export function inspect(
 ): ExitCode {
   const transcript = readTranscript(file, bytesOf(file))
   const { desk, messages: wrong } = deskFor(openShow(root), transcript.meta.slug)
-  const prepared = prepare(transcript, desk)
+  const begun = begin(transcript, desk)
+  const archive = openArchive(root)
+  const prepared = finish(begun, archive && evidenceBeside(archive, archiveEntry(begun)))
   const inspection = inspectionOf(prepared)
   terminal.out(
     json ? JSON.stringify(inspection, null, 2) : inspectionLines(inspection, terminal.paint).join('\n'),
