@@ -22,7 +22,7 @@ export const emptyArchive: ArchiveIndex = {
 
 /**
  * The archive with these episodes, in the place of those that have the same slug, and without the ones named in
- * `gone`. What comes out depends on the episodes alone, not on the order in which they came: one by one or all at once
+ * `gone` that are not among them. What comes out depends on the episodes alone, not on the order in which they came: one by one or all at once
  * gives the same index. Only passages of what is new are compared; where nothing is, the index is the very same one.
  */
 export function withEpisodes(
@@ -31,10 +31,11 @@ export function withEpisodes(
   gone: ReadonlySet<string> = new Set(),
 ): ArchiveIndex {
   const latest = new Map(added.map((episode) => [episode.slug, episode]))
+  const leaves = new Set([...gone].filter((slug) => !latest.has(slug)))
   for (const episode of index.episodes)
     if (isDeepStrictEqual(latest.get(episode.slug), episode)) latest.delete(episode.slug)
-  if (latest.size === 0 && !index.episodes.some(({ slug }) => gone.has(slug))) return index
-  const stay = index.episodes.filter(({ slug }) => !latest.has(slug) && !gone.has(slug))
+  if (latest.size === 0 && !index.episodes.some(({ slug }) => leaves.has(slug))) return index
+  const stay = index.episodes.filter(({ slug }) => !latest.has(slug) && !leaves.has(slug))
   const episodes = [...stay, ...latest.values()].sort(byAge)
   const texts = textTable(episodes)
   const fresh = new Uint8Array(texts.count)

@@ -23,30 +23,37 @@ export function clipsOf(index: ArchiveIndex, { repeats, runsOf }: Relations, kin
   const covered = new Uint8Array(kinds.length)
   const repeated = new Uint32Array(index.episodes.length)
   const { offsets } = index.texts
-  const cover = (episode: number, passages: readonly number[]): void => {
-    for (const passage of passages) covered[(offsets[episode] ?? 0) + passage] = 1
-  }
   const of = runsOf.map((relations, at): readonly FoundClip[] => {
     const from = offsets[at] ?? 0
-    return relations.flatMap(({ older, runs }) => {
+    const clips: FoundClip[] = []
+    for (const { older, runs } of relations) {
       const again = repeats[at] === older
-      const counted = again
-        ? runs
-        : runs.filter(({ own }) => own.filter((passage) => isSaid(kinds[from + passage])).length >= longRun)
-      const passages = new Set(counted.flatMap(({ own }) => own))
+      const counted = again ? runs : runs.filter(({ own }) => isClip(own, from, kinds))
+      if (counted.length === 0) continue
+      const passages = new Set<number>()
       for (const { own, theirs } of counted) {
-        cover(at, own)
-        cover(older, theirs)
+        for (const passage of own) {
+          passages.add(passage)
+          covered[from + passage] = 1
+        }
+        for (const passage of theirs) covered[(offsets[older] ?? 0) + passage] = 1
       }
       if (again) repeated[at] = passages.size
-      // An older rebroadcast has the same passages as its original, which is named already.
-      const isCopy = (repeats[older] ?? -1) >= 0 || (repeats[at] ?? -1) >= 0
-      return passages.size === 0 || isCopy ? [] : [{ older, passages: passages.size }]
-    })
+      // A copy has the same passages as its original, which is named already.
+      else if ((repeats[older] ?? -1) < 0 && (repeats[at] ?? -1) < 0)
+        clips.push({ older, passages: passages.size })
+    }
+    return clips
   })
   return { of, repeated, covered }
 }
 
-function isSaid(found: number | undefined): boolean {
-  return found === kind.none || isQuote(found)
+function isClip(own: readonly number[], from: number, kinds: Uint8Array): boolean {
+  if (own.length < longRun) return false
+  let said = 0
+  for (const passage of own) {
+    const found = kinds[from + passage]
+    if (found === kind.none || isQuote(found)) said++
+  }
+  return said >= longRun
 }

@@ -29,9 +29,10 @@ interface Spread {
 export function frames(index: ArchiveIndex, kinship: Kinship, { repeats }: Relations): Uint8Array {
   const { texts, episodes } = index
   const kinds = new Uint8Array(texts.textOf.length)
+  const spreadOf = spreadReader(index, kinship, repeats)
   for (let text = 0; text < texts.count; text++) {
     if (!kinship.isShared(text)) continue
-    const spread = spreadOf(index, kinship.star(text), repeats)
+    const spread = spreadOf(text)
     if (spread.episodes < fewest.sponsor) continue
     for (const passage of kinship.placesOf(text)) {
       const at = texts.episodeOf[passage] ?? 0
@@ -63,18 +64,25 @@ function edgeKind(index: ArchiveIndex, passage: number, spread: Spread): number 
   return spread.behind < edge.end && shareBehind(index, passage) < near ? kind.outro : undefined
 }
 
-function spreadOf(index: ArchiveIndex, star: Uint32Array, repeats: Int32Array): Spread {
-  const families = new Set<number>()
-  for (const passage of star) {
-    const at = index.texts.episodeOf[passage] ?? 0
-    const original = repeats[at] ?? -1
-    families.add(original < 0 ? at : original)
-  }
-  if (families.size < fewest.frame) return { episodes: families.size, before: 1, behind: 1 }
-  return {
-    episodes: families.size,
-    before: middle(star, (passage) => shareBefore(index, passage)),
-    behind: middle(star, (passage) => shareBehind(index, passage)),
+function spreadReader(index: ArchiveIndex, kinship: Kinship, repeats: Int32Array): (text: number) => Spread {
+  const seen = new Int32Array(index.episodes.length).fill(-1)
+  return (text) => {
+    let episodes = 0
+    kinship.eachInStar(text, (passage) => {
+      const at = index.texts.episodeOf[passage] ?? 0
+      const original = repeats[at] ?? -1
+      const family = original < 0 ? at : original
+      if (seen[family] === text) return
+      seen[family] = text
+      episodes++
+    })
+    if (episodes < fewest.frame) return { episodes, before: 1, behind: 1 }
+    const star = kinship.star(text)
+    return {
+      episodes,
+      before: middle(star, (passage) => shareBefore(index, passage)),
+      behind: middle(star, (passage) => shareBehind(index, passage)),
+    }
   }
 }
 

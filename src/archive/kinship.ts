@@ -1,11 +1,5 @@
 import type { ArchiveIndex } from './archive-index.ts'
 
-/** Lists of numbers, one behind the other in one array. */
-interface Lists {
-  readonly starts: Uint32Array
-  readonly items: Uint32Array
-}
-
 /** Who has what is said in a passage too. Built once for an index. */
 export interface Kinship {
   /** The passages that have a text. */
@@ -13,52 +7,56 @@ export interface Kinship {
   /** Whether a text is said, or nearly so, in more than one place. */
   readonly isShared: (text: number) => boolean
   /**
-   * The passages that have this text or one that is kin to it, by its own set: kin of kin do not count, so that a chain
-   * of small changes never joins what has nothing in common.
+   * Visits the passages that have this text or one that is kin to it, by its own set: kin of kin do not count, so that
+   * a chain of small changes never joins what has nothing in common.
    */
+  readonly eachInStar: (text: number, visit: (passage: number) => void) => void
+  /** The same as an array. */
   readonly star: (text: number) => Uint32Array
 }
 
 /** Reads an index for all that the survey asks of it. */
 export function kinshipOf({ texts, links }: ArchiveIndex): Kinship {
   const { count, textOf } = texts
-  const places = listsOf(count, (add) => {
+  const places = listsOf(count, textOf.length, (add) => {
     for (let passage = 0; passage < textOf.length; passage++) add(textOf[passage] ?? 0, passage)
   })
-  const kin = listsOf(count, (add) => {
+  const kin = listsOf(count, links.length, (add) => {
     for (let at = 0; at < links.length; at += 2) {
       add(links[at] ?? 0, links[at + 1] ?? 0)
       add(links[at + 1] ?? 0, links[at] ?? 0)
     }
   })
-  const placesOf = (text: number): Uint32Array => itemsOf(places, text)
+  const eachInStar: Kinship['eachInStar'] = (text, visit) => {
+    visitList(places, text, visit)
+    const last = kin.starts[text + 1] ?? 0
+    for (let at = kin.starts[text] ?? 0; at < last; at++) visitList(places, kin.items[at] ?? 0, visit)
+  }
   return {
-    placesOf,
-    isShared: (text) => placesOf(text).length > 1 || itemsOf(kin, text).length > 0,
+    placesOf: (text) => places.items.subarray(places.starts[text], places.starts[text + 1]),
+    isShared: (text) => sizeOf(places, text) > 1 || sizeOf(kin, text) > 0,
+    eachInStar,
     star(text) {
-      const own = placesOf(text)
-      const others = itemsOf(kin, text)
-      if (others.length === 0) return own
-      const all = [own, ...Array.from(others, placesOf)]
-      const star = new Uint32Array(all.reduce((sum, { length }) => sum + length, 0))
-      let end = 0
-      for (const part of all) {
-        star.set(part, end)
-        end += part.length
-      }
-      return star
+      const star: number[] = []
+      eachInStar(text, (passage) => star.push(passage))
+      return Uint32Array.from(star)
     },
   }
 }
 
+/** Lists of numbers, one behind the other in one array. */
+interface Lists {
+  readonly starts: Uint32Array
+  readonly items: Uint32Array
+}
+
 type Add = (list: number, item: number) => void
 
-function listsOf(count: number, each: (add: Add) => void): Lists {
+/** So many lists with so many items in all; `each` is called twice and must add the same both times. */
+function listsOf(count: number, total: number, each: (add: Add) => void): Lists {
   const starts = new Uint32Array(count + 1)
-  let total = 0
   each((list) => {
     starts[list] = (starts[list] ?? 0) + 1
-    total++
   })
   let sum = 0
   for (let list = 0; list <= count; list++) {
@@ -76,6 +74,11 @@ function listsOf(count: number, each: (add: Add) => void): Lists {
   return { starts, items }
 }
 
-function itemsOf({ starts, items }: Lists, list: number): Uint32Array {
-  return items.subarray(starts[list] ?? 0, starts[list + 1] ?? 0)
+function sizeOf({ starts }: Lists, list: number): number {
+  return (starts[list + 1] ?? 0) - (starts[list] ?? 0)
+}
+
+function visitList({ starts, items }: Lists, list: number, visit: (item: number) => void): void {
+  const last = starts[list + 1] ?? 0
+  for (let at = starts[list] ?? 0; at < last; at++) visit(items[at] ?? 0)
 }

@@ -62,8 +62,14 @@ function fill({ keys, from, to }: ShingleSets, text: number, { bits, starts, ent
   }
 }
 
+/** The chosen texts, those with the smallest sets first. */
 function bySize({ from, to }: ShingleSets, chosen: Uint8Array): Uint32Array {
-  const texts = Uint32Array.from(chosen.keys()).filter((text) => chosen[text] === 1)
-  const sized = Float64Array.from(texts, (text) => ((to[text] ?? 0) - (from[text] ?? 0)) * 2 ** 26 + text)
-  return Uint32Array.from(sized.sort(), (one) => one % 2 ** 26)
+  const sized = new Float64Array(chosen.length)
+  let count = 0
+  for (let text = 0; text < chosen.length; text++)
+    if (chosen[text] === 1) sized[count++] = ((to[text] ?? 0) - (from[text] ?? 0)) * mostTexts + text
+  return Uint32Array.from(sized.subarray(0, count).sort(), (one) => one % mostTexts)
 }
+
+/** A size and the number of a text fit into the 53 bits of a number. */
+const mostTexts = 2 ** 26

@@ -52,23 +52,25 @@ export function relationsOf(index: ArchiveIndex, kinship: Kinship): Relations {
 /** Pairs of passages by older episode: place in this one, place in that one. */
 function sharedWithOlder(
   { episodes, texts }: ArchiveIndex,
-  { isShared, star }: Kinship,
+  { isShared, eachInStar }: Kinship,
   at: number,
 ): ReadonlyMap<number, number[]> {
-  const from = texts.offsets[at] ?? 0
+  const { textOf, episodeOf, offsets } = texts
+  const from = offsets[at] ?? 0
   const shared = new Map<number, number[]>()
   for (let own = 0; own < (episodes[at]?.ends.length ?? 0); own++) {
-    const text = texts.textOf[from + own] ?? 0
+    const text = textOf[from + own] ?? 0
     if (!isShared(text)) continue
-    const places = star(text)
-    if (places.length > mostPlaces) continue
-    for (const place of places.toSorted()) {
-      const older = texts.episodeOf[place] ?? 0
-      if (older >= at) break
+    let places = 0
+    eachInStar(text, () => places++)
+    if (places > mostPlaces) continue
+    eachInStar(text, (place) => {
+      const older = episodeOf[place] ?? 0
+      if (older >= at) return
       const pairs = shared.get(older)
-      if (pairs) pairs.push(own, place - (texts.offsets[older] ?? 0))
-      else shared.set(older, [own, place - (texts.offsets[older] ?? 0)])
-    }
+      if (pairs) pairs.push(own, place - (offsets[older] ?? 0))
+      else shared.set(older, [own, place - (offsets[older] ?? 0)])
+    })
   }
   return shared
 }
@@ -81,12 +83,13 @@ function isAgain(
   const long = runs.filter(({ own }) => own.length >= longRun)
   if (long.length > 0 && share(episode, long.flatMap(reachOf)) >= again.reach)
     return share(episode, passages(long, 'own')) >= again.shared
-  if (!older || share(episode, passages(runs, 'own')) < whole) return false
+  const all = passages(runs, 'own')
+  if (!older || all.length < episode.ends.length / 2 || share(episode, all) < whole) return false
   return share(older, passages(runs, 'theirs')) >= whole
 }
 
 function passages(runs: readonly SharedRun[], side: keyof SharedRun): readonly number[] {
-  return runs.flatMap((run) => run[side])
+  return runs.length === 1 && runs[0] ? runs[0][side] : runs.flatMap((run) => run[side])
 }
 
 /** All passages from a run's first to its last. */
@@ -96,9 +99,15 @@ function reachOf({ own }: SharedRun): readonly number[] {
 }
 
 /** How much of an episode's comparable words stand in some of its passages. */
-function share({ places }: ArchivedEpisode, some: readonly number[]): number {
+function share({ places, ends }: ArchivedEpisode, some: readonly number[]): number {
   const words = (passage: number): number => (places[passage * 2 + 1] ?? 0) - (places[passage * 2] ?? 0)
   let all = 0
-  for (let passage = 0; passage * 2 < places.length; passage++) all += words(passage)
-  return [...new Set(some)].reduce((sum, passage) => sum + words(passage), 0) / Math.max(1, all)
+  for (let passage = 0; passage < ends.length; passage++) all += words(passage)
+  const counted = new Uint8Array(ends.length)
+  let found = 0
+  for (const passage of some) {
+    if (counted[passage] === 0) found += words(passage)
+    counted[passage] = 1
+  }
+  return found / Math.max(1, all)
 }

@@ -21,15 +21,11 @@ interface OpenRun {
  */
 export function sharedRuns(shared: readonly number[]): readonly SharedRun[] {
   const done: OpenRun[] = []
-  let open: OpenRun[] = []
+  const open: OpenRun[] = []
   for (let at = 0; at < shared.length; at += 2) {
     const own = shared[at] ?? 0
     const theirs = shared[at + 1] ?? 0
-    if (shared[at - 2] !== own) {
-      const isOpen = ({ own: places }: OpenRun): boolean => own - (places.at(-1) ?? 0) <= gap
-      done.push(...open.filter((run) => !isOpen(run)))
-      open = open.filter(isOpen)
-    }
+    if (shared[at - 2] !== own) closeOld(open, done, own)
     const run = longest(open, own, theirs)
     if (!run) open.push({ own: [own], theirs: [theirs] })
     else {
@@ -37,7 +33,18 @@ export function sharedRuns(shared: readonly number[]): readonly SharedRun[] {
       run.theirs.push(theirs)
     }
   }
-  return [...done, ...open].filter(({ own }) => own.length >= shortest)
+  closeOld(open, done, Number.POSITIVE_INFINITY)
+  return done
+}
+
+/** Takes out of `open` what cannot go on with a passage; what is no run is forgotten. */
+function closeOld(open: OpenRun[], done: OpenRun[], own: number): void {
+  let kept = 0
+  for (const run of open) {
+    if (own - (run.own.at(-1) ?? 0) <= gap) open[kept++] = run
+    else if (run.own.length >= shortest) done.push(run)
+  }
+  open.length = kept
 }
 
 /** The longest run that goes on with a passage, if one does. */
@@ -45,7 +52,7 @@ function longest(open: readonly OpenRun[], own: number, theirs: number): OpenRun
   let best: OpenRun | undefined
   for (const run of open) {
     const ahead = theirs - (run.theirs.at(-1) ?? 0)
-    if (ahead <= 0 || ahead > gap || (run.own.at(-1) ?? 0) >= own) continue
+    if (ahead <= 0 || ahead > gap || run.own.at(-1) === own) continue
     if (!best || run.own.length > best.own.length) best = run
   }
   return best
