@@ -21,9 +21,10 @@ export const emptyArchive: ArchiveIndex = {
 }
 
 /**
- * The archive with these episodes, in the place of those that have the same slug, and without the ones named in
- * `gone` that are not among them. What comes out depends on the episodes alone, not on the order in which they came: one by one or all at once
- * gives the same index. Only passages of what is new are compared; where nothing is, the index is the very same one.
+ * The archive with these episodes, in the place of those that have the same slug, and without the ones named in `gone`
+ * that are not among them. What comes out depends on the episodes alone, not on the order in which they came: one by
+ * one or all at once gives the same index. Only passages of what is new are compared; where nothing is, the index is
+ * the very same one.
  */
 export function withEpisodes(
   index: ArchiveIndex,
