@@ -11,12 +11,14 @@ import { pageDebris } from './clean/page-debris.ts'
 import { repeatedTitle } from './clean/repeated-title.ts'
 import { rollingCaptions } from './clean/rolling-captions.ts'
 import { spaces } from './clean/spaces.ts'
+import type { ArchiveEvidence } from './model/archive.ts'
 import type { Decision } from './model/decision.ts'
 import type { Lexicon } from './model/entity.ts'
 import type { Message } from './model/message.ts'
 import type { Show } from './model/show.ts'
 import type { Transcript } from './model/transcript.ts'
 import type { Rule, RuleContext } from './rule.ts'
+import { archiveRepeats } from './structure/archive-repeats.ts'
 import { asides } from './structure/asides.ts'
 import { careSections } from './structure/care-sections.ts'
 import { paragraphIds } from './structure/paragraph-ids.ts'
@@ -46,6 +48,7 @@ export const pipeline: readonly Rule[] = [
   title,
   careSections,
   asides,
+  archiveRepeats,
   stories,
   paragraphIds,
 
@@ -60,6 +63,8 @@ export interface Desk {
   readonly show: Pick<Show, 'people' | 'markers'>
   readonly lexicon: Lexicon
   readonly decisions: readonly Decision[]
+  /** What the other episodes of the show say about this one. */
+  readonly archive?: ArchiveEvidence
 }
 
 /** A transcript that has been through the pipeline: its tree carries cuts and tags (`model/tree.ts`). */
@@ -72,6 +77,27 @@ export interface Prepared {
 
 /** Runs rules over a transcript. Pure: same values in, same values out, nothing given is changed. */
 export function prepare(transcript: Transcript, desk: Desk, rules: readonly Rule[] = pipeline): Prepared {
+  return finish(begin(transcript, desk, rules), desk.archive, [])
+}
+
+/** A transcript that has been through the first rules, which look at nothing but itself. */
+export interface Begun {
+  readonly transcript: Transcript
+  readonly tree: Transcript['tree']
+  readonly context: RuleContext
+}
+
+const archiveAt = pipeline.indexOf(archiveRepeats)
+
+/** The rules that run when the archive has been asked. */
+export const laterRules: readonly Rule[] = pipeline.slice(archiveAt)
+
+/** Runs the rules before the one that asks what other episodes say; what is left is in the tree, for the archive. */
+export function begin(
+  transcript: Transcript,
+  desk: Desk,
+  rules: readonly Rule[] = pipeline.slice(0, archiveAt),
+): Begun {
   const context: RuleContext = {
     ...desk,
     markdown: transcript.source.format === 'markdown',
@@ -79,13 +105,32 @@ export function prepare(transcript: Transcript, desk: Desk, rules: readonly Rule
     obeyed: new Set(),
     messages: [],
   }
-  const file = new VFile({ value: transcript.text, data: { copydesk: context } })
+  return { transcript, tree: transformed(transcript.tree, transcript, context, rules), context }
+}
+
+/** Runs the other rules, with what the archive says. Leaves what it is given as it is and can be called again. */
+export function finish(
+  { transcript, tree, context: before }: Begun,
+  archive: ArchiveEvidence | undefined,
+  rules: readonly Rule[] = laterRules,
+): Prepared {
+  const context: RuleContext = {
+    ...before,
+    ...(archive && { archive }),
+    obeyed: new Set(before.obeyed),
+    messages: [...before.messages],
+  }
+  const finished = transformed(tree, transcript, context, rules)
+  const unused = context.decisions.filter((decision) => !context.obeyed.has(decision)).map(unusedDecision)
+  const about = context.messages.map(inRawFile(rawPlaces(transcript)))
+  return { transcript, tree: finished, messages: [...transcript.messages, ...about, ...unused] }
+}
+
+function transformed(tree: Root, { text }: Transcript, context: RuleContext, rules: readonly Rule[]): Root {
+  const file = new VFile({ value: text, data: { copydesk: context } })
   const processor = unified()
   for (const { plugin } of rules) processor.use(plugin)
-  const tree = processor.runSync(transcript.tree, file) as Root
-  const about = context.messages.map(inRawFile(rawPlaces(transcript)))
-  const unused = desk.decisions.filter((decision) => !context.obeyed.has(decision)).map(unusedDecision)
-  return { transcript, tree, messages: [...transcript.messages, ...about, ...unused] }
+  return processor.runSync(tree, file) as Root
 }
 
 /** Rules speak of places in the words; a person looks for them in the raw file. */

@@ -44,6 +44,7 @@ export function proposalOf({ transcript, tree }: Prepared, { previous, taken, mi
     ...(audio !== undefined && { audio }),
     speakers,
     source: { file: source.path, sha256: source.sha256 },
+    ...(tree.data?.rebroadcastOf !== undefined && { rebroadcastOf: tree.data.rebroadcastOf }),
     opening: [...heading, ...sectionsOf(outline.opening, speakers.length)],
     stories: storiesOf(outline.stories, speakers.length, { previous, taken }),
     entities: entitiesOf(tree.data?.tags ?? []),

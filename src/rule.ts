@@ -1,6 +1,7 @@
 import type { Node, Root } from 'mdast'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
+import type { ArchiveEvidence } from './model/archive.ts'
 import type { Decision, DecisionVerb } from './model/decision.ts'
 import type { Lexicon } from './model/entity.ts'
 import type { Message, Severity } from './model/message.ts'
@@ -18,6 +19,8 @@ export interface Stage {
   readonly meta: TranscriptMeta
   readonly show: Pick<Show, 'people' | 'markers'>
   readonly lexicon: Lexicon
+  /** What the other episodes of the show say about this one, where somebody has looked. */
+  readonly archive?: ArchiveEvidence
   /** The editor's decision for this rule on a passage (`nth` from 1 where several have the same words). */
   readonly decided: (text: string) => Decision | undefined
   /** The decisions for this rule that name no passage but a name (`tag`, `untag`) or none yet asked for. */
@@ -60,6 +63,7 @@ export interface RuleContext {
   readonly meta: TranscriptMeta
   readonly show: Pick<Show, 'people' | 'markers'>
   readonly lexicon: Lexicon
+  readonly archive?: ArchiveEvidence
   readonly decisions: readonly Decision[]
   /** Filled while the rules run: the decisions that had an effect. */
   readonly obeyed: Set<Decision>
@@ -98,13 +102,14 @@ function stageOf(id: string, file: VFile): Stage {
   const context = file.data.copydesk
   const decisions = context.decisions.filter((decision) => decision.rule === id)
   const byPassage = new Map(decisions.map((decision) => [decision.at, decision]))
-  const { markdown, meta, show, lexicon } = context
+  const { markdown, meta, show, lexicon, archive } = context
   return {
     source: String(file.value),
     markdown,
     meta,
     show,
     lexicon,
+    ...(archive && { archive }),
     decisions,
     decided(text) {
       const decision = byPassage.size === 0 ? undefined : byPassage.get(fingerprint(text))

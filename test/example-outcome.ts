@@ -1,9 +1,14 @@
 import type { Root } from 'mdast'
+import { emptyArchive, withEpisodes } from '../src/archive/archive-index.ts'
+import { archivedEpisode } from '../src/archive/archived-episode.ts'
+import { archiveEntry, evidenceBeside } from '../src/commands/archive-of-show.ts'
 import { readRegistry } from '../src/content/registry.ts'
 import { plainText } from '../src/markdown/plain-text.ts'
 import { markdownOf } from '../src/markdown/stringify.ts'
+import type { ArchiveEvidence } from '../src/model/archive.ts'
 import type { Tag } from '../src/model/entity.ts'
-import { pipeline, prepare, unusedRule } from '../src/pipeline.ts'
+import type { Transcript } from '../src/model/transcript.ts'
+import { begin, type Desk, pipeline, prepare, unusedRule } from '../src/pipeline.ts'
 import { readTranscript } from '../src/read/read.ts'
 import type { Rule } from '../src/rule.ts'
 import { gazetteer } from '../src/tag/gazetteer/gazetteer.ts'
@@ -24,18 +29,16 @@ export interface Outcome {
 
 /** Runs a rule's example, with or without the editor's decision in it. */
 export function exampleOutcome({ id, example }: Rule, overruled: boolean): Outcome {
-  const { before, earlier = [], overrule } = example
+  const { before, earlier = [], beside = [], overrule } = example
   const rules = pipeline.filter((rule) => rule.id === id || earlier.includes(rule.id))
   const transcript = readTranscript(
     '2023-10-03-example.txt',
     new TextEncoder().encode(`${before.join('\n\n')}\n`),
   )
   const decisions = overruled && overrule ? [{ rule: id, ...overrule }] : []
-  const { tree, messages } = prepare(
-    transcript,
-    { show: { people: [], markers: [] }, lexicon, decisions },
-    rules,
-  )
+  const desk: Desk = { show: { people: [], markers: [] }, lexicon, decisions }
+  const archive = beside.length === 0 ? {} : { archive: evidenceOf(beside, transcript, desk) }
+  const { tree, messages } = prepare(transcript, { ...desk, ...archive }, rules)
   const places = rawPlaces(transcript)
   const lines = [
     ...(tree.data?.cuts ?? []).map(({ rule, position, reason }) => ({
@@ -53,6 +56,18 @@ export function exampleOutcome({ id, example }: Rule, overruled: boolean): Outco
     finds: [...(tree.data?.tags ?? []).map(tagLine), ...markLines(tree)],
     obeyed: !messages.some(({ rule }) => rule === unusedRule),
   }
+}
+
+/** What other episodes of a show, each by its paragraphs, say of a transcript. */
+function evidenceOf(
+  beside: readonly (readonly string[])[],
+  transcript: Transcript,
+  desk: Desk,
+): ArchiveEvidence {
+  const others = beside.map((paragraphs, at) =>
+    archivedEpisode({ slug: `other-${at}`, date: `2023-09-0${at + 1}`, stamp: '', paragraphs }),
+  )
+  return evidenceBeside(withEpisodes(emptyArchive, others), archiveEntry(begin(transcript, desk)))
 }
 
 function lineOf(

@@ -20,7 +20,7 @@ const sources = filesBelow('src', /\.ts$/)
 
 /** What each room may import, besides itself. Top-level files of `src` are rooms of their own. */
 const ground = ['model', 'words', 'markdown', 'rule.ts']
-const middle = ['read', 'clean', 'structure', 'tag', 'content', 'site', 'edition']
+const middle = ['read', 'clean', 'structure', 'archive', 'tag', 'content', 'site', 'edition']
 const pipelineFiles = ['pipeline.ts', 'inspection-of.ts', 'proposal-of.ts']
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   model: [],

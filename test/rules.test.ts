@@ -2,10 +2,15 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { emptyArchive, withEpisodes } from '../src/archive/archive-index.ts'
+import { archivedEpisode } from '../src/archive/archived-episode.ts'
+import { archiveEntry, evidenceBeside } from '../src/commands/archive-of-show.ts'
 import { readRegistry } from '../src/content/registry.ts'
 import { markdownOf } from '../src/markdown/stringify.ts'
+import type { ArchiveEvidence } from '../src/model/archive.ts'
 import type { Decision } from '../src/model/decision.ts'
-import { pipeline, prepare } from '../src/pipeline.ts'
+import type { Transcript } from '../src/model/transcript.ts'
+import { begin, type Desk, pipeline, prepare } from '../src/pipeline.ts'
 import { readTranscript } from '../src/read/read.ts'
 import type { Rule } from '../src/rule.ts'
 import { lexiconOf } from '../src/tag/lexicon.ts'
@@ -15,7 +20,8 @@ import { withLabels } from './with-labels.ts'
  * Every folder `fixtures/<room>/<rule>/<case>/` holds `input.txt`, or `input` in any other format, what the rule makes of it
  * (`output.md`), what it took out (`cuts.txt`, where it took anything), what it said (`messages.txt`, where it
  * said anything), what it tagged (`tags.txt`) and, for a case about the editor's calls, `decisions.yml`.
- * `entities.yml` is the case's registry; `before.txt` may list the rules that must have run. Renew with `npx vitest run test/rules.test.ts -u`, and read what changed.
+ * `entities.yml` is the case's registry; `before.txt` may list the rules that must have run; `archive/` holds other
+ * episodes of the show. Renew with `npx vitest run test/rules.test.ts -u`, and read what changed.
  */
 const root = join(import.meta.dirname, 'fixtures')
 
@@ -46,11 +52,9 @@ async function runCase(rule: Rule, folder: string): Promise<void> {
   const { registry } = readRegistry(optional(join(folder, 'entities.yml')), 'entities.yml')
   const { lexicon } = lexiconOf(registry, { entities: [], concepts: [] })
   const transcript = readTranscript(relative(root, input), readFileSync(input))
-  const { tree, messages } = prepare(
-    transcript,
-    { show: { people: [], markers: [] }, lexicon, decisions },
-    rules,
-  )
+  const desk = { show: { people: [], markers: [] }, lexicon, decisions }
+  const archive = archiveIn(join(folder, 'archive'), transcript, desk)
+  const { tree, messages } = prepare(transcript, { ...desk, ...(archive && { archive }) }, rules)
   const cuts = (tree.data?.cuts ?? []).filter((cut) => cut.rule === rule.id)
   await expect(markdownOf(withLabels(tree))).toMatchFileSnapshot(join(folder, 'output.md'))
   await matches(
@@ -74,6 +78,16 @@ async function runCase(rule: Rule, folder: string): Promise<void> {
       return `${at ? `${at.line}:${at.column} ` : ''}${severity}  ${reason}`
     }),
   )
+}
+
+/** What a case's other episodes, which are files by their slug, say about its transcript. */
+function archiveIn(folder: string, transcript: Transcript, desk: Desk): ArchiveEvidence | undefined {
+  if (!existsSync(folder)) return undefined
+  const others = readdirSync(folder).map((name) =>
+    begin(readTranscript(name, readFileSync(join(folder, name))), desk),
+  )
+  const index = withEpisodes(emptyArchive, others.map(archiveEntry).map(archivedEpisode))
+  return evidenceBeside(index, archiveEntry(begin(transcript, desk)))
 }
 
 function optional(path: string): string {

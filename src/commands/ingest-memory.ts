@@ -44,6 +44,8 @@ export interface Remembered {
 export interface IngestMemory {
   /** What is remembered of a transcript, if it, its decisions, its episode and its proposal are as they were. */
   recall(file: string): Remembered | undefined
+  /** Has the next run read a transcript again. */
+  forget(file: string): void
   /** Notes what became of a transcript whose files are all written. */
   note(file: string, remembered: Remembered): void
   /** Writes it down for the next run; of the files that are no more nothing is kept. */
@@ -65,6 +67,7 @@ export function ingestMemory(open: OpenSettings, rules: readonly Rule[]): Ingest
       const same = found && stampsFor(open, file, found.slug).join('\n') === found.stamps.join('\n')
       return same ? (found as Remembered) : undefined
     },
+    forget: (file) => void known.delete(file),
     note(file, { slug, sha256, stories, messages }) {
       const stamps = [...stampsFor(open, file, slug)]
       known.set(file, {

@@ -1,13 +1,17 @@
 import type { Outcome, Saved } from '../content/propose.ts'
 import { saveProposals } from '../content/propose-many.ts'
 import type { Message } from '../model/message.ts'
-import { pipeline } from '../pipeline.ts'
+import { laterRules } from '../pipeline.ts'
 import type { Rule } from '../rule.ts'
+import { saveArchive } from './archive-of-show.ts'
+import { beginEpisode } from './begin-episode.ts'
 import { type Findings, findingsOf } from './findings.ts'
 import { type IngestMemory, ingestMemory } from './ingest-memory.ts'
 import { fromRoot, type OpenSettings } from './open-show.ts'
 import { type ProposedEpisode, proposeEpisode } from './propose-episode.ts'
+import { type Reading, readNew } from './read-new.ts'
 import { type StoryOwners, storyOwners } from './story-owners.ts'
+import type { Progress } from './terminal.ts'
 
 /** What became of one transcript. `refused`: its messages say why no episode was made. */
 export interface Ingested {
@@ -27,7 +31,8 @@ export interface IngestOptions {
   /** Without it nothing is written. */
   readonly save: boolean
   /** Hears how far the work is; what it does is waited for. */
-  readonly say: (done: number, of: number, file: string) => Promise<void> | void
+  readonly say: Progress
+  /** The rules that run when the archive has been asked, if not all of them. */
   readonly rules?: readonly Rule[]
 }
 
@@ -36,50 +41,55 @@ const batchSize = 64
 
 /**
  * Takes transcripts through the pipeline and saves their episodes: a bad one never stops the others. What has not
- * changed since an earlier run is recalled and takes no time. While one batch of episodes is on its way to the disk,
- * the next one is made.
+ * changed since an earlier run is recalled and takes no time. All that is new is read and cleaned first, for the
+ * archive of the show to tell what repeats; then, while one batch of episodes is on its way to the disk, the next one
+ * is made.
  */
 export async function ingestTranscripts(
   open: OpenSettings,
   files: readonly string[],
-  { save, say, rules = pipeline }: IngestOptions,
+  { save, say, rules = laterRules }: IngestOptions,
 ): Promise<readonly Ingested[]> {
   const memory = ingestMemory(open, rules)
-  const recalled = new Map(
-    open.content.transcripts.flatMap((file) => {
-      const found = memory.recall(file)
-      return found ? [[file, found] as const] : []
-    }),
-  )
-  const owners = storyOwners(
-    open,
-    new Map([...recalled.values()].map(({ slug, stories }) => [slug, stories])),
-  )
-  const slugs = new Map([...recalled].map(([file, { slug }]) => [slug, file]))
-  const desk: IngestDesk = { open, memory, owners, slugs, rules, save }
+  const reading = await readNew(open, files, memory, say)
+  const desk = deskOf(open, { save, rules, memory, reading })
   const batches: Promise<readonly Ingested[]>[] = []
   let batch: Made[] = []
+  let done = 0
   for (const [at, file] of files.entries()) {
-    const known = recalled.get(file)
+    const known = reading.recalled.get(file)
     batch.push(known ? { file, ...known, outcome: 'unchanged' } : made(desk, file))
-    if (!known) await say(at + 1, files.length, file)
+    if (!known) await say(reading.read + ++done, reading.read * 2, file)
     if (batch.length < batchSize && at < files.length - 1) continue
     batches.push(saved(desk, batch))
     batch = []
   }
   const results = (await Promise.all(batches)).flat()
-  if (save) memory.save(open.content.transcripts)
+  if (save) {
+    if (reading.archive.index !== reading.savedArchive) saveArchive(open.root, reading.archive.index)
+    memory.save(open.content.transcripts)
+  }
   return results
 }
 
 interface IngestDesk {
   readonly open: OpenSettings
   readonly memory: IngestMemory
+  readonly reading: Reading
   readonly owners: StoryOwners
   /** Which file has which slug in this run. */
   readonly slugs: Map<string, string>
   readonly rules: readonly Rule[]
   readonly save: boolean
+}
+
+function deskOf(
+  open: OpenSettings,
+  given: Pick<IngestDesk, 'memory' | 'reading' | 'rules' | 'save'>,
+): IngestDesk {
+  const recalled = [...given.reading.recalled]
+  const owners = storyOwners(open, new Map(recalled.map(([, { slug, stories }]) => [slug, stories])))
+  return { open, owners, slugs: new Map(recalled.map(([file, { slug }]) => [slug, file])), ...given }
 }
 
 /** What a transcript came to before anything is saved. */
@@ -88,8 +98,11 @@ interface Made extends Omit<Ingested, 'outcome'> {
   readonly stories?: readonly string[]
 }
 
-function made({ open, owners, slugs, rules }: IngestDesk, file: string): Made {
-  const proposed = proposeEpisode(open, file, { taken: owners.takenBeside(file), rules })
+function made({ open, reading, owners, slugs, rules }: IngestDesk, file: string): Made {
+  const begun = reading.begun.get(file) ?? beginEpisode(open, file)
+  reading.begun.delete(file)
+  const archive = reading.archive.evidenceFor(begun.slug)
+  const proposed = proposeEpisode(open, begun, { taken: owners.takenBeside(file), archive, rules })
   const { slug, messages, sha256, episode, text } = proposed
   const other = slugs.get(slug)
   slugs.set(slug, file)

@@ -1,8 +1,9 @@
 import { readBytes } from '../content/files.ts'
 import { inspectionOf } from '../inspection-of.ts'
 import type { Inspection } from '../model/inspection.ts'
-import { type Desk, type Prepared, prepare } from '../pipeline.ts'
+import { begin, type Desk, finish, type Prepared } from '../pipeline.ts'
 import { readTranscript } from '../read/read.ts'
+import { archiveEntry, evidenceBeside, openArchive } from './archive-of-show.ts'
 import { type Call, type ExitCode, UsageError } from './command.ts'
 import { type InspectionView, inspectionLines } from './inspection-lines.ts'
 import { contentFolder, deskFor, openSettings } from './open-show.ts'
@@ -17,7 +18,9 @@ export function inspect(
 ): ExitCode {
   const transcript = readTranscript(file, bytesOf(file))
   const { desk, messages: wrong } = deskFor(openSettings(root), transcript.meta.slug)
-  const prepared = prepare(transcript, desk)
+  const begun = begin(transcript, desk)
+  const archive = openArchive(root)
+  const prepared = finish(begun, archive && evidenceBeside(archive, archiveEntry(begun)))
   const inspection = inspectionOf(prepared)
   const messages = [...wrong, ...prepared.messages.map((message) => ({ file, ...message }))]
   const code = exitCode(messages, strict)

@@ -1,17 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { episodeFile, readEpisode } from '../content/episode.ts'
 import { episodeHead } from '../content/episode-head.ts'
-import { inside, readBytes, readText } from '../content/files.ts'
+import { readText } from '../content/files.ts'
 import { fileFor, proposalFor } from '../content/show-folder.ts'
 import { episodeParagraphs } from '../markdown/episode-paragraphs.ts'
+import type { ArchiveEvidence } from '../model/archive.ts'
 import type { Episode } from '../model/episode.ts'
 import type { Message } from '../model/message.ts'
-import { type Prepared, prepare, unusedRule } from '../pipeline.ts'
+import { finish, type Prepared, unusedRule } from '../pipeline.ts'
 import { type EarlierEpisode, type Minting, proposalOf } from '../proposal-of.ts'
-import { readTranscript } from '../read/read.ts'
 import type { Rule } from '../rule.ts'
 import { fingerprint } from '../words/fingerprint.ts'
-import { deskFor, fromRoot, type OpenSettings } from './open-show.ts'
+import type { BegunEpisode } from './begin-episode.ts'
+import { fromRoot, type OpenSettings } from './open-show.ts'
 
 /** What the machine makes of one transcript; without `text` its messages say why there is none. */
 export interface ProposedEpisode {
@@ -26,26 +27,30 @@ export interface ProposedEpisode {
   readonly messages: readonly Message[]
 }
 
+/** What a proposal needs besides the transcript. */
+export interface Proposing {
+  /** Addresses of stories that other episodes have. */
+  readonly taken: Minting['taken']
+  /** What the other episodes of the show say about this one. */
+  readonly archive?: ArchiveEvidence
+  /** The rules that are still to run. */
+  readonly rules: readonly Rule[]
+}
+
 /**
- * Takes one transcript (a path inside the show's folder) through the pipeline and proposes its episode. What an
- * earlier run minted is kept. Reads files, writes none.
+ * Takes a transcript that is begun through the rest of the pipeline and proposes its episode. What an earlier run
+ * minted is kept. Reads files, writes none.
  */
 export function proposeEpisode(
   open: OpenSettings,
-  file: string,
-  { taken, rules }: { readonly taken: Minting['taken']; readonly rules: readonly Rule[] },
+  { file, slug, begun, messages: earlier }: BegunEpisode,
+  { taken, archive, rules }: Proposing,
 ): ProposedEpisode {
-  const bytes = readBytes(inside(open.folder, file))
-  if (!bytes) return refused(file, 'There is no such file in the show’s folder.')
-  const transcript = readTranscript(file, bytes)
-  const { slug } = transcript.meta
-  if (transcript.messages.some(({ severity }) => severity === 'error'))
-    return { file, slug, messages: transcript.messages.map(fromRoot) }
-  const { desk, messages: wrong } = deskFor(open, slug)
-  const prepared = prepare(transcript, desk, rules)
-  const { sha256 } = transcript.source
+  if (!begun) return { file, slug, messages: earlier }
+  const prepared = finish(begun, archive, rules)
+  const { sha256 } = begun.transcript.source
   const about = prepared.messages.map((one) => fromRoot({ file: fileOf(one, file, slug), ...one }))
-  const messages = [...wrong.map(fromRoot), ...about]
+  const messages = [...earlier, ...about]
   const previous = earlierEpisode(open, slug)
   const episode = proposalOf(prepared, {
     taken,
@@ -62,10 +67,6 @@ function fileOf({ rule }: Message, file: string, slug: string): string {
 
 function optionsOf({ show }: OpenSettings): { readonly markers: readonly string[] } {
   return { markers: show?.markers ?? [] }
-}
-
-function refused(file: string, reason: string): ProposedEpisode {
-  return { file, slug: file, messages: [fromRoot({ rule: 'read:missing', severity: 'error', reason, file })] }
 }
 
 function undated(file: string): Message {

@@ -20,8 +20,19 @@ export function ruleDoc(rule: Rule): readonly DocBlock[] {
   ]
 }
 
-function exampleBlocks({ before, after, says = [], finds = [] }: RuleExample): readonly DocBlock[] {
+function exampleBlocks({
+  before,
+  after,
+  beside = [],
+  says = [],
+  finds = [],
+}: RuleExample): readonly DocBlock[] {
+  const others = beside.flatMap((paragraphs): readonly DocBlock[] => [
+    { text: 'Another episode of the show says' },
+    code(paragraphs, '\n\n'),
+  ])
   return [
+    ...others,
     { label: 'Example.', text: after ? 'This transcript' : 'In this transcript' },
     code(before, '\n\n'),
     ...(after ? [{ text: 'becomes' }, code(after, '\n\n')] : []),

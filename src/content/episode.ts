@@ -29,6 +29,7 @@ const head = z.strictObject({
   source: z
     .strictObject({ file: words, sha256: z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hex digits') })
     .optional(),
+  rebroadcastOf: slug.optional(),
   cuts: z.int().min(0).default(0),
   entities: z
     .strictObject({
@@ -43,8 +44,10 @@ const knownKeys = Object.keys(head.shape)
 
 /** An episode as its file: front matter and Markdown that a person can edit. Reads back as the same episode. */
 export function episodeFile(episode: Episode, { markers = [] }: EpisodeOptions = {}): string {
-  const { title, date, guid, description, link, audio, speakers, source, cuts, entities } = episode
-  const known = { title, date, guid, description, link, audio, speakers, source, cuts, entities }
+  const { title, date, guid, description, link, audio, speakers, source, entities } = episode
+  const { rebroadcastOf, cuts } = episode
+  const about = { title, date, guid, description, link, audio, speakers, source }
+  const known = { ...about, rebroadcastOf, cuts, entities }
   const extra = Object.entries(episode.extra).filter(([key]) => !knownKeys.includes(key))
   const data = Object.entries({ ...known, ...Object.fromEntries(extra) }).filter(
     ([, value]) => value !== undefined,
@@ -76,12 +79,13 @@ export function readEpisode(
     ...told.messages,
   ])
   if (!checked.value || messages.some(({ severity }) => severity === 'error')) return { messages }
-  const { description, link, audio, source, ...rest } = checked.value
+  const { description, link, audio, source, rebroadcastOf, ...rest } = checked.value
   const optional = {
     ...(description !== undefined && { description }),
     ...(link !== undefined && { link }),
     ...(audio !== undefined && { audio }),
     ...(source && { source }),
+    ...(rebroadcastOf !== undefined && { rebroadcastOf }),
   }
   return { episode: { slug: name.slug, ...rest, ...optional, ...body, extra }, messages }
 }

@@ -39,6 +39,8 @@ export interface Episode {
   readonly speakers: readonly string[]
   /** The raw file it was made from, absent where an editor wrote the episode by hand. */
   readonly source?: { readonly file: string; readonly sha256: string }
+  /** Slug of the older episode that this one repeats for the greater part; both are kept. */
+  readonly rebroadcastOf?: string
   /** Asides before the first story. */
   readonly opening: readonly Section[]
   readonly stories: readonly Story[]

@@ -13,6 +13,8 @@ export interface RuleExample {
   readonly says?: readonly string[]
   /** What it finds in the text and notes beside it. */
   readonly finds?: readonly string[]
+  /** Other episodes of the show, each by its paragraphs. */
+  readonly beside?: readonly (readonly string[])[]
   /** Ids of the rules that have to run before. */
   readonly earlier?: readonly string[]
   /** An editor's call that the rule obeys here; every rule that takes decisions shows one. */

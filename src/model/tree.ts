@@ -47,6 +47,8 @@ declare module 'mdast' {
   interface RootData {
     cuts?: readonly Cut[]
     tags?: readonly Tag[]
+    /** Slug of the older episode that this one repeats. Set by `structure:archive-repeats`. */
+    rebroadcastOf?: string
   }
 }
 

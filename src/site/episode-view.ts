@@ -18,6 +18,8 @@ export interface EpisodeView {
   readonly link?: string
   readonly audio?: string
   readonly people: readonly PersonView[]
+  /** The older episode that this one repeats: search engines are sent there. */
+  readonly original?: PageLink
   /** Asides before the first story. */
   readonly opening: readonly SectionView[]
   readonly stories: readonly StoryView[]
@@ -40,10 +42,12 @@ export function episodeViews(
   return plan.episodes.map((planned, at) => {
     const previous = link(plan.episodes[at + 1])
     const next = link(plan.episodes[at - 1])
+    const original = link(plan.episodes.find(({ slug }) => slug === planned.episode.rebroadcastOf))
     return {
       ...episodeView(planned, plan, show, dayOf(planned.episode.date)),
       ...(previous && { previous }),
       ...(next && { next }),
+      ...(original && { original }),
     }
   })
 }

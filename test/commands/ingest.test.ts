@@ -1,29 +1,53 @@
 import { describe, expect, it } from 'vitest'
 import { ingestTranscripts } from '../../src/commands/ingest-transcripts.ts'
 import { openSettings } from '../../src/commands/open-show.ts'
-import { type ShowFolder, showFolder, transcript } from './show-folder.ts'
+import { type ShowFolder, showFolder } from './show-folder.ts'
+
+/** Three episodes that have nothing in common: else the archive would find what repeats. */
+const said = {
+  acme: `Acme was attacked on Friday
+
+The provider Acme said on Friday that somebody had walked through its update server and into the offices of 1,500 customers.
+
+Why do we care?
+
+A provider is a door to every customer it has, and I would rather know who holds my keys before the weekend begins.`,
+  borealis: `Borealis moves its mail
+
+Nobody at the shipping company slept much while 700 mailboxes crossed from one cloud to the other, and the crossing took nine days.
+
+Why do we care?
+
+Migrations are sold by the seat and paid for by the night, which is a price that stands on no invoice I have ever seen.`,
+  cobalt: `Cobalt was attacked on Friday
+
+Two printers and a door lock were all that the burglars got, for the bakery keeps its books in a drawer that is not plugged in.
+
+Why do we care?
+
+Not everything has to be online, and the cheapest backup that I know of is a drawer with a key that somebody carries home.`,
+} as const
 
 const acme = 'content/transcripts/2021-07-06-acme.txt'
 const borealis = 'content/transcripts/2021-07-07-borealis.txt'
-const newShow = () =>
-  showFolder({ [acme]: transcript('Acme', '1,500'), [borealis]: transcript('Borealis', '700') })
+const newShow = () => showFolder({ [acme]: said.acme, [borealis]: said.borealis })
 
 /** Takes in all transcripts; tells the outcomes, and which files had to be read. */
 async function ingested({ root }: ShowFolder) {
   const open = openSettings(root)
-  const read: string[] = []
+  const read = new Set<string>()
   const results = await ingestTranscripts(open, open.content.transcripts, {
     save: true,
-    say: (_done, _of, file) => void read.push(file.slice('transcripts/'.length)),
+    say: (_done, _of, file) => void read.add(file.slice('transcripts/'.length)),
   })
-  return { outcomes: results.map(({ outcome }) => outcome), read, results }
+  return { outcomes: results.map(({ outcome }) => outcome), read: [...read], results }
 }
 
 describe('taking in transcripts again', () => {
   it('reads only what is new', async () => {
     const show = newShow()
     expect((await ingested(show)).outcomes).toEqual(['new', 'new'])
-    show.write('content/transcripts/2021-07-08-cobalt.txt', transcript('Cobalt', '90'))
+    show.write('content/transcripts/2021-07-08-cobalt.txt', said.cobalt)
     const { outcomes, read } = await ingested(show)
     expect(outcomes).toEqual(['unchanged', 'unchanged', 'new'])
     expect(read).toEqual(['2021-07-08-cobalt.txt'])
@@ -34,14 +58,14 @@ describe('taking in transcripts again', () => {
     await ingested(show)
     const episode = 'content/episodes/2021-07-07-borealis.md'
     const proposal = 'content/.proposals/episodes/2021-07-07-borealis.md'
-    const changes: readonly (readonly [path: string, text: string])[] = [
-      [borealis, transcript('Borealis', '800')],
-      [episode, show.read(episode).replace('Its chief executive', 'The chief executive')],
-      [proposal, show.read(proposal)],
-      ['content/decisions/2021-07-07-borealis.yml', '[]\n'],
+    const changes: readonly (readonly [path: string, text: () => string])[] = [
+      [borealis, () => said.borealis.replace('700', '800')],
+      [episode, () => show.read(episode).replace('slept much', 'slept a lot')],
+      [proposal, () => show.read(proposal)],
+      ['content/decisions/2021-07-07-borealis.yml', () => '[]\n'],
     ]
     for (const [path, text] of changes) {
-      show.write(path, text)
+      show.write(path, text())
       expect((await ingested(show)).read, path).toEqual(['2021-07-07-borealis.txt'])
       expect((await ingested(show)).read, path).toEqual([])
     }
@@ -85,13 +109,30 @@ describe('taking in transcripts again', () => {
       'content/episodes/2021-07-01-by-hand.md',
       '---\ntitle: By hand\ndate: 2021-07-01\nguid: hand\n---\n\n## Told {#cobalt-was-attacked-on-friday}\n\nWords.\n',
     )
-    show.write('content/transcripts/2021-07-08-cobalt.txt', transcript('Cobalt', '90'))
+    show.write('content/transcripts/2021-07-08-cobalt.txt', said.cobalt)
     show.write(
       'content/transcripts/2021-07-09-acme.txt',
-      transcript('Acme', '1,500').replace('a ransom', 'ransom'),
+      `${said.acme.split('\n')[0]}\n\n${said.cobalt.split('\n').slice(2).join('\n')}`,
     )
     await ingested(show)
     expect(show.read('content/episodes/2021-07-08-cobalt.md')).toContain('{#cobalt-was-attacked-on-friday-2')
     expect(show.read('content/episodes/2021-07-09-acme.md')).toContain('{#acme-was-attacked-on-friday-2')
+  })
+
+  it('reads an episode again when another one shows what in it is the frame of the show', async () => {
+    const opening =
+      'From the desk by the window, this is the news for people who look after other people’s machines.\n\n'
+    const show = showFolder({ [acme]: opening + said.acme, [borealis]: opening + said.borealis })
+    await ingested(show)
+    expect(show.read('content/episodes/2021-07-06-acme.md')).not.toContain('### Intro')
+    show.write('content/transcripts/2021-07-08-cobalt.txt', opening + said.cobalt)
+    const { outcomes, read } = await ingested(show)
+    expect(read.toSorted()).toEqual([
+      '2021-07-06-acme.txt',
+      '2021-07-07-borealis.txt',
+      '2021-07-08-cobalt.txt',
+    ])
+    expect(outcomes).toEqual(['updated', 'updated', 'new'])
+    expect((await ingested(show)).read).toEqual([])
   })
 })

@@ -181,6 +181,7 @@ export const episodes: fc.Arbitrary<Episode> = fc
           description: text,
           link: address,
           audio: address,
+          rebroadcastOf: slugs,
           source: fc.record({ file: text, sha256: fc.stringMatching(/^[0-9a-f]{64}$/) }),
         },
         { requiredKeys: [] },

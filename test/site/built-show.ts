@@ -103,7 +103,7 @@ function secondEpisode(): Episode {
 }
 
 function bareEpisode(): Episode {
-  return episode('2021-07-10-bare', [])
+  return episode('2021-07-10-bare', [], { rebroadcastOf: '2021-07-09-restored' })
 }
 
 /** A built site: its folder and its files by path. */

@@ -49,6 +49,16 @@ describe('the built site', () => {
     expect(others).toEqual(['feed.xml', 'icon.svg', 'robots.txt', 'sitemap.xml', 'style.css'])
   })
 
+  it('sends search engines from a rebroadcast to its original, and readers where they like', () => {
+    const rel = (url: string) =>
+      /<link rel="canonical" href="[^"]*\/episodes\/([^"]*)\/">/.exec(page(url))?.[1]
+    expect(rel('/episodes/2021-07-09-restored/')).toBe('2021-07-09-restored')
+    expect(rel('/episodes/2021-07-10-bare/')).toBe('2021-07-09-restored')
+    expect(page('/episodes/2021-07-10-bare/')).toContain(
+      'Broadcast before as <a href="../../episodes/2021-07-09-restored/">',
+    )
+  })
+
   it('links to nothing that is not there, and to every page', () => {
     const broken: string[] = []
     const reached = new Set<string>(['/', '/404.html'])
