@@ -101,8 +101,11 @@ function unreadable(text: string): readonly Message[] {
   return [{ rule, severity: 'warning', reason, place: locator(text).point(text.indexOf('\ufffd')) }]
 }
 
-/** Controls that turn the direction of text can make a line read as what it does not say (CVE-2021-42574). */
-function bidi(text: string): readonly Message[] {
+/**
+ * The message about controls that turn the direction of text, which can make a line read as what it does not say
+ * (CVE-2021-42574). Its place is in the text that is given.
+ */
+export function bidi(text: string): readonly Message[] {
   const first = text.search(/[\u202a-\u202e\u2066-\u2069]/)
   if (first < 0) return []
   const count = countOf(text, /[\u202a-\u202e\u2066-\u2069]/g)

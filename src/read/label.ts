@@ -17,7 +17,7 @@ export interface Label {
 const gap = String.raw`[ \t\u00a0]{0,4}`
 const time = String.raw`\\?[([](?<time>${clockTime})\\?[)\]]`
 const later = time.replace('<time>', '<later>')
-const plain = String.raw`(?<name>[^*_:\r\n()[\]]{1,60}?(?:[ \u00a0]\([\p{L}][\p{L} .,'’-]{1,30}\))?)`
+const plain = String.raw`(?<name>[^*_:\r\n()[\]]{1,60}(?:\([\p{L}][\p{L} .,'’-]{1,30}\))?)`
 
 /** `**Name:**`, `**Name**:`, `**Name (00:05):**`, `**Name** (00:05):`, `**Name:** (00:05)`. */
 const bold = new RegExp(
@@ -43,10 +43,13 @@ const timed = new RegExp(
 export function labelAt(line: string): Label | undefined {
   const start = line.slice(0, 120)
   if (!start.includes(':')) return undefined
-  const asBold = bold.exec(start)
+  const asBold = /^[*_]/.test(start) ? bold.exec(start) : null
   const firm = asBold ?? usual.exec(start)
-  const match = firm ?? boxed.exec(start) ?? (/\d:\d\d/.test(start) ? timed.exec(start) : null)
-  const name = match?.groups?.name?.trim()
+  const match =
+    firm ??
+    (start.startsWith('[') ? boxed.exec(start) : null) ??
+    (/\d:\d\d/.test(start) ? timed.exec(start) : null)
+  const name = match?.groups?.name?.replace(/[\s,|–—-]+$/, '').trim()
   if (!match || !name) return undefined
   const seconds = clockSeconds(match.groups?.time ?? match.groups?.later ?? '')
   return {

@@ -16,7 +16,7 @@ export interface Lead {
 export function leadsOf(text: string, lines: readonly Line[]): ReadonlyMap<number, Lead> {
   const codes = timeCodesOf(text, lines)
   const found = lines.flatMap(({ start, end, kind }) => {
-    if (kind !== 'words') return []
+    if (kind !== 'words' || !text.slice(start, Math.min(end, start + 140)).includes(':')) return []
     const from = visibleSpan(text, start, end).start + (codes.at.get(start)?.length ?? 0)
     const label = labelAt(text.slice(from, end))
     if (!label || (label.loose && !codes.throughout)) return []

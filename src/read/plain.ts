@@ -1,3 +1,4 @@
+import type { Text } from 'mdast'
 import { frontMatterOf } from '../markdown/front-matter.ts'
 import { tomlFrontMatterOf } from '../markdown/toml-front-matter.ts'
 import { locator } from '../words/locator.ts'
@@ -18,9 +19,9 @@ export function plain(raw: string, path: string): Draft {
   )
   const unwrapped = unwrappedWords(raw)
   const blocks = blocksFrom(raw, passages, where, (span) =>
-    unwrapped(span).map(({ start, end }) => ({
-      ...{ type: 'text', value: raw.slice(start, end), position: where.position(start, end) },
-    })),
+    unwrapped(span).map(({ start, end }): Text => {
+      return { type: 'text', value: raw.slice(start, end), position: where.position(start, end) }
+    }),
   )
   return { text: raw, blocks, meta, messages: [...front.messages, ...messages] }
 }

@@ -53,7 +53,9 @@ export function timeCodesOf(text: string, lines: readonly Line[]): TimeCodes {
   const numbers = new Set<number>()
   const times: Time[] = []
   for (const [index, { start, end, kind }] of lines.entries()) {
-    if (kind !== 'words' || !mayHoldTime.test(text.slice(start, Math.min(end, start + 140)))) continue
+    if (kind !== 'words') continue
+    const head = text.slice(start, Math.min(end, start + 140))
+    if (!head.includes(':') || !mayHoldTime.test(head)) continue
     const line = text.slice(visibleSpan(text, start, end).start, end)
     const found = timeCodeAt(line)
     if (found) at.set(start, found)

@@ -4,6 +4,8 @@ import type { Span } from '../words/sentences.ts'
 const parted =
   /(?<first>\p{L}{2,40})(?<hyphen>-)(?<end>[ \t]*\r*\n[ \t]*)(?!(?:and|or|nor|to|but|und|oder|et|ou|y|o)\b)(?<second>\p{Ll}{2,40})/gu
 
+const lineEnd = /-[ \t]*\r*\n/
+
 /** Parts a stretch of a text at such line ends, so that its pieces in a row say each word whole. */
 export type Unwrapped = (span: Span) => readonly Span[]
 
@@ -15,6 +17,7 @@ export type Unwrapped = (span: Span) => readonly Span[]
 export function unwrappedWords(text: string): Unwrapped {
   let known: ReadonlySet<string> | undefined
   return (span) => {
+    if (!lineEnd.test(text.slice(span.start, span.end))) return [span]
     const pieces: Span[] = []
     let { start } = span
     for (const { index, groups } of text.slice(span.start, span.end).matchAll(parted)) {

@@ -70,4 +70,9 @@ describe('JSON that is no transcript', () => {
     expect(timedIn(raw, 'x.json')).toEqual(['2 ~A \ufffd b \ufffd.'])
     expect(told(raw)).toMatchObject([{ rule: 'read:encoding', severity: 'warning' }])
   })
+
+  it('tells of escapes that turn the direction of reading, at their place', () => {
+    const raw = '{"segments": [\n{"text": "One \\u202etwo.", "start": 1}]}'
+    expect(told(raw)).toMatchObject([{ rule: 'read:bidi', place: { line: 2, column: 15 } }])
+  })
 })

@@ -1,4 +1,4 @@
-import { time, who } from './fields.ts'
+import { timeOf, whoOf } from './fields.ts'
 import { isJsonText, type JsonObject, type JsonText, type JsonValue } from './json-value.ts'
 import type { Spoken } from './spoken.ts'
 import type { TimeUnit } from './times.ts'
@@ -22,7 +22,7 @@ const keys = {
 export function entryOf(item: JsonObject, unit: TimeUnit): Spoken | undefined {
   const text = wordsOf(item)
   if (!text) return undefined
-  const speaker = who.parse(valueAt(item, keys.speaker))
+  const speaker = whoOf(valueAt(item, keys.speaker))
   return { kind: 'cue', parts: [{ text }], speaker, ...timesOf(item, unit) }
 }
 
@@ -34,18 +34,15 @@ function wordsOf(item: JsonObject): JsonText | undefined {
   return undefined
 }
 
-const inSeconds = time('seconds')
-const inMilliseconds = time('milliseconds')
-
 function timesOf(item: JsonObject, unit: TimeUnit): Pick<Spoken, 'start' | 'end'> {
-  const field = unit === 'milliseconds' ? inMilliseconds : inSeconds
+  const ms = 'milliseconds'
   // Hugging Face writes both times into one field: `"timestamp": [0.0, 4.5]`.
   const pair = item.timestamp
-  if (Array.isArray(pair)) return { start: field.parse(pair[0]), end: field.parse(pair[1]) }
-  const start = field.parse(valueAt(item, keys.start)) ?? inMilliseconds.parse(valueAt(item, keys.startMs))
-  const end = field.parse(valueAt(item, keys.end)) ?? inMilliseconds.parse(valueAt(item, keys.endMs))
+  if (Array.isArray(pair)) return { start: timeOf(pair[0], unit), end: timeOf(pair[1], unit) }
+  const start = timeOf(valueAt(item, keys.start), unit) ?? timeOf(valueAt(item, keys.startMs), ms)
+  const end = timeOf(valueAt(item, keys.end), unit) ?? timeOf(valueAt(item, keys.endMs), ms)
   if (end !== undefined || start === undefined) return { start, end }
-  const length = field.parse(valueAt(item, keys.length)) ?? inMilliseconds.parse(valueAt(item, keys.lengthMs))
+  const length = timeOf(valueAt(item, keys.length), unit) ?? timeOf(valueAt(item, keys.lengthMs), ms)
   return { start, end: length === undefined ? undefined : start + length }
 }
 

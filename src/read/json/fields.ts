@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isJsonText, type JsonText } from './json-value.ts'
+import { isJsonObject, isJsonText, type JsonText } from './json-value.ts'
 import { speakerName } from './speaker-name.ts'
 import type { Shape, Spoken } from './spoken.ts'
 import { secondsOf, type TimeUnit } from './times.ts'
@@ -10,32 +10,35 @@ export const said = z.custom<JsonText>(isJsonText)
 /** A string as such. */
 export const word = said.transform(({ value }) => value)
 
-const figure = z.union([z.number(), word])
-
-/** Google's protocol buffers write times as whole seconds and nanoseconds. */
-const protobuf = z
-  .object({ seconds: figure.nullish(), nanos: z.number().nullish() })
-  .transform(({ seconds, nanos }) => Number(seconds ?? 0) + (nanos ?? 0) / 1e9)
-
 /** A time in seconds; numbers without a unit of their own are in the one given. Whatever else stands there is NaN. */
 export function time(unit: TimeUnit) {
   return z
-    .union([figure, protobuf, z.unknown().transform(() => Number.NaN)])
-    .nullish()
-    .transform((value) => secondsOf(value, unit))
+    .unknown()
+    .optional()
+    .transform((value) => timeOf(value, unit))
+}
+
+/** The seconds that a value of a JSON text means, as `time` reads them. */
+export function timeOf(value: unknown, unit: TimeUnit): number | undefined {
+  if (value === undefined || value === null) return undefined
+  if (typeof value === 'number') return secondsOf(value, unit)
+  if (isJsonText(value)) return secondsOf(value.value, unit)
+  if (!isJsonObject(value) || !('seconds' in value || 'nanos' in value)) return Number.NaN
+  // Google's protocol buffers write times as whole seconds and nanoseconds.
+  return (timeOf(value.seconds, 'seconds') ?? 0) + (timeOf(value.nanos, 'seconds') ?? 0) / 1e9
 }
 
 /** Who speaks, as one name: a string, a number, or an object that has one. Whatever else stands there is nobody. */
-export const who = z
-  .union([
-    figure,
-    z
-      .object({ name: figure.nullish(), label: figure.nullish(), id: figure.nullish() })
-      .transform(({ name, label, id }) => name ?? label ?? id),
-  ])
-  .nullish()
-  .catch(undefined)
-  .transform((value) => (value === undefined || value === null ? undefined : speakerName(value)))
+export const who = z.unknown().optional().transform(whoOf)
+
+/** The speaker's name that a value of a JSON text means, as `who` reads it. */
+export function whoOf(value: unknown): string | undefined {
+  if (typeof value === 'number') return speakerName(value)
+  if (isJsonText(value)) return speakerName(value.value)
+  if (!isJsonObject(value)) return undefined
+  const inner = [value.name, value.label, value.id].find((one) => isJsonText(one) || typeof one === 'number')
+  return whoOf(inner)
+}
 
 /** A shape by its schema, and what a value of it says. */
 export function shape<T>(schema: z.ZodType<T>, spokenOf: (value: T) => readonly Spoken[]): Shape {

@@ -1,7 +1,7 @@
 /** What a JSON text holds. A string knows where it stands, so that its words lead back to the file. */
 export type JsonValue = null | boolean | number | JsonText | JsonObject | readonly JsonValue[]
 
-/** An object of a JSON text. It has no prototype, so that no key of a file is anything but a key. */
+/** An object of a JSON text; `__proto__` is a key in it like any other. */
 export interface JsonObject {
   readonly [key: string]: JsonValue
 }

@@ -60,8 +60,11 @@ function spanOf({ kind, parts }: Spoken, words: WordBuilder, raw: string): Span 
   return { start, end: words.length }
 }
 
-/** An escape; the strings are known to be sound. */
-const escaped = /\\(?:u[0-9a-fA-F]{4}|[^u])/g
+/**
+ * An escape, or a few for letters beyond ASCII, which many programs write one by one: they share a piece of the way
+ * back, as one for each letter would take more memory than the file. The strings are known to be sound.
+ */
+const escaped = /(?:\\u(?!00)[0-9a-fA-F]{4}){1,8}|\\(?:u[0-9a-fA-F]{4}|[^u])/g
 
 /** What no text has, and JSON can still spell: controls, and halves of a character. */
 const unreadable = /[\x00-\x08\x0e-\x1f\x7f]/
@@ -76,8 +79,9 @@ function take({ value, from, to }: JsonText, words: WordBuilder, raw: string): v
     words.copy(from + 1 + plain, from + 1 + index)
     at += index - plain
     plain = index + sign.length
-    const letter = sound.charAt(at++)
-    words.put(unreadable.test(letter) ? '\ufffd' : letter, from + 1 + index, from + 1 + plain)
+    const letters = sound.slice(at, at + Math.ceil(sign.length / 6))
+    at += letters.length
+    words.put(unreadable.test(letters) ? '\ufffd' : letters, from + 1 + index, from + 1 + plain)
   }
   words.copy(from + 1 + plain, to - 1)
 }

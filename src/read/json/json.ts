@@ -1,11 +1,13 @@
 import type { Message } from '../../model/message.ts'
 import { locator } from '../../words/locator.ts'
+import { rawPlaces } from '../../words/raw-places.ts'
+import { bidi } from '../decode.ts'
 import type { Draft } from '../draft.ts'
 import { ourKeys } from '../foreign-keys.ts'
 import { isoDateOf } from '../iso-date.ts'
 import { metaOf } from '../meta.ts'
 import { isJsonObject, isJsonText, type JsonValue } from './json-value.ts'
-import { jsonWords } from './json-words.ts'
+import { type JsonWords, jsonWords } from './json-words.ts'
 import { parseJson } from './parse-json.ts'
 import { speechOf } from './shapes.ts'
 import { withSoundTimes } from './times.ts'
@@ -18,10 +20,11 @@ export function json(raw: string, path: string): Draft {
   const speech = speechOf(parsed.value)
   if (!speech) return nothing(unknownShape(parsed.value))
   const { spoken, messages } = withSoundTimes(speech.spoken, raw)
-  const { text, origin, blocks } = jsonWords(raw, spoken)
+  const words = jsonWords(raw, spoken)
   return {
-    ...{ text, origin, blocks, meta: metaIn(parsed.value, path) },
-    messages: [...messages, ...unreadEntries(speech.unread ?? 0), ...brokenLetters(text, raw)],
+    ...words,
+    meta: metaIn(parsed.value, path),
+    messages: [...messages, ...unreadEntries(speech.unread ?? 0), ...oddLetters(words, raw)],
   }
 }
 
@@ -31,11 +34,19 @@ function nothing(message: Message): Draft {
 
 /** What the file plainly says about its episode, at its top and nowhere deeper. */
 function metaIn(value: JsonValue, path: string): NonNullable<Draft['meta']> {
-  const plain = isJsonObject(value)
-    ? Object.entries(value).flatMap(([key, one]) => (isJsonText(one) ? [[key, one.value] as const] : []))
-    : []
-  const { title, date, description, link, audio } = ourKeys(Object.fromEntries(plain), () => 1).data
-  const known = { title, description, link, audio, ...(isoDateOf(date) !== undefined && { date }) }
+  const entries = isJsonObject(value) ? Object.entries(value) : []
+  const plain = Object.fromEntries(
+    entries.flatMap(([key, one]) => (isJsonText(one) ? [[key, one.value]] : [])),
+  )
+  const { title, date, link, audio } = ourKeys(plain, () => 1).data
+  // A `summary` here is a machine's, and no words of the show.
+  const known = {
+    title,
+    description: plain.description,
+    link,
+    audio,
+    ...(isoDateOf(date) !== undefined && { date }),
+  }
   return metaOf(path, { data: known, body: '', bodyStart: 0, lineOf: () => 1, messages: [] }).meta
 }
 
@@ -46,10 +57,21 @@ function unreadEntries(count: number): readonly Message[] {
   return [{ rule: 'read:json', severity: 'warning', reason }]
 }
 
-/** The raw file itself can hold no such letters: these come from escapes such as \`\ud800\`. */
-function brokenLetters(text: string, raw: string): readonly Message[] {
-  if (raw.includes('\ufffd') || !text.includes('\ufffd')) return []
-  const place = locator(raw).point(Math.max(0, raw.search(/\\u(?:[dD][89a-fA-F]|00[01])/)))
+/** What escapes such as `\ud800` and `\u202e` brought in; what the raw file holds in plain has been told of before. */
+function oddLetters({ text, origin }: JsonWords, raw: string): readonly Message[] {
+  const places = rawPlaces({ text, origin })
+  const where = locator(text)
+  const rawPlace = (offset: number) => places(where.position(offset, offset)).start
+  const broken = raw.includes('\ufffd') ? -1 : text.indexOf('\ufffd')
   const reason = 'An escape stands for no character and shows as \ufffd; correct it in the episode.'
-  return [{ rule: 'read:encoding', severity: 'warning', reason, place }]
+  const turning = bidi(raw).length > 0 ? [] : bidi(text)
+  return [
+    ...turning.map((message) => ({
+      ...message,
+      place: rawPlace(text.search(/[\u202a-\u202e\u2066-\u2069]/)),
+    })),
+    ...(broken < 0
+      ? []
+      : [{ rule: 'read:encoding', severity: 'warning' as const, reason, place: rawPlace(broken) }]),
+  ]
 }

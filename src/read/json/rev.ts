@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { said, shape, time, who } from './fields.ts'
+import { said, shape, time, who, whoOf } from './fields.ts'
 import { isJsonText, type JsonValue } from './json-value.ts'
 
 const element = z.object({ value: said, ts: time('seconds'), end_ts: time('seconds') })
@@ -17,7 +17,7 @@ export const rev = shape(
     return monologues.map(({ speaker, elements }) => ({
       kind: 'turn' as const,
       parts: elements.map(({ value }) => ({ text: value, glued: true })),
-      speaker: names.get(plainId(speaker)) ?? who.parse(speaker),
+      speaker: names.get(plainId(speaker)) ?? whoOf(speaker),
       start: elements.find(({ ts }) => ts !== undefined)?.ts,
       end: elements.findLast(({ end_ts }) => end_ts !== undefined)?.end_ts,
     }))

@@ -12,7 +12,8 @@ const lettered = /^(?:(?:speaker|spk)[ _:-]{1,2})?([A-Z])$/i
  * and not the first speaker, so that whoever looks it up in the raw file finds the same one. A name stays as it is.
  */
 export function speakerName(id: string | number): string | undefined {
-  const name = tidy(String(id))
+  if (typeof id === 'number') return Number.isInteger(id) ? `Speaker ${id}` : undefined
+  const name = tidy(id)
   if (nobody.test(name)) return undefined
   const number = numbered.exec(name)?.[1]
   if (number !== undefined) return `Speaker ${Number(number)}`
