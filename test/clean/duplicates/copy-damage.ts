@@ -1,0 +1,127 @@
+import type { Dice } from './dice.ts'
+import { fated, type Part, type Piece, wordsIn } from './labelled.ts'
+import { updated } from './updates.ts'
+
+/** What happens to the paragraphs of a copy. */
+export type CopyDamage = (copy: readonly Part[], dice: Dice) => readonly Part[]
+
+const adverts = [
+  'This hour was made possible by the friends of the lighthouse, who sell rope and lamps.',
+  'A word from those who pay for the tape: Merrow and Sons mend boats while you wait.',
+  'Our thanks go to the Harbour Print Room, where posters are still set by hand.',
+]
+const news = [
+  'Since then the harbour master has written to say that the crane was sold.',
+  'A listener from the valley tells us that the old mill burned down in spring.',
+  'The bakery that we spoke of has closed its second shop for good.',
+]
+
+const isText = ({ kind }: Part): boolean => kind === 'text'
+
+/** Changes one in so many parts of a kind. */
+function some(share: number, kind: Part['kind'], change: (part: Part, dice: Dice) => readonly Part[]): CopyDamage {
+  return (copy, dice) =>
+    copy.flatMap((part) => (part.kind === kind && dice.chance(share) ? change(part, dice) : [part]))
+}
+
+const merged: CopyDamage = (copy, dice) => {
+  const out: Part[] = []
+  for (const part of copy) {
+    const before = out.at(-1)
+    if (before && isText(before) && isText(part) && before.pieces.length < 12 && dice.chance(0.4))
+      out[out.length - 1] = { ...before, pieces: [...before.pieces, ...part.pieces] }
+    else out.push(part)
+  }
+  return out
+}
+
+const split = some(0.5, 'text', (part, dice) => {
+  if (part.pieces.length < 2) return [part]
+  const at = 1 + dice.below(part.pieces.length - 1)
+  return [
+    { ...part, pieces: part.pieces.slice(0, at) },
+    { ...part, label: '', pieces: part.pieces.slice(at) },
+  ]
+})
+
+const lostFirst = some(0.3, 'text', (part, dice) => {
+  const [, next, ...rest] = part.pieces
+  if (!next) return [part]
+  const text = dice.chance(0.5) ? `.   ${next.text}` : next.text
+  return [{ ...part, pieces: [{ ...next, text }, ...rest] }]
+})
+
+const lostLast = some(0.3, 'text', (part) =>
+  part.pieces.length > 1 ? [{ ...part, pieces: part.pieces.slice(0, -1) }] : [part],
+)
+
+const lostHeadings = some(0.7, 'heading', () => [])
+const otherHeadings = some(0.7, 'heading', (part, dice) => {
+  const text = dice.pick(['More of the same', 'The long version', 'Read on below', 'What was said'])
+  return [{ ...part, pieces: [{ text, fate: 'either', id: 'other heading' }] }]
+})
+
+const lostLabels: CopyDamage = (copy) => copy.map((part) => ({ ...part, label: '' }))
+const otherLabels: CopyDamage = (copy) =>
+  copy.map((part) => ({
+    ...part,
+    label: part.label.replace(/\p{L}[^:*]*/u, (name) => `Speaker ${1 + (name.length % 3)}`),
+  }))
+
+const advert: CopyDamage = (copy, dice) => {
+  const at = 1 + dice.below(Math.max(1, copy.length - 1))
+  const text = dice.pick(adverts)
+  const line: Part = { kind: 'text', label: '', pieces: [{ text, fate: 'keep', id: 'advert' }] }
+  return [...copy.slice(0, at), line, ...copy.slice(at)]
+}
+
+const newSentence: CopyDamage = (copy, dice) => {
+  const long = copy.filter((part) => isText(part) && wordsIn(part) >= 20)
+  if (long.length === 0) return copy
+  const chosen = dice.pick(long)
+  const piece: Piece = { text: dice.pick(news), fate: 'keep', id: 'news' }
+  const at = dice.chance(0.6) ? chosen.pieces.length : dice.below(chosen.pieces.length)
+  const pieces = chosen.pieces.map((one): Piece =>
+    one.text.split(' ').length < 12 ? { ...one, fate: 'either' } : one,
+  )
+  return copy.map((part) =>
+    part === chosen ? { ...part, pieces: [...pieces.slice(0, at), piece, ...pieces.slice(at)] } : part,
+  )
+}
+
+/** Every fifth paragraph is an update; short lines beside one may stay or go. */
+const updates: CopyDamage = (copy, dice) => {
+  const changed = copy.map((part) =>
+    isText(part) && wordsIn(part) >= 15 && dice.chance(0.2) ? updateOf(part, dice) : part,
+  )
+  return changed.map((part, at) => {
+    const beside = changed[at - 1]?.update || changed[at + 1]?.update
+    return !part.update && beside && (!isText(part) || wordsIn(part) < 12) ? fated(part, 'either') : part
+  })
+}
+
+/** The same paragraph with a fact changed in one of its sentences, or the paragraph as it is. */
+export function updateOf(part: Part, dice: Dice): Part {
+  for (const nth of dice.shuffled(part.pieces.map((_, at) => at))) {
+    const text = updated(part.pieces[nth]?.text ?? '', dice)
+    if (text === undefined) continue
+    const pieces = part.pieces.map((piece, at) => ({ ...piece, text: at === nth ? text : piece.text, id: `new ${piece.id}` }))
+    return fated({ ...part, pieces, update: true }, 'keep')
+  }
+  return part
+}
+
+/** By the name that a report gives it. */
+export const copyDamages: Readonly<Record<string, CopyDamage>> = {
+  merged,
+  split,
+  lostFirst,
+  lostLast,
+  lostHeadings,
+  otherHeadings,
+  lostLabels,
+  otherLabels,
+  advert,
+  newSentence,
+  updates,
+}
