@@ -5,16 +5,21 @@ import { updated } from './updates.ts'
 /** What happens to the paragraphs of a copy. */
 export type CopyDamage = (copy: readonly Part[], dice: Dice) => readonly Part[]
 
-const adverts = [
-  'This hour was made possible by the friends of the lighthouse, who sell rope and lamps.',
-  'A word from those who pay for the tape: Merrow and Sons mend boats while you wait.',
-  'Our thanks go to the Harbour Print Room, where posters are still set by hand.',
-]
-const news = [
-  'Since then the harbour master has written to say that the crane was sold.',
-  'A listener from the valley tells us that the old mill burned down in spring.',
-  'The bakery that we spoke of has closed its second shop for good.',
-]
+const makers = 'Merrow/Hallam/Tilde/Quince/Osprey/Larkin/Bexley/Fennel/Garnet/Juniper/Kelso/Linden'.split('/')
+const trades = 'mends boats/binds books/sells lamps/prints maps/rents tents/tunes pianos/roasts coffee/cuts keys'.split('/')
+const places = 'by the old harbour/above the bakery/at the north gate/behind the town hall/next to the ferry'.split('/')
+
+/** A line that nobody says twice. */
+function advertOf(dice: Dice): string {
+  const [one, other] = dice.shuffled(makers)
+  return `These minutes are paid for by ${one} and ${other}, which ${dice.pick(trades)} ${dice.pick(places)}.`
+}
+
+/** A sentence that only a later copy has. */
+function newsOf(dice: Dice): string {
+  const [one, other] = dice.shuffled(makers)
+  return `Since then the owner of ${one}, who ${dice.pick(trades)}, has moved to ${other} and lives ${dice.pick(places)}.`
+}
 
 const isText = ({ kind }: Part): boolean => kind === 'text'
 
@@ -70,8 +75,8 @@ const otherLabels: CopyDamage = (copy) =>
 
 const advert: CopyDamage = (copy, dice) => {
   const at = 1 + dice.below(Math.max(1, copy.length - 1))
-  const text = dice.pick(adverts)
-  const line: Part = { kind: 'text', label: '', pieces: [{ text, fate: 'keep', id: 'advert' }] }
+  const text = advertOf(dice)
+  const line: Part = { kind: 'text', label: '', pieces: [{ text, fate: 'keep', id: text }] }
   return [...copy.slice(0, at), line, ...copy.slice(at)]
 }
 
@@ -79,7 +84,8 @@ const newSentence: CopyDamage = (copy, dice) => {
   const long = copy.filter((part) => isText(part) && wordsIn(part) >= 20)
   if (long.length === 0) return copy
   const chosen = dice.pick(long)
-  const piece: Piece = { text: dice.pick(news), fate: 'keep', id: 'news' }
+  const text = newsOf(dice)
+  const piece: Piece = { text, fate: 'keep', id: text }
   const at = dice.chance(0.6) ? chosen.pieces.length : dice.below(chosen.pieces.length)
   const pieces = chosen.pieces.map((one): Piece =>
     one.text.split(' ').length < 12 ? { ...one, fate: 'either' } : one,

@@ -62,6 +62,7 @@ function block(parts: readonly Part[], dice: Dice): { readonly start: number; re
     words += size
     if (size >= 12) long++
   }
+  while (end > start + 1 && parts[end - 1]?.kind === 'heading') end--
   return { start, end }
 }
 
@@ -99,7 +100,7 @@ export function damaged(text: string, dice: Dice): Labelled {
   const words = dice.pick(Object.keys(wordDamages))
   const damages = dice.shuffled(Object.keys(copyDamages)).slice(0, dice.pick([0, 0, 1, 1, 2]))
   const copyOf: CopyOf = (block) => {
-    const structured = damages.reduce(
+    const structured = damages.reduce<readonly Part[]>(
       (copy, name) => copyDamages[name]?.(copy, dice) ?? copy,
       block.map((part) => fated(part, 'cut')),
     )

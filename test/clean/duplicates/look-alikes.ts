@@ -46,8 +46,9 @@ const builds: Readonly<Record<string, Build>> = {
     const quoted = parts.filter((part) => wordsIn(part) > 15 && wordsIn(part) < 80)
     if (quoted.length === 0) return parts
     const quote: Part = { ...dice.pick(quoted), label: '> ' }
-    const at = dice.below(parts.length)
-    return [...parts.slice(0, at), quote, ...parts.slice(at), quote]
+    const said = parts.findIndex((part) => part.pieces === quote.pieces)
+    const at = [said + 4, said - 4].find((place) => place > 0 && place < parts.length) ?? 0
+    return [...parts.slice(0, at), quote, ...parts.slice(at), text('Let me read that again.', 'read'), quote]
   },
   list(parts, dice) {
     const items = ['rope, forty metres, tarred on both ends', 'two lamps with spare wicks for the long nights', 'a chart of the bay that shows the new wreck'].map(
