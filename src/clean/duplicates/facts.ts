@@ -61,7 +61,7 @@ function pairConflict(
   if (isTorn(stream, at, a, b)) return undefined
   if (isNumber(stream, at) || isNumber(stream, twin)) {
     const typed = !hasDigit(stream, at) && !hasDigit(stream, twin)
-    if (slip && typed && !(isNumberWord(stream, at) && isNumberWord(stream, twin))) return undefined
+    if ((slip || isNearlySpelt(a, b) || isOneLetterOff(a, b)) && typed && !(isNumberWord(stream, at) && isNumberWord(stream, twin))) return undefined
     if (!hasSameNumbers(stream, gap)) return 'a number'
   }
   if (isNegation(stream, at) !== isNegation(stream, twin) && !isMistypedNegation(a, b))
@@ -79,6 +79,11 @@ function isNumber(stream: WordStream, at: number): boolean {
 /** A short name with a letter left out, or the other way round: too short to be taken for a slip elsewhere. */
 function isNearlySpelt(a: string, b: string): boolean {
   return Math.max(a.length, b.length) >= 3 && a.length !== b.length && distance(a, b) === 1
+}
+
+/** "twq" for "two": no other word of three letters and more is meant. */
+function isOneLetterOff(a: string, b: string): boolean {
+  return a.length === b.length && a.length >= 3 && distance(a, b) === 1
 }
 
 /** The first or last word of a passage, of which only a part was pasted. */

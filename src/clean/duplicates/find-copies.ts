@@ -34,12 +34,13 @@ export function findCopies(stream: WordStream): Copies {
     gone: new Uint8Array(stream.count),
   }
   const looks = new Uint8Array(stream.count)
-  const desk: Desk = { bench, index, looks, cuts: [], variants: [], loose: [], alignments: [] }
+  const desk: Desk = { bench, index, looks, cuts: [], variants: [], loose: [], alignments: [], looseAlignments: [] }
   const twins = new Int32Array(stream.count).fill(-1)
   const order = [...stretches].sort((a, b) => a.early - b.early || a.late - b.late)
   for (const stretch of order) takeStretch(desk, twins, stretch)
   for (const verdict of groups(bench, desk.loose, desk.cuts)) cut(desk, twins, verdict)
-  for (const verdict of followers(bench, desk.alignments)) cut(desk, twins, verdict)
+  const alignments = [...desk.alignments, ...desk.looseAlignments]
+  for (const verdict of followers(bench, alignments)) cut(desk, twins, verdict)
   return { cuts: desk.cuts, variants: desk.variants, twins, gone: bench.gone }
 }
 
@@ -53,6 +54,8 @@ interface Desk {
   /** Passages that stand whole elsewhere, in stretches too short to prove a copy. */
   readonly loose: Verdict[]
   readonly alignments: Alignment[]
+  /** Those that prove nothing by themselves. */
+  readonly looseAlignments: Alignment[]
 }
 
 /** Words of a chance likeness: not worth an alignment unless they are most of a passage. */
@@ -68,7 +71,8 @@ function takeStretch(desk: Desk, twins: Int32Array, stretch: Stretch): void {
   const backToBack = isBackToBack(bench.stream, alignment)
   if (!isAccepted(bench.stream, verdicts, backToBack)) {
     const everyLine = judgeAll(bench, alignment, true)
-    if (!provesByLines(bench.stream, stretch, everyLine)) {
+    if (!provesByLines(bench.stream, stretch, everyLine, backToBack)) {
+      desk.looseAlignments.push(alignment)
       desk.loose.push(...verdicts.filter(({ kind }) => kind === 'whole'))
       if (
         isAccepted(
@@ -146,21 +150,30 @@ function mendsOther({ stream }: Bench, { alignment, passage, spans }: Verdict): 
   return false
 }
 
-/** A text of short lines only, where no passage votes: its order alone must prove the copy. */
-function provesByLines(stream: WordStream, stretch: Stretch, verdicts: readonly Verdict[]): boolean {
+/**
+ * A text of short lines, where few passages vote or none: its order alone must prove the copy. Corrected transcripts
+ * have no run of a hundred words that comes again in order.
+ */
+function provesByLines(
+  stream: WordStream,
+  { late, lateEnd }: Stretch,
+  verdicts: readonly Verdict[],
+  backToBack: boolean,
+): boolean {
   const whole = verdicts.filter(({ kind }) => kind === 'whole')
   const different = new Set(whole.map(({ passage }) => contentHash(stream, passage))).size
   const words = whole.reduce((sum, verdict) => sum + verdict.matched, 0)
-  return words >= 140 && words >= 0.95 * (stretch.lateEnd - stretch.late) && different >= 8
+  if (words < 0.9 * (lateEnd - late)) return false
+  return backToBack ? words >= 45 && different >= 3 : words >= 100 && different >= 5
 }
 
-/** Fewer than a short line's words between the earlier side and the passage that its copy begins in. */
+/** Fewer than a short line's words between the last passage of the earlier side and the first of its copy. */
 function isBackToBack({ passage, passages }: WordStream, { first, twin }: Alignment): boolean {
   const start = twin.findIndex((place) => place >= 0)
   const last = twin.reduce((most, place) => Math.max(most, place), -1)
   if (start < 0 || last >= first + start) return false
-  const begins = Math.max(last + 1, passages[passage[first + start] ?? 0]?.first ?? 0)
-  return begins - last - 1 <= mostBetween
+  const begins = passages[passage[first + start] ?? 0]?.first ?? 0
+  return begins - (passages[passage[last] ?? 0]?.end ?? 0) <= mostBetween
 }
 
 const mostBetween = 6

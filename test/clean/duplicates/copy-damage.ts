@@ -9,16 +9,25 @@ const makers = 'Merrow/Hallam/Tilde/Quince/Osprey/Larkin/Bexley/Fennel/Garnet/Ju
 const trades = 'mends boats/binds books/sells lamps/prints maps/rents tents/tunes pianos/roasts coffee/cuts keys'.split('/')
 const places = 'by the old harbour/above the bakery/at the north gate/behind the town hall/next to the ferry'.split('/')
 
-/** A line that nobody says twice. */
-function advertOf(dice: Dice): string {
-  const [one, other] = dice.shuffled(makers)
-  return `These minutes are paid for by ${one} and ${other}, which ${dice.pick(trades)} ${dice.pick(places)}.`
-}
+type Sentence = (one: string, other: string, trade: string, place: string) => string
 
-/** A sentence that only a later copy has. */
-function newsOf(dice: Dice): string {
-  const [one, other] = dice.shuffled(makers)
-  return `Since then the owner of ${one}, who ${dice.pick(trades)}, has moved to ${other} and lives ${dice.pick(places)}.`
+const adverts: readonly Sentence[] = [
+  (one, other, trade, place) => `These minutes are paid for by ${one} and ${other}, which ${trade} ${place}.`,
+  (one, _, trade, place) => `Before we go on, a word for ${one}: it ${trade} ${place} and has done so for years.`,
+  (one, other, trade) => `Our thanks go to ${one}, which ${trade}, and to the people of ${other} who lent us the hall.`,
+  (one, _, trade, place) => `Visit ${one} this week; whoever ${trade} ${place} will give you a tenth off if you ask.`,
+]
+const news: readonly Sentence[] = [
+  (one, other, trade, place) => `Since then the owner of ${one}, who ${trade}, has moved to ${other} and lives ${place}.`,
+  (one, other, _, place) => `A listener writes that the sign of ${one} was seen ${place}, next to that of ${other}.`,
+  (one, _, trade, place) => `Last night it came out that ${one} no longer ${trade} and has let the room ${place}.`,
+  (one, other, trade) => `We have asked ${one} about it, and a clerk there says that ${other} ${trade} as before.`,
+  (one, _, __, place) => `The council will now vote on the shed ${place}, which ${one} wants to pull down.`,
+]
+
+function sentenceOf(templates: readonly Sentence[], dice: Dice): string {
+  const [one = '', other = ''] = dice.shuffled(makers)
+  return dice.pick(templates)(one, other, dice.pick(trades), dice.pick(places))
 }
 
 const isText = ({ kind }: Part): boolean => kind === 'text'
@@ -70,12 +79,12 @@ const lostLabels: CopyDamage = (copy) => copy.map((part) => ({ ...part, label: '
 const otherLabels: CopyDamage = (copy) =>
   copy.map((part) => ({
     ...part,
-    label: part.label.replace(/\p{L}[^:*]*/u, (name) => `Speaker ${1 + (name.length % 3)}`),
+    label: part.label.replace(/[^:* ][^:*]*/u, (name) => `Speaker ${1 + (name.length % 3)}`),
   }))
 
 const advert: CopyDamage = (copy, dice) => {
   const at = 1 + dice.below(Math.max(1, copy.length - 1))
-  const text = advertOf(dice)
+  const text = sentenceOf(adverts, dice)
   const line: Part = { kind: 'text', label: '', pieces: [{ text, fate: 'keep', id: text }] }
   return [...copy.slice(0, at), line, ...copy.slice(at)]
 }
@@ -84,7 +93,7 @@ const newSentence: CopyDamage = (copy, dice) => {
   const long = copy.filter((part) => isText(part) && wordsIn(part) >= 20)
   if (long.length === 0) return copy
   const chosen = dice.pick(long)
-  const text = newsOf(dice)
+  const text = sentenceOf(news, dice)
   const piece: Piece = { text, fate: 'keep', id: text }
   const at = dice.chance(0.6) ? chosen.pieces.length : dice.below(chosen.pieces.length)
   const pieces = chosen.pieces.map((one): Piece =>
@@ -100,6 +109,10 @@ const updates: CopyDamage = (copy, dice) => {
   const changed = copy.map((part) =>
     isText(part) && wordsIn(part) >= 15 && dice.chance(0.2) ? updateOf(part, dice) : part,
   )
+  const size = (parts: readonly Part[]) => parts.filter(isText).reduce((sum, part) => sum + wordsIn(part), 0)
+  // Where much was rewritten, what was not may stay with it.
+  if (size(changed.filter((part) => part.update)) > 0.3 * size(changed))
+    return changed.map((part) => (part.update ? part : fated(part, 'either')))
   return changed.map((part, at) => {
     const beside = changed[at - 1]?.update || changed[at + 1]?.update
     return !part.update && beside && (!isText(part) || wordsIn(part) < 12) ? fated(part, 'either') : part

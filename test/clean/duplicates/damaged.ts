@@ -95,7 +95,7 @@ export function damaged(text: string, dice: Dice): Labelled {
     labels: dice.pick(['bold', 'plain', 'none']),
     headings: dice.chance(0.4),
   }
-  const parts = body(text, 8 + dice.below(40), { ...layout, markdown: layout.markdown }, dice)
+  const parts = longEnough(text, layout, dice)
   const place = dice.pick(Object.keys(places))
   const words = dice.pick(Object.keys(wordDamages))
   const damages = dice.shuffled(Object.keys(copyDamages)).slice(0, dice.pick([0, 0, 1, 1, 2]))
@@ -109,6 +109,17 @@ export function damaged(text: string, dice: Dice): Labelled {
   const made = places[place]?.(parts, copyOf, dice) ?? parts
   const kind = [place, words, ...damages].join(' ')
   return labelled(kind, made, layout.markdown && layout.labels !== 'plain')
+}
+
+/** A body of which each half can prove a copy. */
+function longEnough(text: string, layout: Layout, dice: Dice): readonly Part[] {
+  let size = 8 + dice.below(40)
+  for (;;) {
+    const parts = body(text, size, layout, dice)
+    const half = parts.slice(parts.length >> 1).filter((part) => part.kind === 'text' && wordsIn(part) >= 12)
+    if (size > 200 || (half.length >= 3 && half.reduce((sum, part) => sum + wordsIn(part), 0) >= 150)) return parts
+    size += 8
+  }
 }
 
 /** Words are damaged in what is a copy; news and adverts stay as they are. */

@@ -14,7 +14,12 @@ export function readParagraphs(text: string): readonly { readonly speaker: strin
     .replace(/^---\n[\s\S]*?\n---\n/, '')
     .split(/\n\s*\n/)
     .flatMap((raw) => {
-      const flat = raw.replace(/\s+/g, ' ').trim()
+      const flat = raw
+        .replace(/&#39;/g, "'")
+        .replace(/&quot;/g, '"')
+        .replace(/&amp;/g, '&')
+        .replace(/\s+/g, ' ')
+        .trim()
       if (/^(?:#|>|[-*+] |\d+\. |!\[)|\]\(|\[(?:unint|inaud|\\)|\\\[/.test(flat)) return []
       const bold = /^\*\*([^*]{2,40}):\*\* (.+)$/.exec(flat)
       const said = bold?.[2] ?? flat
