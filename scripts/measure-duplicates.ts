@@ -75,10 +75,12 @@ for (let seed = from; seed <= to; seed++) {
   const roll = dice(seed * 7919)
   const name = roll.pick(files)
   const source = readFileSync(join(folder, name), 'utf8')
-  const document = roll.chance(0.6) ? damaged(source, roll) : lookAlike(source, roll)
+  const isCopy = roll.chance(0.6)
+  const document = isCopy ? damaged(source, roll) : lookAlike(source, roll)
   if (!new RegExp(args.kind).test(document.kind)) continue
   const found = judged(document, cutsOf(document))
   add('all', found)
+  add(isCopy ? 'copies' : 'lookAlikes', found)
   for (const part of document.kind.split(' ')) add(part, found)
   if (args.show && found.left.length + found.lost.length > 0) {
     console.log(`\n=== seed ${seed} ${name} ${document.kind}`)

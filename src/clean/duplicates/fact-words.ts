@@ -20,10 +20,16 @@ export function isNegation({ hash }: WordStream, at: number): boolean {
   return negations.has(hash[at] ?? 0)
 }
 
-/** A negation with a slip in it; "now" and "note" are words of their own. */
+/** A negation with a slip in it; "now" and "note" are words of their own, but "know" may be a "no" misheard. */
 export function isMistypedNegation(a: string, b: string): boolean {
+  if ((a === 'no' && b === 'know') || (a === 'know' && b === 'no')) return true
   if (isSwap(a, b) || isDoubled(a, b) || isDoubled(b, a)) return true
   return distance(a, b) === 1 && !ownWords.has(a) && !ownWords.has(b)
+}
+
+/** "nto" and "noot", which stand for nothing else. */
+export function looksLikeNegation(word: string): boolean {
+  return isSwap(word, 'not') || isDoubled(word, 'not')
 }
 
 const ownWords = new Set(

@@ -1,10 +1,11 @@
 import { distance } from 'fastest-levenshtein'
 import { foldedWords } from '../../words/fold.ts'
 import { type Alignment, how } from './alignment.ts'
-import { areOpposite, isMistypedNegation, isNegation, isSpeaker } from './fact-words.ts'
+import { carelessness } from './carelessness.ts'
+import { areOpposite, isMistypedNegation, isNegation, isSpeaker, looksLikeNegation } from './fact-words.ts'
 import { type GapAround, gapAround } from './gap-around.ts'
 import { hasDigit, isNumberWord, numbersIn } from './number-values.ts'
-import { isSlip } from './same-word.ts'
+import { isSlip, isSwap } from './same-word.ts'
 import { mark, wordHash } from './scan-words.ts'
 import { wordAt } from './word-at.ts'
 import type { WordStream } from './word-stream.ts'
@@ -43,7 +44,9 @@ export function facts(stream: WordStream): Facts {
       const gap = gapAround(alignment, at)
       if (kind === how.alone || twin < 0)
         return addedFact(stream, gap, at, (place) => isName(place) && !isLabel(place))
-      return pairConflict(stream, gap, at, twin, kind === how.slip, isName)
+      const found = pairConflict(stream, gap, at, twin, kind === how.slip, isName)
+      if (found !== 'a name' || !isOneLetterOff(wordAt(stream, at), wordAt(stream, twin))) return found
+      return carelessness(stream, alignment).misspells ? undefined : found
     },
   }
 }
@@ -76,9 +79,9 @@ function isNumber(stream: WordStream, at: number): boolean {
   return hasDigit(stream, at) || isNumberWord(stream, at)
 }
 
-/** A short name with a letter left out, or the other way round: too short to be taken for a slip elsewhere. */
+/** A short name with a letter left out or two swapped: too short to be taken for a slip elsewhere. */
 function isNearlySpelt(a: string, b: string): boolean {
-  return Math.max(a.length, b.length) >= 3 && a.length !== b.length && distance(a, b) === 1
+  return isSwap(a, b) || (a.length !== b.length && distance(a, b) === 1)
 }
 
 /** "twq" for "two": no other word of three letters and more is meant. */
@@ -101,6 +104,7 @@ function addedFact(
 ): Conflict | undefined {
   if (isNumber(stream, at)) return hasSameNumbers(stream, gap) || isSaidIn(stream, at, gap) ? undefined : 'a number'
   if (isNegation(stream, at)) return hasSameNegations(stream, gap) ? undefined : 'a negation'
+  if (looksLikeNegation(wordAt(stream, at))) return 'a negation'
   if (!isName(at) || (stream.marks[at] ?? 0) & mark.opening) return undefined
   return isSaidIn(stream, at, gap) ? undefined : 'a name'
 }
@@ -141,8 +145,15 @@ function droppedNegation(
 ): Conflict | undefined {
   const before = alignment.twin[at - alignment.first - 1] ?? -1
   if (before < 0 || twin - before < 2 || twin - before > 4) return undefined
-  for (let place = before + 1; place < twin; place++) if (isNegation(stream, place)) return 'a negation'
+  for (let place = before + 1; place < twin; place++)
+    if (isNegation(stream, place) && !isSaidTwice(stream, place) && !carelessness(stream, alignment).dropsWords)
+      return 'a negation'
   return undefined
+}
+
+/** "No, no, no": one of them more or less says the same. */
+function isSaidTwice({ hash }: WordStream, at: number): boolean {
+  return hash[at] === hash[at - 1] || hash[at] === hash[at + 1]
 }
 
 function labelWords({ passages }: WordStream): ReadonlySet<number> {

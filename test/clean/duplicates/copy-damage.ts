@@ -124,7 +124,7 @@ export function updateOf(part: Part, dice: Dice): Part {
   for (const nth of dice.shuffled(part.pieces.map((_, at) => at))) {
     const text = updated(part.pieces[nth]?.text ?? '', dice)
     if (text === undefined) continue
-    const pieces = part.pieces.map((piece, at) => ({ ...piece, text: at === nth ? text : piece.text, id: `new ${piece.id}` }))
+    const pieces = part.pieces.map((piece, at) => ({ ...piece, text: at === nth ? text : piece.text, id: `${at === nth ? 'changed' : 'new'} ${piece.id}` }))
     return fated({ ...part, pieces, update: true }, 'keep')
   }
   return part

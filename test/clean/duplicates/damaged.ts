@@ -125,7 +125,7 @@ function longEnough(text: string, layout: Layout, dice: Dice): readonly Part[] {
 /** Words are damaged in what is a copy; news and adverts stay as they are. */
 function misspelt(part: Part, damage: WordDamage, dice: Dice): Part {
   const pieces = part.pieces.flatMap((piece) => {
-    if (piece.fate === 'keep' && !part.update) return [piece]
+    if (piece.fate === 'keep' && (!part.update || piece.id.startsWith('changed'))) return [piece]
     const text = damage(piece.text, dice).trim()
     return /[\p{L}\p{N}]/u.test(text) ? [{ ...piece, text }] : []
   })
