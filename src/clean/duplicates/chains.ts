@@ -106,7 +106,7 @@ function fits(growing: Growing, at: number, late: number, early: number): boolea
 
 /** A lesser chain or a chance seed does not end one that is still growing; running into its own copy does. */
 function isBusy(growing: Growing, at: number, late: number, early: number, words: number): boolean {
-  if ((growing.words[at] ?? 0) <= words) return false
+  if ((growing.words[at] ?? 0) < words) return false
   return late - (growing.lastLate[at] ?? 0) <= busy && early + seedWords <= (growing.late[at] ?? 0)
 }
 

@@ -84,9 +84,9 @@ function isNearlySpelt(a: string, b: string): boolean {
   return isSwap(a, b) || (a.length !== b.length && distance(a, b) === 1)
 }
 
-/** "twq" for "two": no other word of three letters and more is meant. */
+/** "twq" for "two", "Gi" for "Go". */
 function isOneLetterOff(a: string, b: string): boolean {
-  return a.length === b.length && a.length >= 3 && distance(a, b) === 1
+  return a.length === b.length && a.length >= 2 && distance(a, b) === 1
 }
 
 /** The first or last word of a passage, of which only a part was pasted. */

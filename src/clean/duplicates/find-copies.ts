@@ -163,7 +163,7 @@ function provesByLines(
   const whole = verdicts.filter(({ kind }) => kind === 'whole')
   const different = new Set(whole.map(({ passage }) => contentHash(stream, passage))).size
   const words = whole.reduce((sum, verdict) => sum + verdict.matched, 0)
-  if (words < 0.9 * (lateEnd - late)) return false
+  if (words < (backToBack ? 0.8 : 0.9) * (lateEnd - late)) return false
   return backToBack ? words >= 45 && different >= 3 : words >= 100 && different >= 5
 }
 

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import { type Alignment, how } from './alignment.ts'
 import type { Conflict, Facts } from './facts.ts'
+import { isNegation } from './fact-words.ts'
 import { isFunctionWord } from './function-words.ts'
 import type { Sentence } from './sentences-of.ts'
 import { wordAt } from './word-at.ts'
@@ -164,7 +165,7 @@ function weightOf({ stream }: Bench, alignment: Alignment, at: number): number {
     const [a, b] = [wordAt(stream, at), wordAt(stream, twin)]
     if (a.length + b.length > 3 && distance(a, b) === 1) return 0.25
   }
-  return isFunctionWord(stream, at) ? 0.35 : 1
+  return isFunctionWord(stream, at) || isNegation(stream, at) ? 0.35 : 1
 }
 
 /** Whether about as many words of the other copy stand where this sentence has its own: it was rewritten. */
