@@ -54,7 +54,16 @@ interface Sum {
 const sums = new Map<string, Sum>()
 
 function add(kind: string, found: Judgement): void {
-  const sum = sums.get(kind) ?? { documents: 0, perfect: 0, right: 0, wrong: 0, missed: 0, lost: 0, updates: 0, updatesLost: 0 }
+  const sum = sums.get(kind) ?? {
+    documents: 0,
+    perfect: 0,
+    right: 0,
+    wrong: 0,
+    missed: 0,
+    lost: 0,
+    updates: 0,
+    updatesLost: 0,
+  }
   sum.documents++
   if (found.left.length + found.lost.length === 0) sum.perfect++
   sum.right += found.right
@@ -84,12 +93,17 @@ for (let seed = from; seed <= to; seed++) {
   for (const part of document.kind.split(' ')) add(part, found)
   if (args.show && found.left.length + found.lost.length > 0) {
     console.log(`\n=== seed ${seed} ${name} ${document.kind}`)
-    for (const [what, stretches] of [['LEFT', found.left], ['LOST', found.lost]] as const)
-      for (const { start, end, id } of stretches) console.log(`${what} ${id}: ${document.text.slice(start, end).slice(0, 300)}`)
+    for (const [what, stretches] of [
+      ['LEFT', found.left],
+      ['LOST', found.lost],
+    ] as const)
+      for (const { start, end, id } of stretches)
+        console.log(`${what} ${id}: ${document.text.slice(start, end).slice(0, 300)}`)
   }
 }
 
-const share = (part: number, whole: number): string => (whole === 0 ? '-' : (part / whole).toFixed(4)).padStart(8)
+const share = (part: number, whole: number): string =>
+  (whole === 0 ? '-' : (part / whole).toFixed(4)).padStart(8)
 console.log('kind              docs  word F1   right  recall   lost updates lost')
 for (const [kind, sum] of sums)
   console.log(

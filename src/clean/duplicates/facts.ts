@@ -64,7 +64,12 @@ function pairConflict(
   if (isTorn(stream, at, a, b)) return undefined
   if (isNumber(stream, at) || isNumber(stream, twin)) {
     const typed = !hasDigit(stream, at) && !hasDigit(stream, twin)
-    if ((slip || isNearlySpelt(a, b) || isOneLetterOff(a, b)) && typed && !(isNumberWord(stream, at) && isNumberWord(stream, twin))) return undefined
+    if (
+      (slip || isNearlySpelt(a, b) || isOneLetterOff(a, b)) &&
+      typed &&
+      !(isNumberWord(stream, at) && isNumberWord(stream, twin))
+    )
+      return undefined
     if (!hasSameNumbers(stream, gap)) return 'a number'
   }
   if (isNegation(stream, at) !== isNegation(stream, twin) && !isMistypedNegation(a, b))
@@ -102,7 +107,8 @@ function addedFact(
   at: number,
   isName: (at: number) => boolean,
 ): Conflict | undefined {
-  if (isNumber(stream, at)) return hasSameNumbers(stream, gap) || isSaidIn(stream, at, gap) ? undefined : 'a number'
+  if (isNumber(stream, at))
+    return hasSameNumbers(stream, gap) || isSaidIn(stream, at, gap) ? undefined : 'a number'
   if (isNegation(stream, at)) return hasSameNegations(stream, gap) ? undefined : 'a negation'
   if (looksLikeNegation(wordAt(stream, at))) return 'a negation'
   if (!isName(at) || (stream.marks[at] ?? 0) & mark.opening) return undefined
@@ -146,7 +152,11 @@ function droppedNegation(
   const before = alignment.twin[at - alignment.first - 1] ?? -1
   if (before < 0 || twin - before < 2 || twin - before > 4) return undefined
   for (let place = before + 1; place < twin; place++)
-    if (isNegation(stream, place) && !isSaidTwice(stream, place) && !carelessness(stream, alignment).dropsWords)
+    if (
+      isNegation(stream, place) &&
+      !isSaidTwice(stream, place) &&
+      !carelessness(stream, alignment).dropsWords
+    )
       return 'a negation'
   return undefined
 }

@@ -1,7 +1,7 @@
 import { contentHash } from './accepted.ts'
-import { type Bench, isMatched, type Verdict } from './verdict.ts'
-import { equalLines, isForeign } from './equal-lines.ts'
 import type { Alignment } from './alignment.ts'
+import { equalLines, isForeign } from './equal-lines.ts'
+import { type Bench, isMatched, type Verdict } from './verdict.ts'
 
 /**
  * Headings, markers, short lines, list items and quotations inside a copy. They prove nothing, so they go only
@@ -50,16 +50,20 @@ function following(desk: Desk, run: readonly Verdict[]): readonly Verdict[] {
   return upToOwn(desk, run.toReversed())
 }
 
-/** Lines up to the last that is said nowhere else: that one belongs to the copy, and so do those before it. */
-function upToOwn({ bench, said }: Desk, run: readonly Verdict[]): readonly Verdict[] {
-  const last = run.findLastIndex(({ passage }) => {
-    const block = bench.stream.passages[passage]?.block
-    if (block?.type !== 'paragraph' || block.data?.list || block.data?.quote) return false
-    const words = (bench.stream.passages[passage]?.end ?? 0) - (bench.stream.passages[passage]?.first ?? 0)
-    const isTurn = block.data?.speaker !== undefined
-    return words >= (isTurn ? 3 : 5) && (said.get(contentHash(bench.stream, passage)) ?? 0) <= 1
-  })
-  return run.slice(0, last + 1)
+/** Lines up to the last that stands for itself: that one belongs to the copy, and so do those before it. */
+function upToOwn(desk: Desk, run: readonly Verdict[]): readonly Verdict[] {
+  return run.slice(0, run.findLastIndex((line) => standsForItself(desk, line)) + 1)
+}
+
+/** A turn of the same speaker, or a line that is said nowhere else: it heads nothing and is no marker. */
+function standsForItself({ bench, said }: Desk, line: Verdict): boolean {
+  const { block, first = 0, end = 0 } = bench.stream.passages[line.passage] ?? {}
+  if (block?.type !== 'paragraph' || block.data?.list || block.data?.quote) return false
+  const twin = bench.stream.passages[passageOfTwin(bench, line) ?? -1]?.block
+  const speaker = block.data?.speaker
+  if (speaker !== undefined && twin?.type === 'paragraph' && twin.data?.speaker === speaker) return true
+  if (end - first < (speaker === undefined ? 5 : 3)) return false
+  return (said.get(contentHash(bench.stream, line.passage)) ?? 0) <= 1
 }
 
 function timesSaid({ stream, gone }: Bench, equal: ReadonlyMap<number, Verdict>) {

@@ -62,7 +62,8 @@ export function numbersIn(stream: WordStream, from: number, end: number): readon
       close()
       if (hasDigit(stream, at)) found.push(wordAt(stream, at))
     } else if (open !== undefined && value >= 100 && isScale(value)) open *= value
-    else if (open !== undefined && last >= 20 && value < last && value < (last < 100 ? 10 : last)) open += value
+    else if (open !== undefined && last >= 20 && value < last && value < (last < 100 ? 10 : last))
+      open += value
     else {
       close()
       open = value

@@ -42,7 +42,11 @@ function keepOpen(
   if (!stretch) return
   for (const near of [at - 1, at + 1]) {
     const others = growing.get(near)
-    if (others?.includes(stretch)) growing.set(near, others.filter((other) => other !== stretch))
+    if (others?.includes(stretch))
+      growing.set(
+        near,
+        others.filter((other) => other !== stretch),
+      )
   }
   const open = (growing.get(at) ?? []).filter((other) => other !== stretch && late - other.lateEnd <= gap)
   open.push(stretch)

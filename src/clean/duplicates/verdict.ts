@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import { type Alignment, how } from './alignment.ts'
-import type { Conflict, Facts } from './facts.ts'
 import { isNegation } from './fact-words.ts'
+import type { Conflict, Facts } from './facts.ts'
 import { isFunctionWord } from './function-words.ts'
 import type { Sentence } from './sentences-of.ts'
 import { wordAt } from './word-at.ts'

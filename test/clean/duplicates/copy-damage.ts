@@ -6,22 +6,33 @@ import { updated } from './updates.ts'
 export type CopyDamage = (copy: readonly Part[], dice: Dice) => readonly Part[]
 
 const makers = 'Merrow/Hallam/Tilde/Quince/Osprey/Larkin/Bexley/Fennel/Garnet/Juniper/Kelso/Linden'.split('/')
-const trades = 'mends boats/binds books/sells lamps/prints maps/rents tents/tunes pianos/roasts coffee/cuts keys'.split('/')
-const places = 'by the old harbour/above the bakery/at the north gate/behind the town hall/next to the ferry'.split('/')
+const trades =
+  'mends boats/binds books/sells lamps/prints maps/rents tents/tunes pianos/roasts coffee/cuts keys'.split(
+    '/',
+  )
+const places =
+  'by the old harbour/above the bakery/at the north gate/behind the town hall/next to the ferry'.split('/')
 
 type Sentence = (one: string, other: string, trade: string, place: string) => string
 
 const adverts: readonly Sentence[] = [
   (one, other, trade, place) => `These minutes are paid for by ${one} and ${other}, which ${trade} ${place}.`,
-  (one, _, trade, place) => `Before we go on, a word for ${one}: it ${trade} ${place} and has done so for years.`,
-  (one, other, trade) => `Our thanks go to ${one}, which ${trade}, and to the people of ${other} who lent us the hall.`,
-  (one, _, trade, place) => `Visit ${one} this week; whoever ${trade} ${place} will give you a tenth off if you ask.`,
+  (one, _, trade, place) =>
+    `Before we go on, a word for ${one}: it ${trade} ${place} and has done so for years.`,
+  (one, other, trade) =>
+    `Our thanks go to ${one}, which ${trade}, and to the people of ${other} who lent us the hall.`,
+  (one, _, trade, place) =>
+    `Visit ${one} this week; whoever ${trade} ${place} will give you a tenth off if you ask.`,
 ]
 const news: readonly Sentence[] = [
-  (one, other, trade, place) => `Since then the owner of ${one}, who ${trade}, has moved to ${other} and lives ${place}.`,
-  (one, other, _, place) => `A listener writes that the sign of ${one} was seen ${place}, next to that of ${other}.`,
-  (one, _, trade, place) => `Last night it came out that ${one} no longer ${trade} and has let the room ${place}.`,
-  (one, other, trade) => `We have asked ${one} about it, and a clerk there says that ${other} ${trade} as before.`,
+  (one, other, trade, place) =>
+    `Since then the owner of ${one}, who ${trade}, has moved to ${other} and lives ${place}.`,
+  (one, other, _, place) =>
+    `A listener writes that the sign of ${one} was seen ${place}, next to that of ${other}.`,
+  (one, _, trade, place) =>
+    `Last night it came out that ${one} no longer ${trade} and has let the room ${place}.`,
+  (one, other, trade) =>
+    `We have asked ${one} about it, and a clerk there says that ${other} ${trade} as before.`,
   (one, _, __, place) => `The council will now vote on the shed ${place}, which ${one} wants to pull down.`,
 ]
 
@@ -33,7 +44,11 @@ function sentenceOf(templates: readonly Sentence[], dice: Dice): string {
 const isText = ({ kind }: Part): boolean => kind === 'text'
 
 /** Changes one in so many parts of a kind. */
-function some(share: number, kind: Part['kind'], change: (part: Part, dice: Dice) => readonly Part[]): CopyDamage {
+function some(
+  share: number,
+  kind: Part['kind'],
+  change: (part: Part, dice: Dice) => readonly Part[],
+): CopyDamage {
   return (copy, dice) =>
     copy.flatMap((part) => (part.kind === kind && dice.chance(share) ? change(part, dice) : [part]))
 }
@@ -96,8 +111,8 @@ const newSentence: CopyDamage = (copy, dice) => {
   const text = sentenceOf(news, dice)
   const piece: Piece = { text, fate: 'keep', id: text }
   const at = dice.chance(0.6) ? chosen.pieces.length : dice.below(chosen.pieces.length)
-  const pieces = chosen.pieces.map((one): Piece =>
-    one.text.split(' ').length < 12 ? { ...one, fate: 'either' } : one,
+  const pieces = chosen.pieces.map(
+    (one): Piece => (one.text.split(' ').length < 12 ? { ...one, fate: 'either' } : one),
   )
   return copy.map((part) =>
     part === chosen ? { ...part, pieces: [...pieces.slice(0, at), piece, ...pieces.slice(at)] } : part,
@@ -114,7 +129,7 @@ const updates: CopyDamage = (copy, dice) => {
   if (size(changed.filter((part) => part.update)) > 0.3 * size(changed))
     return changed.map((part) => (part.update ? part : fated(part, 'either')))
   return changed.map((part, at) => {
-    const beside = changed[at - 1]?.update || changed[at + 1]?.update
+    const beside = changed.slice(Math.max(0, at - 3), at + 4).some(({ update }) => update)
     return !part.update && beside && (!isText(part) || wordsIn(part) < 12) ? fated(part, 'either') : part
   })
 }
@@ -124,7 +139,11 @@ export function updateOf(part: Part, dice: Dice): Part {
   for (const nth of dice.shuffled(part.pieces.map((_, at) => at))) {
     const text = updated(part.pieces[nth]?.text ?? '', dice)
     if (text === undefined) continue
-    const pieces = part.pieces.map((piece, at) => ({ ...piece, text: at === nth ? text : piece.text, id: `${at === nth ? 'changed' : 'new'} ${piece.id}` }))
+    const pieces = part.pieces.map((piece, at) => ({
+      ...piece,
+      text: at === nth ? text : piece.text,
+      id: `${at === nth ? 'changed' : 'new'} ${piece.id}`,
+    }))
     return fated({ ...part, pieces, update: true }, 'keep')
   }
   return part

@@ -98,7 +98,8 @@ export function damaged(text: string, dice: Dice): Labelled {
   const parts = longEnough(text, layout, dice)
   const place = dice.pick(Object.keys(places))
   const words = dice.pick(Object.keys(wordDamages))
-  const damages = dice.shuffled(Object.keys(copyDamages)).slice(0, dice.pick([0, 0, 1, 1, 2]))
+  const damages = [...dice.shuffled(Object.keys(copyDamages))].slice(0, dice.pick([0, 0, 1, 1, 2]))
+  damages.sort((a, b) => Number(a === 'updates') - Number(b === 'updates'))
   const copyOf: CopyOf = (block) => {
     const structured = damages.reduce<readonly Part[]>(
       (copy, name) => copyDamages[name]?.(copy, dice) ?? copy,
@@ -117,7 +118,8 @@ function longEnough(text: string, layout: Layout, dice: Dice): readonly Part[] {
   for (;;) {
     const parts = body(text, size, layout, dice)
     const half = parts.slice(parts.length >> 1).filter((part) => part.kind === 'text' && wordsIn(part) >= 12)
-    if (size > 200 || (half.length >= 3 && half.reduce((sum, part) => sum + wordsIn(part), 0) >= 150)) return parts
+    if (size > 200 || (half.length >= 3 && half.reduce((sum, part) => sum + wordsIn(part), 0) >= 150))
+      return parts
     size += 8
   }
 }

@@ -40,7 +40,11 @@ const builds: Readonly<Record<string, Build>> = {
     parts.flatMap((part, at) => {
       if (at % 4 !== 0 || wordsIn(part) > 60) return [part]
       const [first = ''] = part.pieces.map((piece) => piece.text)
-      return [part, text('Can you read that once more, please?', `ask ${at}`), text(`One more time: ${first}`, `again ${at}`)]
+      return [
+        part,
+        text('Can you read that once more, please?', `ask ${at}`),
+        text(`One more time: ${first}`, `again ${at}`),
+      ]
     }),
   quotation(parts, dice) {
     const quoted = parts.filter((part) => wordsIn(part) > 15 && wordsIn(part) < 80)
@@ -51,19 +55,27 @@ const builds: Readonly<Record<string, Build>> = {
     return [...parts.slice(0, at), quote, ...parts.slice(at), text('Let me read that again.', 'read'), quote]
   },
   list(parts, dice) {
-    const items = ['rope, forty metres, tarred on both ends', 'two lamps with spare wicks for the long nights', 'a chart of the bay that shows the new wreck'].map(
-      (item) => ({ ...text(item, item), label: '- ' }),
-    )
+    const items = [
+      'rope, forty metres, tarred on both ends',
+      'two lamps with spare wicks for the long nights',
+      'a chart of the bay that shows the new wreck',
+    ].map((item) => ({ ...text(item, item), label: '- ' }))
     const at = dice.below(parts.length)
     return [...parts.slice(0, at), ...items, ...parts.slice(at), ...items]
   },
   markers: (parts, dice) =>
-    spread(parts, text(dice.pick(['Why do we care?', 'What it means for you', 'Back to the studio']), 'marker'), 3),
+    spread(
+      parts,
+      text(dice.pick(['Why do we care?', 'What it means for you', 'Back to the studio']), 'marker'),
+      3,
+    ),
   teaser(parts, dice) {
     const later = parts.slice(6).filter((part) => part.kind === 'text' && wordsIn(part) >= 25)
     if (later.length === 0) return parts
     const chosen = dice.pick(later)
-    const pieces = dice.chance(0.5) ? chosen.pieces : chosen.pieces.slice(0, 1 + dice.below(chosen.pieces.length))
+    const pieces = dice.chance(0.5)
+      ? chosen.pieces
+      : chosen.pieces.slice(0, 1 + dice.below(chosen.pieces.length))
     return [{ ...chosen, pieces: pieces.map((piece) => ({ ...piece, id: `clip ${piece.id}` })) }, ...parts]
   },
   rows: (_, dice) =>

@@ -49,7 +49,12 @@ export function sentencesOf(said: string, id: string): Part['pieces'] {
 }
 
 function headingOf(said: string, at: number): Part {
-  const words = said.replace(/[^\p{L}\p{N} ']/gu, '').split(' ').filter(Boolean).slice(0, 5).join(' ')
+  const words = said
+    .replace(/[^\p{L}\p{N} ']/gu, '')
+    .split(' ')
+    .filter(Boolean)
+    .slice(0, 5)
+    .join(' ')
   const text = `About ${words.toLowerCase()}`
   return { kind: 'heading', label: '', pieces: [{ text, fate: 'keep', id: `heading ${at}` }] }
 }

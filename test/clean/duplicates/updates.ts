@@ -1,10 +1,23 @@
 import type { Dice } from './dice.ts'
 
-const names = ['Zurich', 'Ottilie', 'Marlowe', 'Kestrel', 'Varga', 'Bellweather', 'Quillon', 'Tamsin', 'Oslo', 'Hadley']
-const auxiliaries = /\b(is|was|are|were|will|would|can|could|should|has|have|had|did|does|do)\b(?! not|n't|n’t)/g
-const opposites = 'more/less higher/lower before/after first/last always/never up/down increase/decrease better/worse open/closed'
-  .split(' ')
-  .map((pair) => pair.split('/'))
+const names = [
+  'Zurich',
+  'Ottilie',
+  'Marlowe',
+  'Kestrel',
+  'Varga',
+  'Bellweather',
+  'Quillon',
+  'Tamsin',
+  'Oslo',
+  'Hadley',
+]
+const auxiliaries =
+  /\b(is|was|are|were|will|would|can|could|should|has|have|had|did|does|do)\b(?! not|n't|n’t)/g
+const opposites =
+  'more/less higher/lower before/after first/last always/never up/down increase/decrease better/worse open/closed'
+    .split(' ')
+    .map((pair) => pair.split('/'))
 
 type Change = (text: string, dice: Dice) => string | undefined
 
@@ -23,7 +36,9 @@ const name: Change = (text, dice) =>
 const negation: Change = (text, dice) =>
   dice.chance(0.3) && / not /.test(text)
     ? changedAt(text, / not /g, dice, () => ' ')
-    : changedAt(text, auxiliaries, dice, (found) => (found === 'can' && dice.chance(0.5) ? 'cannot' : `${found} not`))
+    : changedAt(text, auxiliaries, dice, (found) =>
+        found === 'can' && dice.chance(0.5) ? 'cannot' : `${found} not`,
+      )
 
 const opposite: Change = (text, dice) => {
   for (const [one = '', other = ''] of dice.shuffled(opposites)) {

@@ -8,7 +8,9 @@ export function typos(share: number): WordDamage {
   return (text, dice) =>
     text
       .split(' ')
-      .flatMap((word) => (/\d/.test(word) || !/[a-z]{2}/i.test(word) || !dice.chance(share) ? [word] : slip(word, dice)))
+      .flatMap((word) =>
+        /\d/.test(word) || !/[a-z]{2}/i.test(word) || !dice.chance(share) ? [word] : slip(word, dice),
+      )
       .join(' ')
 }
 
@@ -30,16 +32,21 @@ function slip(word: string, dice: Dice): readonly string[] {
   }
 }
 
-const homophones = 'their/there to/too its/it’s your/you’re then/than where/wear right/write know/no hear/here for/four by/buy week/weak whole/hole'
-  .split(' ')
-  .map((pair) => pair.split('/'))
+const homophones =
+  'their/there to/too its/it’s your/you’re then/than where/wear right/write know/no hear/here for/four by/buy week/weak whole/hole'
+    .split(' ')
+    .map((pair) => pair.split('/'))
 const contractions =
   "do not/don't does not/doesn't did not/didn't is not/isn't are not/aren't was not/wasn't will not/won't would not/wouldn't cannot/can't could not/couldn't have not/haven't it is/it's that is/that's we are/we're they are/they're you are/you're I am/I'm I have/I've we have/we've going to/gonna want to/wanna"
     .split(/(?<=\/\S+) /)
     .map((pair) => pair.split('/'))
-const digits = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(' ')
+const digits =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  )
 const tens = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
-const fillers = /(?:^|(?<= ))(?:you know|I mean|um|uh|like|so|well|actually|basically|kind of|sort of|just|really),? /gi
+const fillers =
+  /(?:^|(?<= ))(?:you know|I mean|um|uh|like|so|well|actually|basically|kind of|sort of|just|really),? /gi
 
 /** The same speech through another recogniser: fillers, contractions, homophones, numbers, marks and capitals. */
 export const retranscribed: WordDamage = (text, dice) => {
@@ -73,11 +80,18 @@ function spelt(figure: number): string {
 }
 
 export const curly: WordDamage = (text) =>
-  text.replace(/'/g, '’').replace(/(^|\s)"/g, '$1“').replace(/"/g, '”').replace(/ -- /g, ' — ')
+  text
+    .replace(/'/g, '’')
+    .replace(/(^|\s)"/g, '$1“')
+    .replace(/"/g, '”')
+    .replace(/ -- /g, ' — ')
 export const noBreakSpaces: WordDamage = (text, dice) =>
   `${text.replace(/ /g, () => (dice.chance(0.15) ? '\u00a0' : ' '))}\u00a0`
 /** UTF-8 read as Windows-1252. */
 export const mojibake: WordDamage = (text) =>
-  text.replace(/'/g, 'â€™').replace(/(^|\s)"/g, '$1â€œ').replace(/ /g, (space, at: number) => (at % 11 === 0 ? 'Â\u00a0' : space))
+  text
+    .replace(/'/g, 'â€™')
+    .replace(/(^|\s)"/g, '$1â€œ')
+    .replace(/ /g, (space, at: number) => (at % 11 === 0 ? 'Â\u00a0' : space))
 export const shouted: WordDamage = (text) => text.toUpperCase()
 export const untouched: WordDamage = (text) => text
