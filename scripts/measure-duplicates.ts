@@ -13,6 +13,7 @@ import { dice } from '../test/clean/duplicates/dice.ts'
 import { type Judgement, judged } from '../test/clean/duplicates/judged.ts'
 import type { Labelled } from '../test/clean/duplicates/labelled.ts'
 import { lookAlike } from '../test/clean/duplicates/look-alikes.ts'
+import { scoreCorrections } from './corrections.ts'
 
 const { values: args, positionals } = parseArgs({
   allowPositionals: true,
@@ -20,6 +21,7 @@ const { values: args, positionals } = parseArgs({
     seeds: { type: 'string', default: '1-300' },
     only: { type: 'string', default: '' },
     kind: { type: 'string', default: '' },
+    edits: { type: 'string' },
     show: { type: 'boolean', default: false },
     all: { type: 'boolean', default: false },
   },
@@ -73,6 +75,15 @@ function add(kind: string, found: Judgement): void {
   sum.updates += found.updates
   sum.updatesLost += found.updatesLost
   sums.set(kind, sum)
+}
+
+if (args.edits !== undefined) {
+  const { pairs, right, wrong, ties } = scoreCorrections(args.edits)
+  const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} %`
+  console.log(
+    `better copy: ${percent(right, right + wrong)} right of ${right + wrong} decided, ${percent(ties, pairs)} ties of ${pairs} pairs`,
+  )
+  process.exit()
 }
 
 const [folder = 'content/transcripts'] = positionals

@@ -57,7 +57,7 @@ export function numbersIn(stream: WordStream, from: number, end: number): readon
     open = undefined
   }
   for (let at = from; at < end; at++) {
-    const value = valueOf(stream, at)
+    const value = quantityAt(stream, at)
     if (value === undefined) {
       close()
       if (hasDigit(stream, at)) found.push(wordAt(stream, at))
@@ -76,7 +76,7 @@ export function numbersIn(stream: WordStream, from: number, end: number): readon
 
 const isScale = (value: number): boolean => [100, 1000, 1e6, 1e9, 1e12].includes(value)
 
-function valueOf(stream: WordStream, at: number): number | undefined {
+function quantityAt(stream: WordStream, at: number): number | undefined {
   const known = values.get(stream.hash[at] ?? 0)
   if (known !== undefined || !hasDigit(stream, at)) return known
   const digits = stream.source.slice(stream.start[at] ?? 0, stream.end[at] ?? 0).replace(/,/g, '')
