@@ -54,11 +54,12 @@ export function inspectionOf({ transcript, tree, messages }: Prepared): Inspecti
 }
 
 function inspected(node: Paragraph, places: RawPlaces): InspectedParagraph {
-  const { id = '', story = null, section = 'report', speaker, start } = node.data ?? {}
+  const { id = '', story = null, section = 'report', speaker, start, teaser } = node.data ?? {}
   return {
     ...{ id, text: plainText(node), position: places(positionOf(node)), story, section },
     ...(speaker !== undefined && { speaker }),
     ...(start !== undefined && { start }),
+    ...(teaser && { teaser }),
   }
 }
 

@@ -12,6 +12,8 @@ export interface InspectedParagraph {
   readonly section: SectionKind
   readonly speaker?: string
   readonly start?: number
+  /** A clip at the start that is heard again further on. */
+  readonly teaser?: boolean
 }
 
 /** What `copydesk inspect FILE --json` prints: all that the pipeline would do to a file, and why. */

@@ -27,6 +27,8 @@ declare module 'mdast' {
     /** It is an item of a list, or stands in a quotation; said again on purpose as often as not. */
     list?: 'bullet' | 'ordered'
     quote?: boolean
+    /** A clip at the start of an episode that is heard again further on. Set by `clean:duplicates`. */
+    teaser?: boolean
     /** Set by the structure rules. */
     section?: SectionKind
     /** Index of its story, null outside all stories. Set by the structure rules. */

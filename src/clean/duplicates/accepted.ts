@@ -45,7 +45,7 @@ export function isMonotonous({ hash, passage, passages }: WordStream, first: num
   let words = 0
   for (let at = passage[first] ?? 0; at <= (passage[end - 1] ?? 0); at++, lines++) {
     const read = passages[at]
-    if (!read?.votes) continue
+    if (!read || read.end === read.first) continue
     const key =
       Math.imul(hash[read.first] ?? 0, 31) ^
       (hash[(read.first + read.end) >> 1] ?? 0) ^

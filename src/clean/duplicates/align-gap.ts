@@ -11,7 +11,7 @@ export interface Gap {
   readonly earlyEnd: number
 }
 
-/** Longest side of one table; longer gaps are aligned from both their ends. */
+/** Side of the largest table, which may be longer and narrower; longer gaps are aligned from both their ends. */
 const side = 40
 
 /**
@@ -22,7 +22,7 @@ export function alignGap(stream: WordStream, alignment: Alignment, gap: Gap): vo
   const wide = gap.lateEnd - gap.late
   const tall = gap.earlyEnd - gap.early
   if (wide <= 0 || tall <= 0) return
-  if (wide <= side && tall <= side) {
+  if (wide * tall <= side * side) {
     if (!joined(stream, alignment, gap)) fillTable(stream, alignment, gap)
     return
   }

@@ -32,9 +32,9 @@ export function align(stream: WordStream, index: SeedIndex, stretch: Stretch): A
     let distance = chain.late - chain.early
     for (let at = Math.max(chain.late, late); at < chain.lateEnd; at++) {
       const place = nearest(index, at, early, distance)
-      if (place < 0 || place >= stretch.late) continue
+      if (place < 0 || place >= first) continue
       if (at - place !== distance && resumes(stream, at, distance)) continue
-      const length = equalWords(stream, at, place, end, stretch.late)
+      const length = equalWords(stream, at, place, end, first)
       if (Math.abs(at - place - distance) > near && length < longRun) continue
       alignGap(stream, alignment, { late, lateEnd: at, early, earlyEnd: place })
       for (let step = 0; step < length; step++) {
@@ -47,7 +47,7 @@ export function align(stream: WordStream, index: SeedIndex, stretch: Stretch): A
       at = late - 1
     }
   }
-  const earlyEnd = Math.min(stretch.late, early + (end - late) + slack)
+  const earlyEnd = Math.min(first, early + (end - late) + slack)
   alignGap(stream, alignment, { late, lateEnd: end, early, earlyEnd: Math.max(early, earlyEnd) })
   return alignment
 }

@@ -65,10 +65,20 @@ function take(growing: Growing, late: number, early: number): void {
   const at = (late - early) >> 4
   const from = strongest(growing, at, late, early)
   if (from === at || !isBusy(growing, at, late, early, growing.words[from] ?? seedWords)) {
-    if (from >= 0) grow(growing, from, at, late, early)
+    if (from >= 0 && !isChance(growing, from, late, early)) grow(growing, from, at, late, early)
     else begin(growing, at, late, early)
   }
 }
+
+/** A seed or two at another distance just before the run: a phrase that came up twice, and no part of the copy. */
+function isChance(growing: Growing, from: number, late: number, early: number): boolean {
+  if ((growing.words[from] ?? 0) >= fewestWords) return false
+  const distance = (growing.lastLate[from] ?? 0) - (growing.lastEarly[from] ?? 0)
+  return Math.abs(late - early - distance) > fewDropped
+}
+
+/** Words dropped or added between two seeds that follow each other closely. */
+const fewDropped = 2
 
 /** Of the chains nearby that a seed continues the one with the most words, -1 if there is none. */
 function strongest(growing: Growing, at: number, late: number, early: number): number {
@@ -96,7 +106,7 @@ function fits(growing: Growing, at: number, late: number, early: number): boolea
 
 /** A lesser chain or a chance seed does not end one that is still growing; running into its own copy does. */
 function isBusy(growing: Growing, at: number, late: number, early: number, words: number): boolean {
-  if ((growing.words[at] ?? 0) <= words) return false
+  if ((growing.words[at] ?? 0) < words) return false
   return late - (growing.lastLate[at] ?? 0) <= busy && early + seedWords <= (growing.late[at] ?? 0)
 }
 

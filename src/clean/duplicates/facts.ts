@@ -1,7 +1,11 @@
 import { distance } from 'fastest-levenshtein'
 import { foldedWords } from '../../words/fold.ts'
 import { type Alignment, how } from './alignment.ts'
-import { isDoubled, isSwap } from './same-word.ts'
+import { carelessness } from './carelessness.ts'
+import { areOpposite, isMistypedNegation, isNegation, isSpeaker, looksLikeNegation } from './fact-words.ts'
+import { type GapAround, gapAround } from './gap-around.ts'
+import { hasDigit, isNumberWord, numbersIn } from './number-values.ts'
+import { isSlip, isSwap } from './same-word.ts'
 import { mark, wordHash } from './scan-words.ts'
 import { wordAt } from './word-at.ts'
 import type { WordStream } from './word-stream.ts'
@@ -37,15 +41,19 @@ export function facts(stream: WordStream): Facts {
       const twin = alignment.twin[at - alignment.first] ?? -1
       const kind = alignment.how[at - alignment.first]
       if (kind === how.same) return droppedNegation(stream, alignment, at, twin)
+      const gap = gapAround(alignment, at)
       if (kind === how.alone || twin < 0)
-        return addedFact(stream, alignment, at, (place) => isName(place) && !isLabel(place))
-      return pairConflict(stream, at, twin, kind === how.slip, isName)
+        return addedFact(stream, gap, at, (place) => isName(place) && !isLabel(place))
+      const found = pairConflict(stream, gap, at, twin, kind === how.slip, isName)
+      if (found !== 'a name' || !isOneLetterOff(wordAt(stream, at), wordAt(stream, twin))) return found
+      return carelessness(stream, alignment).misspells ? undefined : found
     },
   }
 }
 
 function pairConflict(
   stream: WordStream,
+  gap: GapAround,
   at: number,
   twin: number,
   slip: boolean,
@@ -54,13 +62,36 @@ function pairConflict(
   const a = wordAt(stream, at)
   const b = wordAt(stream, twin)
   if (isTorn(stream, at, a, b)) return undefined
-  if (hasDigit(stream, at) || hasDigit(stream, twin)) return 'a number'
-  if (isNumberWord(stream, at) || isNumberWord(stream, twin))
-    return slip && !(isNumberWord(stream, at) && isNumberWord(stream, twin)) ? undefined : 'a number'
-  if (isNegation(stream, at) !== isNegation(stream, twin) && !isMistyped(a, b)) return 'a negation'
+  if (isNumber(stream, at) || isNumber(stream, twin)) {
+    const typed = !hasDigit(stream, at) && !hasDigit(stream, twin)
+    if (
+      (slip || isNearlySpelt(a, b) || isOneLetterOff(a, b)) &&
+      typed &&
+      !(isNumberWord(stream, at) && isNumberWord(stream, twin))
+    )
+      return undefined
+    if (!hasSameNumbers(stream, gap)) return 'a number'
+  }
+  if (isNegation(stream, at) !== isNegation(stream, twin) && !isMistypedNegation(a, b))
+    if (!hasSameNegations(stream, gap)) return 'a negation'
   if (areOpposite(a, b)) return 'the opposite'
-  if (slip || isSpeaker(stream, at) || isSpeaker(stream, twin)) return undefined
-  return isName(at) || isName(twin) ? 'a name' : undefined
+  if (slip || isSpeaker(stream, at) || isSpeaker(stream, twin) || isNearlySpelt(a, b)) return undefined
+  if (isName(at) || isName(twin)) return isSaidIn(stream, at, gap) ? undefined : 'a name'
+  return undefined
+}
+
+function isNumber(stream: WordStream, at: number): boolean {
+  return hasDigit(stream, at) || isNumberWord(stream, at)
+}
+
+/** A short name with a letter left out or two swapped: too short to be taken for a slip elsewhere. */
+function isNearlySpelt(a: string, b: string): boolean {
+  return isSwap(a, b) || (a.length !== b.length && distance(a, b) === 1)
+}
+
+/** "twq" for "two", "Gi" for "Go". */
+function isOneLetterOff(a: string, b: string): boolean {
+  return a.length === b.length && a.length >= 2 && distance(a, b) === 1
 }
 
 /** The first or last word of a passage, of which only a part was pasted. */
@@ -72,36 +103,43 @@ function isTorn({ passage, passages }: WordStream, at: number, a: string, b: str
 /** A word that only this copy has, unless it stands close by in the other. */
 function addedFact(
   stream: WordStream,
-  alignment: Alignment,
+  gap: GapAround,
   at: number,
   isName: (at: number) => boolean,
 ): Conflict | undefined {
-  const conflict =
-    hasDigit(stream, at) || isNumberWord(stream, at)
-      ? 'a number'
-      : isNegation(stream, at)
-        ? 'a negation'
-        : isName(at) && !((stream.marks[at] ?? 0) & mark.opening)
-          ? 'a name'
-          : undefined
-  if (!conflict) return undefined
-  const near = nearestTwin(alignment, at)
-  if (near >= 0 && conflict !== 'a negation')
-    for (let place = Math.max(0, near - reach); place < Math.min(stream.count, near + reach); place++)
-      if (stream.hash[place] === stream.hash[at]) return undefined
-  return conflict
+  if (isNumber(stream, at))
+    return hasSameNumbers(stream, gap) || isSaidIn(stream, at, gap) ? undefined : 'a number'
+  if (isNegation(stream, at)) return hasSameNegations(stream, gap) ? undefined : 'a negation'
+  if (looksLikeNegation(wordAt(stream, at))) return 'a negation'
+  if (!isName(at) || (stream.marks[at] ?? 0) & mark.opening) return undefined
+  return isSaidIn(stream, at, gap) ? undefined : 'a name'
+}
+
+function hasSameNumbers(stream: WordStream, { first, end, twinFirst, twinEnd }: GapAround): boolean {
+  const own = numbersIn(stream, first, end)
+  const other = numbersIn(stream, twinFirst, twinEnd)
+  return own.length === other.length && own.every((value, at) => value === other[at])
+}
+
+function hasSameNegations(stream: WordStream, { first, end, twinFirst, twinEnd }: GapAround): boolean {
+  const count = (from: number, to: number) => {
+    let found = 0
+    for (let at = from; at < to; at++) if (isNegation(stream, at)) found++
+    return found
+  }
+  return count(first, end) === count(twinFirst, twinEnd)
 }
 
 const reach = 6
 
-function nearestTwin(alignment: Alignment, at: number): number {
-  for (let away = 1; away <= reach; away++) {
-    const before = alignment.twin[at - alignment.first - away] ?? -1
-    if (before >= 0) return before
-    const after = alignment.twin[at - alignment.first + away] ?? -1
-    if (after >= 0) return after
-  }
-  return -1
+/** Whether a word stands close by in the other copy, at least but for a slip. */
+function isSaidIn(stream: WordStream, at: number, { twinFirst, twinEnd }: GapAround): boolean {
+  const word = wordAt(stream, at)
+  const end = Math.min(stream.count, twinEnd + reach)
+  for (let place = Math.max(0, twinFirst - reach); place < end; place++)
+    if (stream.hash[place] === stream.hash[at] || (word.length > 4 && isSlip(word, wordAt(stream, place))))
+      return true
+  return false
 }
 
 /** One to three words that this copy lacks, a "not" among them. */
@@ -113,8 +151,19 @@ function droppedNegation(
 ): Conflict | undefined {
   const before = alignment.twin[at - alignment.first - 1] ?? -1
   if (before < 0 || twin - before < 2 || twin - before > 4) return undefined
-  for (let place = before + 1; place < twin; place++) if (isNegation(stream, place)) return 'a negation'
+  for (let place = before + 1; place < twin; place++)
+    if (
+      isNegation(stream, place) &&
+      !isSaidTwice(stream, place) &&
+      !carelessness(stream, alignment).dropsWords
+    )
+      return 'a negation'
   return undefined
+}
+
+/** "No, no, no": one of them more or less says the same. */
+function isSaidTwice({ hash }: WordStream, at: number): boolean {
+  return hash[at] === hash[at - 1] || hash[at] === hash[at + 1]
 }
 
 function labelWords({ passages }: WordStream): ReadonlySet<number> {
@@ -136,61 +185,4 @@ function capitalBalance({ count, hash, marks }: WordStream): ReadonlyMap<number,
     else if (!((marks[at] ?? 0) & mark.opening)) balance.set(hash[at] ?? 0, known + 1)
   }
   return balance
-}
-
-const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(wordHash))
-
-const speakers = hashes('i im ive ill id')
-const negations = hashes(
-  'not no never none nobody nothing neither nor without cannot cant dont doesnt didnt wont wouldnt shouldnt couldnt isnt arent wasnt werent hasnt havent hadnt aint',
-)
-const numbers = hashes(
-  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen half third quarter second twice double triple',
-)
-
-function hasDigit({ marks }: WordStream, at: number): boolean {
-  return ((marks[at] ?? 0) & mark.digit) !== 0
-}
-
-function isNumberWord({ hash }: WordStream, at: number): boolean {
-  return numbers.has(hash[at] ?? 0)
-}
-
-/** "I" and its contractions: capitals that are no names. */
-function isSpeaker({ hash }: WordStream, at: number): boolean {
-  return speakers.has(hash[at] ?? 0)
-}
-
-function isNegation({ hash }: WordStream, at: number): boolean {
-  return negations.has(hash[at] ?? 0)
-}
-
-/** A negation with a slip in it; "now" and "note" are words of their own. */
-function isMistyped(a: string, b: string): boolean {
-  if (isSwap(a, b) || isDoubled(a, b) || isDoubled(b, a)) return true
-  return distance(a, b) === 1 && !ownWords.has(a) && !ownWords.has(b)
-}
-
-const ownWords = new Set(
-  'now note notes knot hot lot got out want ever one done on so do go know won can more for or'.split(' '),
-)
-
-const opposites = new Map(
-  'up/down rose/fell rise/fall rises/falls rising/falling increase/decrease increased/decreased increases/decreases more/less more/fewer most/least higher/lower high/low gain/loss gained/lost won/lost win/lose wins/loses before/after approved/rejected accepted/rejected accept/reject confirmed/denied confirm/deny open/closed opened/closed best/worst better/worse first/last above/below over/under early/late earlier/later with/without always/never success/failure succeeded/failed agreed/refused buy/sell bought/sold on/off in/out all/some allowed/banned true/false right/wrong good/bad public/private hired/fired began/ended starts/ends'
-    .split(' ')
-    .flatMap((pair): readonly (readonly [string, true])[] => {
-      const [a = '', b = ''] = pair.split('/')
-      return [
-        [`${a}/${b}`, true],
-        [`${b}/${a}`, true],
-      ]
-    }),
-)
-
-function areOpposite(a: string, b: string): boolean {
-  if (opposites.has(`${a}/${b}`)) return true
-  const [longer, shorter] = a.length > b.length ? [a, b] : [b, a]
-  return shorter.length > 3 && /^(?:un|in|im|il|ir|dis|non|de)$/.test(longer.slice(0, -shorter.length))
-    ? longer.endsWith(shorter)
-    : false
 }

@@ -9,6 +9,7 @@ import { groups } from './groups.ts'
 import { type SeedIndex, seedIndex } from './seed-index.ts'
 import { sentenceReader } from './sentences-of.ts'
 import { joinChains, type Stretch } from './stretches.ts'
+import { teaserFinder } from './teasers.ts'
 import { type Bench, judge, type Verdict } from './verdict.ts'
 import type { WordStream } from './word-stream.ts'
 
@@ -18,9 +19,17 @@ export interface Copies {
   readonly cuts: readonly Verdict[]
   /** Passages that say something else in the words of an accepted or nearly accepted copy. */
   readonly variants: readonly Verdict[]
+  /** Passages at the text's start that are said again further on, and where. */
+  readonly teasers: readonly Teaser[]
   /** For each word of a cut, the word that stands for it; -1 where there is none. */
   readonly twins: Int32Array
   readonly gone: Uint8Array
+}
+
+/** A passage that was put at the start of an episode, and the one that it was taken from. */
+export interface Teaser {
+  readonly passage: number
+  readonly from: number
 }
 
 /** Finds the copies in a stream: seeds, chains, stretches, alignments, verdicts. */
@@ -34,13 +43,26 @@ export function findCopies(stream: WordStream): Copies {
     gone: new Uint8Array(stream.count),
   }
   const looks = new Uint8Array(stream.count)
-  const desk: Desk = { bench, index, looks, cuts: [], variants: [], loose: [], alignments: [] }
+  const isTeaser = teaserFinder(stream, stretches)
+  const desk: Desk = {
+    bench,
+    index,
+    looks,
+    isTeaser,
+    teasers: [],
+    cuts: [],
+    variants: [],
+    loose: [],
+    alignments: [],
+    looseAlignments: [],
+  }
   const twins = new Int32Array(stream.count).fill(-1)
   const order = [...stretches].sort((a, b) => a.early - b.early || a.late - b.late)
   for (const stretch of order) takeStretch(desk, twins, stretch)
   for (const verdict of groups(bench, desk.loose, desk.cuts)) cut(desk, twins, verdict)
-  for (const verdict of followers(bench, desk.alignments)) cut(desk, twins, verdict)
-  return { cuts: desk.cuts, variants: desk.variants, twins, gone: bench.gone }
+  const alignments = [...desk.alignments, ...desk.looseAlignments]
+  for (const verdict of followers(bench, alignments)) cut(desk, twins, verdict)
+  return { cuts: desk.cuts, variants: desk.variants, teasers: desk.teasers, twins, gone: bench.gone }
 }
 
 interface Desk {
@@ -48,11 +70,15 @@ interface Desk {
   readonly index: SeedIndex
   /** How often each word has been part of an alignment. */
   readonly looks: Uint8Array
+  readonly isTeaser: (stretch: Stretch) => boolean
+  readonly teasers: Teaser[]
   readonly cuts: Verdict[]
   readonly variants: Verdict[]
   /** Passages that stand whole elsewhere, in stretches too short to prove a copy. */
   readonly loose: Verdict[]
   readonly alignments: Alignment[]
+  /** Those that prove nothing by themselves. */
+  readonly looseAlignments: Alignment[]
 }
 
 /** Words of a chance likeness: not worth an alignment unless they are most of a passage. */
@@ -64,11 +90,17 @@ function takeStretch(desk: Desk, twins: Int32Array, stretch: Stretch): void {
   if (stretch.words < fewWords && !fillsPassage(bench.stream, stretch)) return
   if (isTiring(desk.looks, stretch) || isMonotonous(bench.stream, stretch.late, stretch.lateEnd)) return
   const alignment = align(bench.stream, index, stretch)
+  if (desk.isTeaser(stretch)) {
+    desk.teasers.push(...teasersIn(bench, reversed(alignment)))
+    return
+  }
   const verdicts = judgeAll(bench, alignment, false)
-  const backToBack = isBackToBack(bench.stream, alignment)
+  const beside = isBackToBack(bench.stream, alignment)
+  const backToBack = beside && !isReadAgain(bench, verdicts)
   if (!isAccepted(bench.stream, verdicts, backToBack)) {
     const everyLine = judgeAll(bench, alignment, true)
-    if (!provesByLines(bench.stream, stretch, everyLine)) {
+    if (!provesByLines(bench.stream, stretch, everyLine, beside && !isQuestion(bench, verdicts))) {
+      desk.looseAlignments.push(alignment)
       desk.loose.push(...verdicts.filter(({ kind }) => kind === 'whole'))
       if (
         isAccepted(
@@ -89,6 +121,16 @@ function takeStretch(desk: Desk, twins: Int32Array, stretch: Stretch): void {
   }
   desk.alignments.push(back ? reversed(alignment) : alignment)
   desk.variants.push(...verdicts.filter(({ kind }) => kind === 'variant'))
+}
+
+/** The passages of a teaser that stand whole where they were taken from. */
+function teasersIn(bench: Bench, alignment: Alignment): readonly Teaser[] {
+  return judgeAll(bench, alignment, false).flatMap(({ kind, passage }) => {
+    const { first = 0 } = bench.stream.passages[passage] ?? {}
+    const twin = alignment.twin.find((place, at) => place >= 0 && alignment.first + at >= first) ?? -1
+    const from = bench.stream.passage[twin]
+    return kind === 'whole' && from !== undefined ? [{ passage, from }] : []
+  })
 }
 
 /** Bounds the work on texts of rows that are all alike: each word is aligned to so many places and no more. */
@@ -146,24 +188,55 @@ function mendsOther({ stream }: Bench, { alignment, passage, spans }: Verdict): 
   return false
 }
 
-/** A text of short lines only, where no passage votes: its order alone must prove the copy. */
-function provesByLines(stream: WordStream, stretch: Stretch, verdicts: readonly Verdict[]): boolean {
+/**
+ * A text of short lines, where few passages vote or none: its order alone must prove the copy. Corrected transcripts
+ * have no run of a hundred words that comes again in order.
+ */
+function provesByLines(
+  stream: WordStream,
+  { early, earlyEnd, late, lateEnd }: Stretch,
+  verdicts: readonly Verdict[],
+  backToBack: boolean,
+): boolean {
   const whole = verdicts.filter(({ kind }) => kind === 'whole')
   const different = new Set(whole.map(({ passage }) => contentHash(stream, passage))).size
   const words = whole.reduce((sum, verdict) => sum + verdict.matched, 0)
-  return words >= 140 && words >= 0.95 * (stretch.lateEnd - stretch.late) && different >= 8
+  if (words < (backToBack ? 0.8 : 0.9) * (lateEnd - late)) return false
+  if (backToBack && words < 0.8 * (earlyEnd - early)) return false
+  return backToBack ? words >= 45 && different >= 2 : words >= 100 && different >= 5
 }
 
-/** Fewer than a short line's words between the earlier side and the passage that its copy begins in. */
+/** Fewer than a short line's words between the last passage of the earlier side and the first of its copy. */
 function isBackToBack({ passage, passages }: WordStream, { first, twin }: Alignment): boolean {
   const start = twin.findIndex((place) => place >= 0)
   const last = twin.reduce((most, place) => Math.max(most, place), -1)
   if (start < 0 || last >= first + start) return false
-  const begins = Math.max(last + 1, passages[passage[first + start] ?? 0]?.first ?? 0)
-  return begins - last - 1 <= mostBetween
+  const begins = passages[passage[first + start] ?? 0]?.first ?? 0
+  return begins - (passages[passage[last] ?? 0]?.end ?? 0) <= mostBetween
 }
 
 const mostBetween = 6
+
+function isQuestion({ stream }: Bench, verdicts: readonly Verdict[]): boolean {
+  const told = verdicts.filter(({ words }) => words > 0)
+  return told.every((verdict) => isIntroduced(verdict, stream.passages[verdict.passage]?.first ?? 0))
+}
+
+/** One passage only, after another line or with words of its own before it: somebody reads it out once more. */
+function isReadAgain(bench: Bench, verdicts: readonly Verdict[]): boolean {
+  const [only, another] = verdicts.filter(({ words }) => words > 0)
+  if (!only || another) return false
+  const { stream } = bench
+  const { first = 0, end = 0 } = stream.passages[only.passage] ?? {}
+  const { twin, first: from } = only.alignment
+  const last = twin.slice(Math.max(0, first - from), end - from).findLast((place) => place >= 0) ?? first
+  return isIntroduced(only, first) || (stream.passages[stream.passage[last] ?? 0]?.end ?? 0) < first
+}
+
+/** "One more time:", and then what was said before. */
+function isIntroduced({ alignment: { twin, first: from } }: Verdict, first: number): boolean {
+  return first >= from && (twin[first - from] ?? -1) < 0 && (twin[first + 1 - from] ?? -1) < 0
+}
 
 function isGone({ stream, gone }: Bench, { late, lateEnd }: Stretch): boolean {
   for (let passage = stream.passage[late] ?? 0; passage < stream.passages.length; passage++) {

@@ -1,88 +1,136 @@
-import { type Alignment, how } from './alignment.ts'
+import { contentHash } from './accepted.ts'
+import type { Alignment } from './alignment.ts'
+import { equalLines, isForeign } from './equal-lines.ts'
 import { type Bench, isMatched, type Verdict } from './verdict.ts'
 
 /**
  * Headings, markers, short lines, list items and quotations inside a copy. They prove nothing, so they go only
  * where an equal one stays in the other copy and what they stand between goes: the passages on both sides, or at
- * the copy's start all that they head, or at the text's end what is before them.
+ * the text's end what is before them. At a copy's edges they go where the other copy stands directly before it,
+ * and with a line that is said nowhere else; what heads a passage of its own stays.
  */
 export function followers(bench: Bench, alignments: readonly Alignment[]): readonly Verdict[] {
   const equal = new Map<number, Verdict>()
   for (const alignment of alignments)
     for (const verdict of equalLines(bench, alignment))
       if (!equal.has(verdict.passage)) equal.set(verdict.passage, verdict)
-  const { passages } = bench.stream
+  const desk: Desk = { bench, equal, said: timesSaid(bench, equal) }
   const going: Verdict[] = []
-  for (let at = 0; at < passages.length; at++) {
+  for (let at = 0; at < bench.stream.passages.length; at++) {
     if (!equal.has(at)) continue
-    let end = at
-    while (equal.has(end) || (isWordless(bench, end) && equal.has(end + 1))) end++
-    if (follows(bench, alignments, at, end))
-      for (let line = at; line < end; line++)
-        going.push(...(equal.get(line) ? [equal.get(line) as Verdict] : []))
-    at = end
+    const run: Verdict[] = []
+    for (; equal.has(at) || (isWordless(bench, at) && equal.has(at + 1)); at++)
+      run.push(...(equal.get(at) ? [equal.get(at) as Verdict] : []))
+    going.push(...following(desk, run))
   }
   return going
 }
 
-/** Whether a run of lines stands between what goes. What was put in between the copy's passages is passed over. */
-function follows(bench: Bench, alignments: readonly Alignment[], line: number, end: number): boolean {
-  const first = bench.stream.passages[line]?.first ?? 0
-  const alignment = alignments.find((one) => one.first <= first && first < one.end)
-  const after = nextWorded(bench, end)
-  let before = previousWorded(bench, line)
-  for (let passed = 0; passed < mostPassed && alignment && isForeign(bench, alignment, before); passed++)
-    before = previousWorded(bench, before)
-  const cutBefore = isCut(bench, before, 'end')
-  if (after >= bench.stream.passages.length) return cutBefore
-  if (!isCut(bench, after, 'first')) return false
-  if (cutBefore || !alignment) return cutBefore
-  return isForeign(bench, alignment, previousWorded(bench, line)) && headsNothingElse(bench, after)
+interface Desk {
+  readonly bench: Bench
+  readonly equal: ReadonlyMap<number, Verdict>
+  /** How often each line is said outside the copies. */
+  readonly said: ReadonlyMap<number, number>
+}
+
+/** Those of a run of lines that go with what stands around them. */
+function following(desk: Desk, run: readonly Verdict[]): readonly Verdict[] {
+  const { bench } = desk
+  const [first] = run
+  const last = run.at(-1)
+  if (!first || !last) return []
+  const before = beyond(bench, first, -1)
+  const after = beyond(bench, last, 1)
+  const cutBefore = isCut(bench, before)
+  const cutAfter = isCut(bench, after)
+  if (cutBefore && (cutAfter || after >= bench.stream.passages.length)) return run
+  if (cutBefore) return repeatsTheLineBefore(bench, last) ? run : upToOwn(desk, run)
+  if (!cutAfter) return []
+  if (opensBackToBack(bench, first) || headsNothingElse(bench, after)) return run
+  return upToOwn(desk, run.toReversed())
+}
+
+/** Lines up to the last that stands for itself: that one belongs to the copy, and so do those before it. */
+function upToOwn(desk: Desk, run: readonly Verdict[]): readonly Verdict[] {
+  return run.slice(0, run.findLastIndex((line) => standsForItself(desk, line)) + 1)
+}
+
+/** A turn of the same speaker, or a line that is said nowhere else: it heads nothing and is no marker. */
+function standsForItself({ bench, said }: Desk, line: Verdict): boolean {
+  const { block, first = 0, end = 0 } = bench.stream.passages[line.passage] ?? {}
+  if (block?.type !== 'paragraph' || block.data?.list || block.data?.quote) return false
+  const twin = bench.stream.passages[passageOfTwin(bench, line) ?? -1]?.block
+  const speaker = block.data?.speaker
+  if (speaker !== undefined && twin?.type === 'paragraph' && twin.data?.speaker === speaker) return true
+  if (end - first < (speaker === undefined ? 5 : 3)) return false
+  return (said.get(contentHash(bench.stream, line.passage)) ?? 0) <= 1
+}
+
+function timesSaid({ stream, gone }: Bench, equal: ReadonlyMap<number, Verdict>) {
+  const said = new Map<number, number>()
+  stream.passages.forEach(({ votes, first, end }, passage) => {
+    if (votes || end === first || equal.has(passage) || gone[first] !== 0) return
+    const key = contentHash(stream, passage)
+    said.set(key, (said.get(key) ?? 0) + 1)
+  })
+  return said
+}
+
+const mostPassed = 2
+
+/** The next passage with words on one side of a line; what was put in between the copy's passages is passed over. */
+function beyond(bench: Bench, { passage, alignment }: Verdict, step: 1 | -1): number {
+  let at = nextWorded(bench, passage + step, step)
+  for (let passed = 0; passed < mostPassed; passed++) {
+    if (!bench.stream.passages[at] || isCut(bench, at) || !isForeign(bench, alignment, at)) return at
+    const further = nextWorded(bench, at + step, step)
+    if (!isCut(bench, further)) return at
+    at = further
+  }
+  return at
+}
+
+/** Whether any of a passage is cut: a sentence of its own beside it does not matter. */
+function isCut({ stream, gone }: Bench, passage: number): boolean {
+  const { first = 0, end = 0 } = stream.passages[passage] ?? {}
+  return gone.subarray(first, end).includes(1)
+}
+
+/** Whether the line that stays is what the copy comes right after, so that this one would stand beside it. */
+function repeatsTheLineBefore(bench: Bench, line: Verdict): boolean {
+  const twin = passageOfTwin(bench, line)
+  if (twin === undefined) return false
+  const next = nextWorded(bench, twin + 1, 1)
+  return next < line.passage && isCut(bench, next)
+}
+
+/** Whether the other copy ends where this line opens its own. */
+function opensBackToBack(bench: Bench, line: Verdict): boolean {
+  const before = bench.stream.passages[nextWorded(bench, line.passage - 1, -1)]
+  const { first, end, twin } = line.alignment
+  const from = bench.stream.passages[line.passage]?.first ?? 0
+  if (!before || from < first) return false
+  for (let at = end - 1; at >= from; at--) {
+    const place = twin[at - first] ?? -1
+    if (place >= 0) return place >= before.first && place < before.end
+  }
+  return false
+}
+
+function passageOfTwin(bench: Bench, { alignment, spans }: Verdict): number | undefined {
+  const [span] = spans
+  if (!span) return undefined
+  for (let at = span.first; at < span.last; at++)
+    if (isMatched(bench, alignment, at))
+      return bench.stream.passage[alignment.twin[at - alignment.first] ?? 0]
+  return undefined
 }
 
 /** What comes after the copy is no paragraph that a line before the copy might head. */
 function headsNothingElse(bench: Bench, from: number): boolean {
   let at = from
-  while (isCut(bench, at, 'first')) at = nextWorded(bench, at + 1)
+  while (isCut(bench, at)) at = nextWorded(bench, at + 1, 1)
   return bench.stream.passages[at]?.votes !== true
-}
-
-const mostPassed = 2
-
-/** Whether a passage is cut at its start or end: a sentence of its own further on does not matter. */
-function isCut({ stream, gone }: Bench, passage: number, where: 'first' | 'end'): boolean {
-  const { first = 0, end = 0 } = stream.passages[passage] ?? {}
-  return end > first && gone[where === 'first' ? first : end - 1] !== 0
-}
-
-/** The lines of an alignment that do not vote and stand, word for word or with slips, in the other copy. */
-function equalLines(bench: Bench, alignment: Alignment): readonly Verdict[] {
-  const { stream } = bench
-  const found: Verdict[] = []
-  const from = stream.passage[alignment.first] ?? 0
-  const to = stream.passage[alignment.end - 1] ?? from
-  for (let passage = from; passage <= to; passage++) {
-    const { votes = true, first = 0, end = 0, textStart = 0, textEnd = 0 } = stream.passages[passage] ?? {}
-    if (votes || end === first || first < alignment.first || end > alignment.end) continue
-    const words = end - first
-    const matched = matchedWords(bench, alignment, first, end)
-    if (matched < nearlyAll * words || bench.gone[first] !== 0) continue
-    const span = { start: textStart, end: textEnd, first, last: end }
-    found.push({ passage, kind: 'whole', spans: [span], words, matched, exact: matched === words, alignment })
-  }
-  return found
-}
-
-const nearlyAll = 0.75
-
-/** Words that are equal but for slips; none, if one of the others tells something else. */
-function matchedWords(bench: Bench, alignment: Alignment, first: number, end: number): number {
-  let matched = 0
-  for (let at = first; at < end; at++) {
-    if (bench.facts.conflictAt(alignment, at)) return 0
-    if (isMatched(bench, alignment, at)) matched++
-  }
-  return matched
 }
 
 function isWordless({ stream }: Bench, passage: number): boolean {
@@ -90,23 +138,8 @@ function isWordless({ stream }: Bench, passage: number): boolean {
   return read !== undefined && read.end === read.first
 }
 
-function previousWorded(bench: Bench, passage: number): number {
-  let at = passage - 1
-  while (isWordless(bench, at)) at--
-  return at
-}
-
-function nextWorded(bench: Bench, passage: number): number {
+function nextWorded(bench: Bench, passage: number, step: 1 | -1): number {
   let at = passage
-  while (isWordless(bench, at)) at++
+  while (isWordless(bench, at)) at += step
   return at
-}
-
-/** Nothing of a passage is aligned: it is no part of this copy, but stands before it or was put into it. */
-function isForeign({ stream }: Bench, alignment: Alignment, passage: number): boolean {
-  const { first = 0, end = 0 } = stream.passages[passage] ?? {}
-  let aligned = 0
-  for (let at = Math.max(first, alignment.first); at < Math.min(end, alignment.end); at++)
-    if (alignment.how[at - alignment.first] === how.same) aligned++
-  return aligned < (end - first) / 2
 }

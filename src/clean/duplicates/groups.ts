@@ -15,21 +15,28 @@ export function groups(
   const best = bestByPassage(bench, loose)
   const accepted: Verdict[] = []
   let open: Verdict[] = []
+  let foreign = 0
   const close = () => {
     if (isAccepted(bench.stream, open, false))
       accepted.push(...open.filter(({ passage }) => !found.has(passage)))
     open = []
+    foreign = 0
   }
   const originals = new Set([...best.values()].flatMap((verdict) => originalOf(bench, verdict) ?? []))
   bench.stream.passages.forEach(({ votes }, passage) => {
     if (!votes) return
     const verdict = found.get(passage) ?? best.get(passage)
-    if (verdict) open.push(verdict)
-    else if (!originals.has(passage) || isFar(open, passage)) close()
+    if (verdict) {
+      open.push(verdict)
+      foreign = 0
+    } else if (originals.has(passage) ? isFar(open, passage) : ++foreign > mostForeign) close()
   })
   close()
   return accepted
 }
+
+/** Passages that were put in between: an advertisement, a new paragraph. */
+const mostForeign = 1
 
 const nearlyAll = 0.85
 

@@ -47,6 +47,21 @@ export function reportVariants(stream: WordStream, copies: Copies, stage: Stage)
   }
 }
 
+/** Says which passages at the start are clips of later ones. */
+export function reportTeasers(stream: WordStream, { teasers }: Copies, stage: Stage): void {
+  for (const { passage, from } of teasers) {
+    const teaser = stream.passages[passage]
+    const said = stream.passages[from]
+    if (!teaser || !said) continue
+    const cause = positionOf(said.block)
+    stage.report(
+      `The passage at the start is said again on line ${cause.start.line}; it was kept as a teaser.`,
+      positionOf(teaser.block),
+      { cause },
+    )
+  }
+}
+
 function slips({ alignment, spans }: Verdict): readonly (readonly [number, number])[] {
   const found: (readonly [number, number])[] = []
   for (const { first, last } of spans)

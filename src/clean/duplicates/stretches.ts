@@ -11,30 +11,47 @@ const gap = 160
 const drift = 70
 const overlap = 8
 
+/** Stretches that may go on at one class of distances: a block that is pasted beside itself follows another one closely. */
+const mostOpen = 4
+
 /**
  * Joins chains into stretches, so that a lost paragraph, an inserted line or another heading does not break one
- * copy into many. As with chains, each class of distances holds one stretch that is growing.
+ * copy into many. As with chains, each class of distances holds the few stretches that are growing.
  */
 export function joinChains(chains: readonly Chain[]): readonly Stretch[] {
   const sorted = [...chains].sort((a, b) => a.late - b.late || a.early - b.early)
-  const growing = new Map<number, Growing>()
+  const growing = new Map<number, Growing[]>()
   const done: Growing[] = []
   for (const chain of sorted) {
     const at = (chain.late - chain.early) >> 7
-    const from = strongest(growing, at, chain)
-    const stretch = from === undefined ? undefined : growing.get(from)
-    if (from !== undefined && stretch) {
-      append(stretch, chain)
-      if (from !== at) growing.delete(from)
-      growing.set(at, stretch)
-    } else {
-      const started = { ...chain, chains: [chain] }
-      done.push(started)
-      const there = growing.get(at)
-      if (!there || there.words <= chain.words || chain.late - there.lateEnd > gap) growing.set(at, started)
-    }
+    const stretch = strongest(growing, at, chain)
+    if (stretch) append(stretch, chain)
+    else done.push({ ...chain, chains: [chain] })
+    keepOpen(growing, at, stretch ?? done.at(-1), chain.late)
   }
   return done
+}
+
+/** Holds a stretch open at its class, in place of those that ended too early and, where there are many, of the least. */
+function keepOpen(
+  growing: Map<number, Growing[]>,
+  at: number,
+  stretch: Growing | undefined,
+  late: number,
+): void {
+  if (!stretch) return
+  for (const near of [at - 1, at + 1]) {
+    const others = growing.get(near)
+    if (others?.includes(stretch))
+      growing.set(
+        near,
+        others.filter((other) => other !== stretch),
+      )
+  }
+  const open = (growing.get(at) ?? []).filter((other) => other !== stretch && late - other.lateEnd <= gap)
+  open.push(stretch)
+  if (open.length > mostOpen) open.sort((a, b) => b.words - a.words).pop()
+  growing.set(at, open)
 }
 
 interface Growing {
@@ -46,14 +63,19 @@ interface Growing {
   chains: Chain[]
 }
 
-function strongest(growing: ReadonlyMap<number, Growing>, at: number, chain: Chain): number | undefined {
-  return [at - 1, at, at + 1]
-    .filter((near) => continues(growing.get(near), chain))
-    .sort((a, b) => (growing.get(b)?.words ?? 0) - (growing.get(a)?.words ?? 0))[0]
+function strongest(
+  growing: ReadonlyMap<number, readonly Growing[]>,
+  at: number,
+  chain: Chain,
+): Growing | undefined {
+  let best: Growing | undefined
+  for (let near = at - 1; near <= at + 1; near++)
+    for (const stretch of growing.get(near) ?? [])
+      if (continues(stretch, chain) && (best === undefined || stretch.words > best.words)) best = stretch
+  return best
 }
 
-function continues(stretch: Growing | undefined, chain: Chain): boolean {
-  if (!stretch) return false
+function continues(stretch: Growing, chain: Chain): boolean {
   const later = chain.late - stretch.lateEnd
   const earlier = chain.early - stretch.earlyEnd
   if (later < -overlap || earlier < -overlap || later > gap || earlier > gap) return false

@@ -1,6 +1,10 @@
+import { distance } from 'fastest-levenshtein'
 import { type Alignment, how } from './alignment.ts'
+import { isNegation } from './fact-words.ts'
 import type { Conflict, Facts } from './facts.ts'
+import { isFunctionWord } from './function-words.ts'
 import type { Sentence } from './sentences-of.ts'
+import { wordAt } from './word-at.ts'
 import type { WordStream } from './word-stream.ts'
 
 /** A stretch of a passage, by words and by offsets, ends excluded. */
@@ -118,12 +122,13 @@ interface JudgedSentence {
 const newRun = 8
 const newShare = 0.6
 const wrongShare = 0.34
+const littleMissing = 0.5
 
 function judgeSentence(bench: Bench, alignment: Alignment, sentence: Sentence): JudgedSentence {
   if (bench.gone[sentence.first] !== 0) return { sentence, kind: 'new' }
   const words = sentence.last - sentence.first
   const { missing, longest, conflict } = compareWords(bench, alignment, sentence)
-  if (missing / words >= newShare || (missing > 0 && words < 3)) {
+  if (missing / words >= newShare || (missing > littleMissing && words < 3)) {
     const kind = isReplacement(bench, alignment, sentence) ? 'changed' : 'new'
     return { sentence, kind, ...(conflict && { conflict }) }
   }
@@ -144,13 +149,23 @@ function compareWords(bench: Bench, alignment: Alignment, { first, last }: Sente
   for (let at = start; at < end; at++) {
     if (isMatched(bench, alignment, at)) run = 0
     else if (alignment.how[at - alignment.first] !== how.alone || !bench.facts.isLabel(at)) {
-      missing++
+      missing += weightOf(bench, alignment, at)
       run++
       longest = Math.max(longest, run)
     }
     conflict ??= bench.facts.conflictAt(alignment, at)
   }
   return { missing, longest, conflict }
+}
+
+/** How much is missing with a word: little with "is" in "it is", or where the two are a letter apart. */
+function weightOf({ stream }: Bench, alignment: Alignment, at: number): number {
+  const twin = alignment.twin[at - alignment.first] ?? -1
+  if (twin >= 0 && alignment.how[at - alignment.first] === how.other) {
+    const [a, b] = [wordAt(stream, at), wordAt(stream, twin)]
+    if (a.length + b.length > 3 && distance(a, b) === 1) return 0.25
+  }
+  return isFunctionWord(stream, at) || isNegation(stream, at) ? 0.35 : 1
 }
 
 /** Whether about as many words of the other copy stand where this sentence has its own: it was rewritten. */

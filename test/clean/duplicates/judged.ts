@@ -1,0 +1,76 @@
+import type { Labelled, Stretch } from './labelled.ts'
+
+/** A stretch of the text that was taken out, `end` excluded. */
+export interface TakenOut {
+  readonly start: number
+  readonly end: number
+}
+
+/** How well the cuts of a document fit its labels. */
+export interface Judgement {
+  /** Words that should go and went, should stay and went, should go and stayed. */
+  readonly right: number
+  readonly wrong: number
+  readonly missed: number
+  /** The stretches that stand where they should not, or are gone. */
+  readonly left: readonly Stretch[]
+  readonly lost: readonly Stretch[]
+  readonly updates: number
+  readonly updatesLost: number
+}
+
+const mostlyGone = 0.9
+const hardlyTouched = 0.1
+
+/** Holds cuts against labels. Where an original went and its copy stayed instead, that is as right. */
+export function judged(document: Labelled, cuts: readonly TakenOut[]): Judgement {
+  const gone = new Uint8Array(document.text.length)
+  for (const { start, end } of cuts) gone.fill(1, start, end)
+  const swapped = swappedIn(document, gone)
+  let right = 0
+  let wrong = 0
+  let missed = 0
+  const left: Stretch[] = []
+  const lost: Stretch[] = []
+  for (const stretch of document.stretches) {
+    if (stretch.fate === 'either') continue
+    const goes = (stretch.fate === 'cut') !== swapped.has(stretch)
+    const { words, out } = wordsGone(document.text, stretch, gone)
+    if (goes) {
+      right += out
+      missed += words - out
+      if (out < mostlyGone * words) left.push(stretch)
+    } else {
+      wrong += out
+      if (out > hardlyTouched * words) lost.push(stretch)
+    }
+  }
+  const updates = document.parts.flatMap(({ update }, part) => (update ? [part] : []))
+  const updatesLost = updates.filter((part) => lost.some((stretch) => stretch.part === part)).length
+  return { right, wrong, missed, left, lost, updates: updates.length, updatesLost }
+}
+
+function swappedIn({ text, stretches }: Labelled, gone: Uint8Array): ReadonlySet<Stretch> {
+  const swapped = new Set<Stretch>()
+  const isOut = (stretch: Stretch): boolean => {
+    const { words, out } = wordsGone(text, stretch, gone)
+    return out >= mostlyGone * words
+  }
+  for (const same of Map.groupBy(stretches, ({ id }) => id).values()) {
+    const original = same.find(({ fate }) => fate === 'keep')
+    const kept = same.find((stretch) => stretch.fate === 'cut' && !isOut(stretch))
+    if (!original || !kept || !isOut(original)) continue
+    swapped.add(original).add(kept)
+  }
+  return swapped
+}
+
+function wordsGone(text: string, { start, end }: TakenOut, gone: Uint8Array) {
+  let words = 0
+  let out = 0
+  for (const { index } of text.slice(start, end).matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’]*/gu)) {
+    words++
+    if (gone[start + index] === 1) out++
+  }
+  return { words, out }
+}
