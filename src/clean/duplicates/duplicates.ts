@@ -18,7 +18,7 @@ export const duplicates = rule({
     'What people say again on purpose: single paragraphs and sentences, refrains, quotations, credits, list items, headings; and all that has other figures, names or a "not", for then it is an update. Only a long run that keeps its order proves a copy, and of two copies the less damaged one stays.',
   decisions: ['keep', 'cut'],
   transform: (tree, stage) => {
-    const byEditor = takenOut(tree, stage, byHand(wordStream(tree, stage.source), stage))
+    const byEditor = takenOut(tree, stage, byHand(tree, stage))
     return settled(byEditor, stage, 0)
   },
 })

@@ -157,7 +157,8 @@ function provesByLines(stream: WordStream, stretch: Stretch, verdicts: readonly 
 /** Fewer than a short line's words between the earlier side and the passage that its copy begins in. */
 function isBackToBack({ passage, passages }: WordStream, { first, twin }: Alignment): boolean {
   const start = twin.findIndex((place) => place >= 0)
-  const last = twin.reduce((most, place) => Math.max(most, place), -1)
+  let last = -1
+  for (let at = 0; at < twin.length; at++) last = Math.max(last, twin[at] ?? -1)
   if (start < 0 || last >= first + start) return false
   const begins = Math.max(last + 1, passages[passage[first + start] ?? 0]?.first ?? 0)
   return begins - last - 1 <= mostBetween
