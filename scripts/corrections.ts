@@ -40,7 +40,6 @@ function betterOf(first: string, second: string): 'first' | 'second' | 'either' 
   const split = stream.start.findIndex((start, at) => at < stream.count && start > half)
   const end = split < 0 ? stream.count : split
   const index = seedIndex(stream)
-  for (let at = 0; at < index.size; at++) index.learn(at)
   const span = { early: 0, earlyEnd: end, late: end, lateEnd: stream.count, words: end }
   const alignment = align(stream, index, { ...span, chains: [span] })
   const back = reversed(alignment)

@@ -47,7 +47,8 @@ export function remove(tree: Root, rule: string, removals: readonly Removal[], s
     else widen(taken, from, to - 1, span)
   }
   const final = notYetCut(taken, gone)
-  const cuts = withKeptTwins(tree, final).map((removal) => cutOf(removal, rule, stage.source, where))
+  const named = fingerprints()
+  const cuts = withKeptTwins(tree, final).map((removal) => cutOf(removal, rule, stage.source, where, named))
   return { ...tree, children, data: { ...tree.data, cuts: [...earlier, ...cuts] } }
 }
 
@@ -67,14 +68,30 @@ function goneFrom(tree: Root): readonly Span[] {
   return inOrder(cuts.map(({ position: { start, end } }) => ({ start: start.offset, end: end.offset })))
 }
 
-function cutOf({ start, end, twin, ...rest }: Removal, rule: string, source: string, where: Locator): Cut {
+/** Names texts as `fingerprint` does, equal ones only once: what is pasted fifty times is cut fifty times. */
+function fingerprints(): (text: string) => string {
+  const known = new Map<string, string>()
+  return (text) => {
+    const name = known.get(text) ?? fingerprint(text)
+    known.set(text, name)
+    return name
+  }
+}
+
+function cutOf(
+  { start, end, twin, ...rest }: Removal,
+  rule: string,
+  source: string,
+  where: Locator,
+  named: (text: string) => string,
+): Cut {
   const text = source.slice(start, end)
   const kept = twin && {
     text: source.slice(twin.start, twin.end),
     position: where.position(twin.start, twin.end),
   }
   const position = where.position(start, end)
-  return { rule, ...rest, text, position, ...(kept && { twin: kept }), fingerprint: fingerprint(text) }
+  return { rule, ...rest, text, position, ...(kept && { twin: kept }), fingerprint: named(text) }
 }
 
 function inOrder<Stretch extends Span>(stretches: readonly Stretch[]): readonly Stretch[] {

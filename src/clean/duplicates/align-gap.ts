@@ -66,30 +66,46 @@ function fillTable(stream: WordStream, alignment: Alignment, gap: Gap): void {
     pair(alignment, gap.late, gap.early, compared(wordAt(stream, gap.late), wordAt(stream, gap.early)))
     return
   }
-  const lateWords = Array.from({ length: wide }, (_, at) => wordAt(stream, gap.late + at))
-  const earlyWords = Array.from({ length: tall }, (_, at) => wordAt(stream, gap.early + at))
-  const kinds = new Uint8Array(wide * tall)
-  const from = new Uint8Array((wide + 1) * (tall + 1))
-  let above = Int32Array.from({ length: tall + 1 }, (_, at) => at * cost.alone)
-  from.fill(came.early, 1, tall + 1)
+  const lateWords = wordsAt(stream, gap.late, gap.lateEnd)
+  const earlyWords = wordsAt(stream, gap.early, gap.earlyEnd)
+  const { kinds, from, sums } = table
+  for (let column = 0; column <= tall; column++) {
+    sums[column] = column * cost.alone
+    from[column] = came.early
+  }
   for (let row = 1; row <= wide; row++) {
-    const sums = new Int32Array(tall + 1)
-    sums[0] = row * cost.alone
+    const late = lateWords[row - 1] ?? ''
+    let across = sums[0] ?? 0
+    let along = row * cost.alone
+    sums[0] = along
     from[row * (tall + 1)] = came.late
     for (let column = 1; column <= tall; column++) {
-      const kind = compared(lateWords[row - 1] ?? '', earlyWords[column - 1] ?? '')
+      const kind = compared(late, earlyWords[column - 1] ?? '')
       kinds[(row - 1) * tall + column - 1] = kind
-      const across = (above[column - 1] ?? 0) + costOf(kind)
-      const down = (above[column] ?? 0) + cost.alone
-      const along = (sums[column - 1] ?? 0) + cost.alone
-      const least = Math.min(across, down, along)
-      sums[column] = least
+      across += costOf(kind)
+      const above = sums[column] ?? 0
+      const least = Math.min(across, above + cost.alone, along + cost.alone)
       from[row * (tall + 1) + column] =
-        least === across ? came.diagonal : least === down ? came.late : came.early
+        least === across ? came.diagonal : least === above + cost.alone ? came.late : came.early
+      across = above
+      along = least
+      sums[column] = least
     }
-    above = sums
   }
   trace(alignment, gap, from, kinds)
+}
+
+/** Room for the largest table, used again for each: all that is read of it was written before for the same one. */
+const table = {
+  kinds: new Uint8Array((side + 8) ** 2),
+  from: new Uint8Array((side + 9) ** 2),
+  sums: new Int32Array(side + 9),
+}
+
+function wordsAt(stream: WordStream, from: number, end: number): readonly string[] {
+  const words: string[] = []
+  for (let at = from; at < end; at++) words.push(wordAt(stream, at))
+  return words
 }
 
 function trace(alignment: Alignment, gap: Gap, from: Uint8Array, kinds: Uint8Array): void {

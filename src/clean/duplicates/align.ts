@@ -67,15 +67,15 @@ function endNear({ passage, passages, count }: WordStream, lateEnd: number): num
   return Math.min(end, lateEnd + edge)
 }
 
-function nearest(index: SeedIndex, at: number, from: number, distance: number): number {
+function nearest({ before }: SeedIndex, at: number, from: number, distance: number): number {
   let best = -1
   let off = drift + 1
-  index.earlier(at, (place) => {
+  for (let place = before[at] ?? -1; place >= from; place = before[place] ?? -1) {
     const away = Math.abs(at - place - distance)
-    if (place < from || away >= off) return
+    if (away >= off) continue
     best = place
     off = away
-  })
+  }
   return best
 }
 

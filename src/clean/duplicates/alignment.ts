@@ -12,15 +12,27 @@ export interface Alignment {
 
 /** The same alignment seen from its earlier side. */
 export function reversed(alignment: Alignment): Alignment {
-  const twins = alignment.twin.filter((place) => place >= 0)
-  const first = twins.reduce((least, place) => Math.min(least, place), twins[0] ?? 0)
-  const end = twins.reduce((most, place) => Math.max(most, place + 1), first)
+  const { first, end } = earlierSide(alignment)
   const twin = new Int32Array(end - first).fill(-1)
   const kind = new Uint8Array(end - first)
-  alignment.twin.forEach((place, at) => {
-    if (place < 0) return
+  for (let at = 0; at < alignment.twin.length; at++) {
+    const place = alignment.twin[at] ?? -1
+    if (place < 0) continue
     twin[place - first] = alignment.first + at
     kind[place - first] = alignment.how[at] ?? how.alone
-  })
+  }
   return { first, end, twin, how: kind }
+}
+
+/** From the first to behind the last of the words that others are aligned to; nothing at 0 where none are. */
+function earlierSide({ twin }: Alignment): { readonly first: number; readonly end: number } {
+  let first = Number.POSITIVE_INFINITY
+  let end = 0
+  for (let at = 0; at < twin.length; at++) {
+    const place = twin[at] ?? -1
+    if (place < 0) continue
+    first = Math.min(first, place)
+    end = Math.max(end, place + 1)
+  }
+  return end === 0 ? { first: 0, end: 0 } : { first, end }
 }

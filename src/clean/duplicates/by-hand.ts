@@ -1,13 +1,15 @@
+import type { Root } from 'mdast'
 import { positionOf, type Stage } from '../../rule.ts'
 import type { Removal } from '../remove.ts'
-import type { WordStream } from './word-stream.ts'
+import { type WordStream, wordStream } from './word-stream.ts'
 
 /**
  * What the editor's `cut` decisions take out: passages named by their fingerprint. Where another passage with
  * the same words stays it is named as the twin; where none does the passage goes all the same.
  */
-export function byHand(stream: WordStream, stage: Stage): readonly Removal[] {
+export function byHand(tree: Root, stage: Stage): readonly Removal[] {
   if (!stage.decisions.some((decision) => decision.do === 'cut')) return []
+  const stream = wordStream(tree, stage.source)
   const going = stream.passages.flatMap(({ block }, passage) => {
     const { start, end } = positionOf(block)
     const text = stage.source.slice(start.offset, end.offset)

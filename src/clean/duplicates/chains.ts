@@ -1,5 +1,5 @@
 import { resumes } from './resumes.ts'
-import { type GrowingSeedIndex, seedWords } from './seed-index.ts'
+import { type SeedIndex, seedWords } from './seed-index.ts'
 import type { WordStream } from './word-stream.ts'
 
 /** A run of words that says an earlier run again; all four are places in the stream, ends excluded. */
@@ -23,57 +23,47 @@ const busy = 16
  * holds the one chain that is growing there, so a seed looks at three places and the whole is linear. A chain
  * never reaches into its own copy: a text that is pasted three times gives one chain for each pair.
  */
-export function findChains(stream: WordStream, index: GrowingSeedIndex): readonly Chain[] {
-  const growing = nothingGrowing(stream)
-  for (let late = 0; late < index.size; late++) {
-    index.earlier(late, (early) => take(growing, late, early))
-    index.learn(late)
-  }
-  growing.words.forEach((_, at) => {
-    finish(growing, at)
-  })
+export function findChains(stream: WordStream, { size, before }: SeedIndex): readonly Chain[] {
+  const growing: Growing = { stream, state: new Int32Array(((stream.count >> 4) + 3) * width), done: [] }
+  for (let late = 0; late < size; late++)
+    for (let early = before[late] ?? -1; early >= 0; early = before[early] ?? -1) take(growing, late, early)
+  for (let at = 0; at < growing.state.length; at += width) finish(growing, at)
   return growing.done
 }
 
-/** The chains that are growing, one for each class of distances: where they began and where they are. */
+/**
+ * The chains that are growing, one for each class of distances. Five numbers tell of each where it began and where
+ * it is; they stand side by side in one column, for the classes are visited in no order and memory is slow.
+ */
 interface Growing {
   readonly stream: WordStream
-  readonly early: Int32Array
-  readonly late: Int32Array
-  readonly lastEarly: Int32Array
-  readonly lastLate: Int32Array
-  /** Words that matched; 0 where nothing grows. */
-  readonly words: Int32Array
+  readonly state: Int32Array
   readonly done: Chain[]
 }
 
-function nothingGrowing(stream: WordStream): Growing {
-  const column = () => new Int32Array((stream.count >> 4) + 3)
-  return {
-    stream,
-    early: column(),
-    late: column(),
-    lastEarly: column(),
-    lastLate: column(),
-    words: column(),
-    done: [],
-  }
-}
+const width = 8
+
+/** Words that matched; 0 where nothing grows. */
+const words = 0
+const firstEarly = 1
+const firstLate = 2
+const lastEarly = 3
+const lastLate = 4
 
 function take(growing: Growing, late: number, early: number): void {
   if (late - early < seedWords) return
-  const at = (late - early) >> 4
+  const at = ((late - early) >> 4) * width
   const from = strongest(growing, at, late, early)
-  if (from === at || !isBusy(growing, at, late, early, growing.words[from] ?? seedWords)) {
+  if (from === at || !isBusy(growing, at, late, early, from < 0 ? seedWords : (growing.state[from] ?? 0))) {
     if (from >= 0 && !isChance(growing, from, late, early)) grow(growing, from, at, late, early)
     else begin(growing, at, late, early)
   }
 }
 
 /** A seed or two at another distance just before the run: a phrase that came up twice, and no part of the copy. */
-function isChance(growing: Growing, from: number, late: number, early: number): boolean {
-  if ((growing.words[from] ?? 0) >= fewestWords) return false
-  const distance = (growing.lastLate[from] ?? 0) - (growing.lastEarly[from] ?? 0)
+function isChance({ state }: Growing, from: number, late: number, early: number): boolean {
+  if ((state[from] ?? 0) >= fewestWords) return false
+  const distance = (state[from + lastLate] ?? 0) - (state[from + lastEarly] ?? 0)
   return Math.abs(late - early - distance) > fewDropped
 }
 
@@ -82,70 +72,69 @@ const fewDropped = 2
 
 /** Of the chains nearby that a seed continues the one with the most words, -1 if there is none. */
 function strongest(growing: Growing, at: number, late: number, early: number): number {
+  const { state } = growing
   let best = -1
-  let words = 0
-  for (let near = Math.max(0, at - 1); near <= at + 1; near++) {
-    if ((growing.words[near] ?? 0) <= words || !fits(growing, near, late, early)) continue
+  let most = 0
+  for (let near = at === 0 ? 0 : at - width; near <= at + width; near += width) {
+    const count = state[near] ?? 0
+    if (count <= most || !fits(growing, near, late, early)) continue
     best = near
-    words = growing.words[near] ?? 0
+    most = count
   }
   return best
 }
 
-function fits(growing: Growing, at: number, late: number, early: number): boolean {
-  if (!growing.words[at]) return false
-  const lastLate = growing.lastLate[at] ?? 0
-  const lastEarly = growing.lastEarly[at] ?? 0
-  const stepLate = late - lastLate
-  const stepEarly = early - lastEarly
+function fits({ stream, state }: Growing, at: number, late: number, early: number): boolean {
+  const stepLate = late - (state[at + lastLate] ?? 0)
+  const stepEarly = early - (state[at + lastEarly] ?? 0)
   if (stepLate > gap || stepEarly <= 0 || stepLate <= 0 || Math.abs(stepLate - stepEarly) > drift)
     return false
-  if (early + seedWords > (growing.late[at] ?? 0)) return false
-  return stepLate === stepEarly || !resumes(growing.stream, late, lastLate - lastEarly)
+  if (early + seedWords > (state[at + firstLate] ?? 0)) return false
+  return stepLate === stepEarly || !resumes(stream, late, late - stepLate - (early - stepEarly))
 }
 
 /** A lesser chain or a chance seed does not end one that is still growing; running into its own copy does. */
-function isBusy(growing: Growing, at: number, late: number, early: number, words: number): boolean {
-  if ((growing.words[at] ?? 0) < words) return false
-  return late - (growing.lastLate[at] ?? 0) <= busy && early + seedWords <= (growing.late[at] ?? 0)
+function isBusy({ state }: Growing, at: number, late: number, early: number, count: number): boolean {
+  if ((state[at] ?? 0) < count) return false
+  return late - (state[at + lastLate] ?? 0) <= busy && early + seedWords <= (state[at + firstLate] ?? 0)
 }
 
 function grow(growing: Growing, from: number, to: number, late: number, early: number): void {
+  const { state } = growing
   const step = Math.min(
-    late - (growing.lastLate[from] ?? 0),
-    early - (growing.lastEarly[from] ?? 0),
+    late - (state[from + lastLate] ?? 0),
+    early - (state[from + lastEarly] ?? 0),
     seedWords,
   )
   if (from !== to) {
     finish(growing, to)
-    growing.early[to] = growing.early[from] ?? 0
-    growing.late[to] = growing.late[from] ?? 0
-    growing.words[to] = growing.words[from] ?? 0
-    growing.words[from] = 0
+    state.copyWithin(to, from, from + width)
+    state[from + words] = 0
   }
-  growing.words[to] = (growing.words[to] ?? 0) + step
-  growing.lastEarly[to] = early
-  growing.lastLate[to] = late
+  state[to + words] = (state[to + words] ?? 0) + step
+  state[to + lastEarly] = early
+  state[to + lastLate] = late
 }
 
 function begin(growing: Growing, at: number, late: number, early: number): void {
   finish(growing, at)
-  growing.early[at] = early
-  growing.late[at] = late
-  growing.lastEarly[at] = early
-  growing.lastLate[at] = late
-  growing.words[at] = seedWords
+  const { state } = growing
+  state[at + words] = seedWords
+  state[at + firstEarly] = early
+  state[at + firstLate] = late
+  state[at + lastEarly] = early
+  state[at + lastLate] = late
 }
 
-function finish(growing: Growing, at: number): void {
-  const words = growing.words[at] ?? 0
-  growing.words[at] = 0
-  if (words < fewestWords) return
-  growing.done.push({
-    early: growing.early[at] ?? 0,
-    earlyEnd: (growing.lastEarly[at] ?? 0) + seedWords,
-    late: growing.late[at] ?? 0,
-    lateEnd: (growing.lastLate[at] ?? 0) + seedWords,
-    words,
+function finish({ state, done }: Growing, at: number): void {
+  const count = state[at + words] ?? 0
+  state[at + words] = 0
+  if (count < fewestWords) return
+  done.push({
+    early: state[at + firstEarly] ?? 0,
+    earlyEnd: (state[at + lastEarly] ?? 0) + seedWords,
+    late: state[at + firstLate] ?? 0,
+    lateEnd: (state[at + lastLate] ?? 0) + seedWords,
+    words: count,
   })
 }

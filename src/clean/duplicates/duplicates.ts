@@ -46,7 +46,7 @@ export const duplicates = rule({
     },
   },
   transform: (tree, stage) => {
-    const byEditor = takenOut(tree, stage, byHand(wordStream(tree, stage.source), stage))
+    const byEditor = takenOut(tree, stage, byHand(tree, stage))
     return settled(byEditor, stage, 0)
   },
 })

@@ -209,7 +209,8 @@ function provesByLines(
 /** Fewer than a short line's words between the last passage of the earlier side and the first of its copy. */
 function isBackToBack({ passage, passages }: WordStream, { first, twin }: Alignment): boolean {
   const start = twin.findIndex((place) => place >= 0)
-  const last = twin.reduce((most, place) => Math.max(most, place), -1)
+  let last = -1
+  for (let at = 0; at < twin.length; at++) last = Math.max(last, twin[at] ?? -1)
   if (start < 0 || last >= first + start) return false
   const begins = passages[passage[first + start] ?? 0]?.first ?? 0
   return begins - (passages[passage[last] ?? 0]?.end ?? 0) <= mostBetween

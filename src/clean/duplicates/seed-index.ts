@@ -3,50 +3,89 @@ import type { WordStream } from './word-stream.ts'
 /** Four words in a row: short enough to survive one wrong word in six, long enough to be rare by chance. */
 export const seedWords = 4
 
-/** Finds the earliest places where the four words from a given place on stand as well. */
+/** Knows where the four words from a given place on stand as well, further up. */
 export interface SeedIndex {
-  /** The places before `at`, latest first, at most 24. */
-  earlier(at: number, visit: (place: number) => void): void
-}
-
-/** Guards against the quadratic case: of a phrase that comes again and again the first 24 places count. */
-const mostPlaces = 24
-
-/** An index that is filled on the way: `earlier` must be asked once for each place in ascending order first. */
-export interface GrowingSeedIndex extends SeedIndex {
-  /** Makes a place known to later ones. */
-  learn(at: number): void
   /** How many places have four words ahead. */
   readonly size: number
+  /**
+   * For each place the latest one before it with the same four words, -1 where there is none: followed from place
+   * to place it gives them all. Of a phrase that comes again and again the first 24 places count.
+   */
+  readonly before: Int32Array
 }
 
-/** An empty index over a stream: hash chains in typed arrays, linear in memory and time. */
-export function seedIndex({ hash, count }: WordStream): GrowingSeedIndex {
+/** Guards against the quadratic case. */
+const mostPlaces = 24
+
+/**
+ * A phrase that has come so often, and came last within so many words, is one of a loop, and is not looked up
+ * again: a copy of so few words proves nothing. No transcript has one; a file that is one word over and over has.
+ */
+const often = 500
+const dense = 45
+
+/** Indexes a stream, in linear time. Most phrases come once: a set of bits tells them, and only the rest are kept. */
+export function seedIndex({ hash, count }: WordStream): SeedIndex {
   const size = Math.max(0, count - seedWords + 1)
   const seeds = seedHashes(hash, size)
-  const slots = 2 ** Math.ceil(Math.log2(size + 2))
-  const head = new Int32Array(slots).fill(-1)
-  const next = new Int32Array(size).fill(-1)
-  const slotOf = (seed: number) => (Math.imul(seed, 0x9e3779b1) >>> 7) & (slots - 1)
-  return {
-    size,
-    learn(at) {
-      const seed = seeds[at] ?? 0
-      const slot = slotOf(seed)
-      let known = 0
-      for (let place = head[slot] ?? -1; place >= 0; place = next[place] ?? -1)
-        if (seeds[place] === seed) known++
-      if (known >= mostPlaces) return
-      next[at] = head[slot] ?? -1
-      head[slot] = at
-    },
-    earlier(at, visit) {
-      const seed = seeds[at]
-      if (seed === undefined) return
-      for (let place = head[slotOf(seed)] ?? -1; place >= 0; place = next[place] ?? -1)
-        if (place < at && seeds[place] === seed) visit(place)
-    },
+  const met = metSeeds(seeds)
+  const before = new Int32Array(size).fill(-1)
+  const slots = slotsFor(2 * met.again)
+  // Four numbers for each phrase: the place kept last and the place met last, counted from 1, how often it was
+  // met, its hash.
+  const phrases = new Int32Array(4 * slots)
+  for (let at = 0; at < size; at++) {
+    const seed = seeds[at] ?? 0
+    if (!isAgain(met, seed)) continue
+    let slot = slotOf(seed, slots) * 4
+    while (phrases[slot] !== 0 && phrases[slot + 3] !== seed) slot = (slot + 4) & (4 * slots - 1)
+    const times = phrases[slot + 2] ?? 0
+    if (times < often || at + 1 - (phrases[slot + 1] ?? 0) > dense) before[at] = (phrases[slot] ?? 0) - 1
+    if (times < mostPlaces) phrases[slot] = at + 1
+    phrases[slot + 1] = at + 1
+    phrases[slot + 2] = times + 1
+    phrases[slot + 3] = seed
   }
+  return { size, before }
+}
+
+/** For each of many slots two bits: whether a phrase that falls there came, and whether one came again. */
+interface MetSeeds {
+  readonly bits: Int32Array
+  readonly slots: number
+  /** How many places found their slot taken. */
+  readonly again: number
+}
+
+function metSeeds(seeds: Int32Array): MetSeeds {
+  const slots = slotsFor(8 * seeds.length)
+  const bits = new Int32Array(slots >> 4)
+  let again = 0
+  for (let at = 0; at < seeds.length; at++) {
+    const slot = slotOf(seeds[at] ?? 0, slots)
+    const shift = (slot & 15) * 2
+    const was = bits[slot >> 4] ?? 0
+    if (was & (1 << shift)) {
+      again++
+      bits[slot >> 4] = was | (2 << shift)
+    } else bits[slot >> 4] = was | (1 << shift)
+  }
+  return { bits, slots, again }
+}
+
+function isAgain({ bits, slots }: MetSeeds, seed: number): boolean {
+  const slot = slotOf(seed, slots)
+  return ((bits[slot >> 4] ?? 0) & (2 << ((slot & 15) * 2))) !== 0
+}
+
+/** A power of two, at most as many as a hash of 32 bits can tell apart well. */
+function slotsFor(places: number): number {
+  return 2 ** Math.min(27, Math.ceil(Math.log2(places + 16)))
+}
+
+function slotOf(seed: number, slots: number): number {
+  const mixed = Math.imul(seed, 0x9e3779b1)
+  return (mixed ^ (mixed >>> 15)) & (slots - 1)
 }
 
 function seedHashes(hash: Int32Array, size: number): Int32Array {

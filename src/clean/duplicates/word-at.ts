@@ -7,6 +7,7 @@ const longest = 100
 export function wordAt({ source, start, end }: WordStream, at: number): string {
   const from = start[at] ?? 0
   const raw = source.slice(from, Math.min(end[at] ?? 0, from + longest))
+  if (/^[a-z0-9]*$/.test(raw)) return raw
   const plain = /^[ -~]*$/.test(raw) ? raw.toLowerCase() : unfolded(raw)
   return plain.replace(/[^\p{L}\p{N}]/gu, '')
 }

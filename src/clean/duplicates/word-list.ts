@@ -10,9 +10,12 @@ export interface WordColumns {
   readonly passage: Int32Array
 }
 
-/** Collects words in columns that double when they are full: about 17 bytes a word. */
-export function wordList(): WordSink & { finish(): WordColumns } {
-  let size = 1024
+/**
+ * Collects words in columns of about 17 bytes a word. They have room for as many as are expected, and double
+ * where there are more.
+ */
+export function wordList(expected: number): WordSink & { finish(): WordColumns } {
+  let size = expected + 16
   let hash = new Int32Array(size)
   let start = new Int32Array(size)
   let end = new Int32Array(size)

@@ -35,11 +35,14 @@ export interface WordStream {
   readonly passages: readonly Passage[]
 }
 
+/** Characters that a word takes, with the space behind it, in a text of short words. */
+const shortWords = 4
+
 const fewestVotingWords = 8
 
 /** Reads the words of a flat tree. Linear in its length. */
 export function wordStream(tree: Root, source: string): WordStream {
-  const words = wordList()
+  const words = wordList(Math.ceil(source.length / shortWords))
   const passages = blocksOf(tree).map((block, index) => readPassage(block, index, source, words))
   return { source, passages, ...words.finish() }
 }
