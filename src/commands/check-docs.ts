@@ -18,6 +18,10 @@ export const checkDocs: ReadonlyMap<string, string> = new Map([
   ],
   ['read:format', 'A file is of a kind that is not read yet; the message says what to save it as.'],
   ['read:front-matter', 'A key in a transcript’s front matter has a value that cannot be used.'],
+  [
+    'read:page',
+    'A saved page is too deep or too big to be parsed, or hardly anything on it looks like its main text; what was read of it needs a look.',
+  ],
   ['read:missing', 'There is no such transcript.'],
   ['read:size', 'A transcript is larger than 50 MB.'],
   [

@@ -25,6 +25,8 @@ declare module 'mdast' {
     /** It is an item of a list, or stands in a quotation; said again on purpose as often as not. */
     list?: 'bullet' | 'ordered'
     quote?: boolean
+    /** It stands on a saved page and is not what the page is about: why not. `clean:page-frame` takes it out. */
+    frame?: string
     /** Set by the structure rules. */
     section?: SectionKind
     /** Index of its story, null outside all stories. Set by the structure rules. */
@@ -33,6 +35,7 @@ declare module 'mdast' {
     id?: string
   }
   interface HeadingData {
+    frame?: string
     section?: SectionKind
     /** The source had no headline here: this one is the machine's. */
     proposed?: boolean

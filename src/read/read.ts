@@ -10,6 +10,7 @@ import { isBlank } from '../words/tidy.ts'
 import { decode } from './decode.ts'
 import type { Draft, DraftReader } from './draft.ts'
 import { formatOf, unreadable } from './format.ts'
+import { lazyHtml } from './lazy-html.ts'
 import { markdown } from './markdown.ts'
 import { metaOf } from './meta.ts'
 import { plain } from './plain.ts'
@@ -18,6 +19,7 @@ import { plain } from './plain.ts'
 const readers: Readonly<Partial<Record<TranscriptFormat, DraftReader>>> = {
   text: plain,
   markdown,
+  html: lazyHtml,
 }
 
 /** No transcript of a show is longer; a bigger file is refused at once. */
