@@ -12,7 +12,7 @@ import type { Rule } from '../src/rule.ts'
 import { lexiconOf } from '../src/tag/lexicon.ts'
 
 /**
- * Every folder `fixtures/<room>/<rule>/<case>/` holds `input.txt` or `input.md`, what the rule makes of it
+ * Every folder `fixtures/<room>/<rule>/<case>/` holds `input.txt`, `input.md` or `input.html`, what the rule makes of it
  * (`output.md`), what it took out (`cuts.txt`, where it took anything), what it said (`messages.txt`, where it
  * said anything), what it tagged (`tags.txt`) and, for a case about the editor's calls, `decisions.yml`.
  * `entities.yml` is the case's registry; `before.txt` may list the rules that must have run. Renew with `npx vitest run test/rules.test.ts -u`, and read what changed.
@@ -39,7 +39,8 @@ for (const rule of pipeline) {
 }
 
 async function runCase(rule: Rule, folder: string): Promise<void> {
-  const input = ['input.txt', 'input.md'].map((name) => join(folder, name)).find(existsSync) ?? folder
+  const input =
+    ['input.txt', 'input.md', 'input.html'].map((name) => join(folder, name)).find(existsSync) ?? folder
   const before = optional(join(folder, 'before.txt')).split('\n').filter(Boolean)
   const rules = [...pipeline.filter(({ id }) => before.includes(id)), rule]
   const decisions = (parse(optional(join(folder, 'decisions.yml'))) ?? []) as readonly Decision[]
