@@ -142,7 +142,7 @@ describe('any page', () => {
       }),
       { numRuns: runs },
     )
-  })
+  }, 600_000)
 
   it('has leaves whose words are their own slices, and letters that stand where the way back leads', () => {
     fc.assert(
@@ -165,7 +165,7 @@ describe('any page', () => {
       }),
       { numRuns: runs },
     )
-  })
+  }, 600_000)
 
   it('says the same when it was written with other white space', () => {
     fc.assert(
