@@ -8,6 +8,7 @@ import { duplicates } from './clean/duplicates/duplicates.ts'
 import { labelLines } from './clean/label-lines.ts'
 import { loops } from './clean/loops.ts'
 import { pageDebris } from './clean/page-debris.ts'
+import { pageFrame } from './clean/page-frame.ts'
 import { repeatedTitle } from './clean/repeated-title.ts'
 import { rollingCaptions } from './clean/rolling-captions.ts'
 import { spaces } from './clean/spaces.ts'
@@ -33,6 +34,7 @@ import { type RawPlaces, rawPlaces } from './words/raw-places.ts'
 
 /** All rules in the order in which they run. */
 export const pipeline: readonly Rule[] = [
+  pageFrame,
   pageDebris,
   blankParagraphs,
   repeatedTitle,

@@ -23,6 +23,10 @@ export const checkDocs: ReadonlyMap<string, string> = new Map([
     'read:json',
     'A .json file is not valid JSON, or has no shape in which a speech recogniser writes; the message says where, or which keys were found.',
   ],
+  [
+    'read:page',
+    'A saved page is too deep or too big to be parsed, or hardly anything on it looks like its main text; what was read of it needs a look.',
+  ],
   ['read:missing', 'There is no such transcript.'],
   ['read:size', 'A transcript is larger than 50 MB.'],
   [

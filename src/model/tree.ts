@@ -29,6 +29,8 @@ declare module 'mdast' {
     quote?: boolean
     /** A clip at the start of an episode that is heard again further on. Set by `clean:duplicates`. */
     teaser?: boolean
+    /** It stands on a saved page and is not what the page is about: why not. `clean:page-frame` takes it out. */
+    frame?: string
     /** Set by the structure rules. */
     section?: SectionKind
     /** Index of its story, null outside all stories. Set by the structure rules. */
@@ -42,6 +44,7 @@ declare module 'mdast' {
     end?: number
   }
   interface HeadingData {
+    frame?: string
     section?: SectionKind
     /** The source had no headline here: this one is the machine's. */
     proposed?: boolean

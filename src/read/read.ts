@@ -17,6 +17,7 @@ import { decode } from './decode.ts'
 import type { Draft, DraftReader } from './draft.ts'
 import { formatOf, unreadable } from './format.ts'
 import { json } from './json/json.ts'
+import { lazyHtml } from './lazy-html.ts'
 import { markdown } from './markdown.ts'
 import { metaOf } from './meta.ts'
 import { plain } from './plain.ts'
@@ -35,6 +36,7 @@ const readers: Readonly<Partial<Record<TranscriptFormat, DraftReader>>> = {
   sami,
   csv: table,
   json,
+  html: lazyHtml,
 }
 
 /** No transcript of a show is longer; a bigger file is refused at once. */
