@@ -9,6 +9,10 @@ export const checkDocs: ReadonlyMap<string, string> = new Map([
   ],
   ['read:captions', 'Captions have a time or a cue that could not be understood; its words were kept.'],
   [
+    'read:captions',
+    'Times of captions cannot be read, or a file is named as captions and holds none. Words whose times are not known are kept without them.',
+  ],
+  [
     'read:date',
     'A transcript names no date, or one that no calendar has. Write `date: 2021-07-06` into its front matter, or begin its file name with it.',
   ],

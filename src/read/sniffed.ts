@@ -22,6 +22,13 @@ const beginnings: readonly (readonly [TranscriptFormat, RegExp])[] = [
   ['html', /^(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)*(?:<!doctype html|<html[\s>])/i],
 ]
 
+const otherXml: Message = {
+  rule: 'read:format',
+  severity: 'error',
+  reason:
+    'The file is named as XML, but holds no captions in TTML; save its words as .txt, or captions as .srt or .vtt, and use that file instead.',
+}
+
 /**
  * What a text file is by its content, where its name says something else: captions, a page or data that were saved
  * under another extension. Only a plain text can turn out to hold captions without a header, or data.
@@ -35,6 +42,7 @@ export function sniffed(named: TranscriptFormat, raw: string): Sniffed {
   if (named === 'markdown') return { format: named }
   const found = beginnings.find(([, beginning]) => beginning.test(start))?.[0]
   if (found) return { format: found }
+  if (named === 'ttml' && start !== '') return { format: named, message: otherXml }
   if (named !== 'text') return { format: named }
   if (isData(raw, start)) return { format: 'json' }
   if (holdsCues(raw)) return { format: 'srt' }

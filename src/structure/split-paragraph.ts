@@ -2,8 +2,9 @@ import type { Paragraph, PhrasingContent, Text } from 'mdast'
 import { toString as wordsOf } from 'mdast-util-to-string'
 import type { Position } from '../model/position.ts'
 import { positionOf, type Stage } from '../rule.ts'
-import { splitTimes } from '../words/cue-times.ts'
+import { hasCueTimes, splitTimes } from '../words/cue-times.ts'
 import { type Locator, locator } from '../words/locator.ts'
+import { sentenceSpans } from '../words/sentences.ts'
 import { isBlank } from '../words/tidy.ts'
 
 /** Two paragraphs from one: what stands before an offset of its words, and the rest. */
@@ -17,7 +18,10 @@ export interface Splitter {
    * keeps those of the paragraph's times that are its own.
    */
   split(paragraph: Paragraph, offset: number): Halves
-  /** Offsets of the words behind each line end that the source has within the paragraph. */
+  /**
+   * Offsets of the words behind each line end that the source has within the paragraph; of each sentence in one made
+   * of captions, whose lines end anywhere.
+   */
   lineStarts(paragraph: Paragraph): readonly number[]
 }
 
@@ -42,13 +46,20 @@ type Parts = readonly [readonly PhrasingContent[], readonly PhrasingContent[]]
 function halvesOf(paragraph: Paragraph, offset: number, ground: Ground): Halves {
   const whole = positionOf(paragraph)
   const at = visibleStart(wordsOf(paragraph), offset)
-  const [before, after] = partsOf(paragraph.children, at, ground)
+  const [leading, after] = partsOf(paragraph.children, at, ground)
+  const before = withoutBlankEnd(leading)
   const first = { start: whole.start, end: around(before).end }
   const second = { start: around(after).start, end: whole.end }
   return splitTimes(
     { ...paragraph, children: [...before], position: first },
     { ...paragraph, children: [...after], position: second },
   )
+}
+
+/** Without the white space between two cues that would end the first half. */
+function withoutBlankEnd(nodes: readonly PhrasingContent[]): readonly PhrasingContent[] {
+  const last = nodes.findLastIndex((node) => node.type !== 'text' || !isBlank(node.value))
+  return last < 0 ? nodes : nodes.slice(0, last + 1)
 }
 
 function partsOf(nodes: readonly PhrasingContent[], offset: number, ground: Ground): Parts {
@@ -99,6 +110,8 @@ function textAt(leaf: Text, value: string, position: Position): readonly Phrasin
 }
 
 function lineStartsOf(paragraph: Paragraph, { source }: Ground): readonly number[] {
+  if (hasCueTimes(paragraph))
+    return sentenceSpans(wordsOf(paragraph)).flatMap(({ start }) => (start > 0 ? [start] : []))
   const starts: number[] = []
   let at = 0
   for (const leaf of leavesOf(paragraph.children)) {

@@ -6,18 +6,21 @@ import { isBlank } from './tidy.ts'
  * the first cue that is left and the last one, or none where that cue has none; else it is given back as it is.
  */
 export function withCueTimes(paragraph: Paragraph): Paragraph {
+  if (!hasCueTimes(paragraph)) return paragraph
   const leaves = textsOf(paragraph.children).filter(({ value }) => !isBlank(value))
-  return leaves.some(isTimed)
-    ? timed(paragraph, leaves.at(0)?.data?.start, leaves.at(-1)?.data?.end)
-    : paragraph
+  return timed(paragraph, leaves.at(0)?.data?.start, leaves.at(-1)?.data?.end)
+}
+
+/** Whether a paragraph was joined from cues, whose times its leaves carry. */
+export function hasCueTimes(paragraph: Paragraph): boolean {
+  return textsOf(paragraph.children).some(({ data }) => data?.start !== undefined || data?.end !== undefined)
 }
 
 /** Both parts of a paragraph that was split: a part of which a time is not known has none. */
 export function splitTimes(first: Paragraph, second: Paragraph): readonly [Paragraph, Paragraph] {
   const { data } = first
   if (data?.start === undefined && data?.end === undefined) return [first, second]
-  if ([...textsOf(first.children), ...textsOf(second.children)].some(isTimed))
-    return [withCueTimes(first), withCueTimes(second)]
+  if (hasCueTimes(first) || hasCueTimes(second)) return [withCueTimes(first), withCueTimes(second)]
   return [timed(first, data.start, undefined), timed(second, undefined, data.end)]
 }
 
@@ -25,10 +28,6 @@ function timed(paragraph: Paragraph, start: number | undefined, end: number | un
   const { start: _, end: __, ...rest } = paragraph.data ?? {}
   const data = { ...rest, ...(start !== undefined && { start }), ...(end !== undefined && { end }) }
   return { ...paragraph, data }
-}
-
-function isTimed({ data }: Text): boolean {
-  return data?.start !== undefined || data?.end !== undefined
 }
 
 function textsOf(nodes: readonly PhrasingContent[]): readonly Text[] {

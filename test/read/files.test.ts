@@ -66,7 +66,7 @@ describe('the bytes of a file', () => {
   )
 
   it('are told to be turned into text where the format is another one', () => {
-    const [message] = readText('Scenarist_SCC V1.0', 'a.scc').messages
+    const [message] = readText('%PDF-1.7', 'a.pdf').messages
     expect(message).toMatchObject({ rule: 'read:format', severity: 'error' })
     expect(message?.reason).toContain('.srt or .vtt')
   })

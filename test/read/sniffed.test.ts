@@ -41,6 +41,10 @@ describe('a file under another name than its content has', () => {
   })
 
   it('gets one sentence where it is nothing that is read', () => {
+    expect(cuesIn('<tt><body><p begin="1s">Hello.</p></body></tt>', 'a.xml')).toEqual(['1-? Hello.'])
+    expect(readText('<transcript>Hello.</transcript>', 'a.xml').messages).toMatchObject([
+      { rule: 'read:format', severity: 'error' },
+    ])
     for (const text of ['{\\rtf1\\ansi Hello}', '%PDF-1.7\nx'])
       expect(readText(text).messages).toMatchObject([{ rule: 'read:format', severity: 'error' }])
     const word = new TextEncoder().encode('PK\u0003\u0004 word/document.xml')
