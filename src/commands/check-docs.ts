@@ -11,6 +11,10 @@ export const checkDocs: ReadonlyMap<string, string> = new Map([
     'read:date',
     'A transcript names no date, or one that no calendar has. Write `date: 2021-07-06` into its front matter, or begin its file name with it.',
   ],
+  [
+    'read:docx',
+    'A Word document is damaged, protected or too big; or something in it was left out: passages struck out with changes tracked, comments, hidden words.',
+  ],
   ['read:empty', 'A transcript holds nothing to read.'],
   [
     'read:encoding',

@@ -33,6 +33,9 @@ export type Mark =
     }
   | { readonly kind: 'quote'; readonly start: number }
 
+/** Sees something in a line of words that starts at an offset. */
+type Sight<Seen> = (line: string, start: number) => Seen | undefined
+
 /**
  * Parts a text from an offset on into passages: runs of lines with words, parted by blank lines, by marks, and
  * by lines that start with a speaker's label. Every visible character lies in exactly one passage.
@@ -40,10 +43,11 @@ export type Mark =
 export function passagesOf(
   text: string,
   from: number,
-  markOf: (line: string) => Mark | undefined,
+  markOf: Sight<Mark>,
+  labelOf: Sight<Label> = labelAt,
 ): readonly Passage[] {
   const lines = linesOf(text, from)
-  const labels = labelsOf(text, lines)
+  const labels = labelsOf(text, lines, labelOf)
   const apart = linesStandAlone(text, lines)
   const passages: Passage[] = []
   let open: Passage | undefined
@@ -53,7 +57,7 @@ export function passagesOf(
       if (line.kind === 'invisible') passages.push({ ...line, kind: 'invisible', spans: [line] })
       continue
     }
-    const mark = markOf(text.slice(line.start, line.end))
+    const mark = markOf(text.slice(line.start, line.end), line.start)
     const label = mark ? undefined : labels.get(line.start)
     const grown = label ? undefined : joined(text, open, line, mark, apart)
     if (grown) passages.pop()
@@ -65,9 +69,10 @@ export function passagesOf(
 }
 
 /** The labels to heed, by the offset of their line: speakers' names, and sound cues on lines of their own. */
-function labelsOf(text: string, lines: readonly Line[]): ReadonlyMap<number, Label> {
+function labelsOf(text: string, lines: readonly Line[], labelOf: Sight<Label>): ReadonlyMap<number, Label> {
   const found = lines.flatMap(({ start, end, kind }) => {
-    const label = kind === 'words' ? labelAt(text.slice(visibleSpan(text, start, end).start, end)) : undefined
+    const first = visibleSpan(text, start, end).start
+    const label = kind === 'words' ? labelOf(text.slice(first, end), first) : undefined
     if (!label) return []
     const rest = text.slice(start + label.length, Math.min(end, start + label.length + 80))
     return [{ at: start, label, words: rest.split(/\s+/).filter(Boolean).length }]

@@ -8,17 +8,22 @@ import { positionOf } from '../rule.ts'
 import { locator } from '../words/locator.ts'
 import { isBlank } from '../words/tidy.ts'
 import { decode } from './decode.ts'
-import type { Draft, DraftReader } from './draft.ts'
-import { formatOf, unreadable } from './format.ts'
+import { docx } from './docx/docx.ts'
+import type { BytesReader, Draft, DraftReader } from './draft.ts'
+import { formatOf, misnamed, unreadable } from './format.ts'
 import { markdown } from './markdown.ts'
 import { metaOf } from './meta.ts'
 import { plain } from './plain.ts'
+import { signatureOf } from './signature.ts'
 
 /** A door for each format that is text: a reader added here is all that a new one needs. */
 const readers: Readonly<Partial<Record<TranscriptFormat, DraftReader>>> = {
   text: plain,
   markdown,
 }
+
+/** And one for each format that is not text, and has no source text that positions could lead back to. */
+const bytesReaders: Readonly<Partial<Record<TranscriptFormat, BytesReader>>> = { docx }
 
 /** No transcript of a show is longer; a bigger file is refused at once. */
 const limit = 50 * 1024 * 1024
@@ -34,13 +39,21 @@ export function readTranscript(path: string, bytes: Uint8Array): Transcript {
   const reader = readers[format]
   const refused = bytes.length > limit ? tooBig : message
   if (refused) return unread(bare, [refused])
-  if (!reader) return unread(bare, [unreadable(format, 'in a format that is known', '.txt or .md')])
-  const decoded = decode(bytes)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const ofBytes = bytesReaders[format]
+  if (ofBytes) return draftedFrom({ ...bare, sha256 }, ofBytes(bytes, path))
+  if (!reader) return unread(bare, [unreadable(format, 'in a format that is known', '.txt or .md')])
+  const other = signatureOf(bytes)
+  if (other) return unread({ ...bare, sha256 }, [misnamed(path, other)])
+  const decoded = decode(bytes)
   const source: Source = { ...bare, encoding: decoded.encoding, sha256 }
   if (hasError(decoded.messages)) return unread(source, decoded.messages)
   const draft = reader(decoded.text, path)
-  return transcriptOf(source, draft, [...decoded.messages, ...emptiness(draft, decoded.text)])
+  return transcriptOf(source, draft, [...decoded.messages, ...emptiness(draft, isBlank(decoded.text))])
+}
+
+function draftedFrom(source: Source, draft: Draft): Transcript {
+  return transcriptOf(source, draft, emptiness(draft, false))
 }
 
 function transcriptOf(source: Source, draft: Draft, messages: readonly Message[]): Transcript {
@@ -78,9 +91,9 @@ const tooBig: Message = {
 }
 
 /** Nothing was made of a file: it holds no words, or the reader has said already why it took none. */
-function emptiness({ text, blocks, messages = [] }: Draft, raw: string): readonly Message[] {
+function emptiness({ text, blocks, messages = [] }: Draft, bare: boolean): readonly Message[] {
   if (hasError(messages) || blocks.some((block) => isFilled(block, text))) return []
-  const what = isBlank(raw) ? 'is empty' : 'holds no words besides its markup or front matter'
+  const what = bare ? 'is empty' : 'holds no words besides its markup or front matter'
   const reason = `The file ${what}; nothing was made of it.`
   return [{ rule: 'read:empty', severity: 'error', reason }]
 }

@@ -45,12 +45,32 @@ describe('the bytes of a file', () => {
   })
 
   it.each([
-    ['zero bytes', new Uint8Array([80, 75, 3, 4, 0, 0, 0, 8, 0, 65])],
+    ['zero bytes', new Uint8Array([80, 76, 3, 4, 0, 0, 0, 8, 0, 65])],
     ['controls', new Uint8Array(400).map((_, at) => 1 + (at % 8))],
   ])('are refused where they are full of %s', (_, bytes) => {
     const { messages, tree } = readTranscript('a.txt', bytes)
     expect(messages).toMatchObject([{ rule: 'read:encoding', severity: 'error' }])
     expect(tree.children).toEqual([])
+  })
+
+  it.each([
+    ['an archive', 'PK\x03\x04\x14\0', 'show.txt', /\.txt and is a ZIP archive; name it \.docx/],
+    ['an old Word document', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'show.md', /save it as \.docx/],
+    ['a Rich Text file', '{\\rtf1 Words', 'show.txt', /Rich Text.*\.docx or \.txt/],
+    ['a PDF', '%PDF-1.7', 'show', /a text and is a PDF/],
+    ['a recording', 'ID3\0\0', 'show.txt', /recording/],
+    ['a recording with its mark further on', '\0\0\0\x18ftypM4A ', 'show.txt', /recording/],
+  ])('are refused in one sentence where they are %s, whatever the name says', (_, start, path, told) => {
+    const { messages } = readTranscript(
+      path,
+      Uint8Array.from(start, (sign) => sign.charCodeAt(0)),
+    )
+    expect(messages).toMatchObject([{ rule: 'read:format', severity: 'error' }])
+    expect(messages[0]?.reason).toMatch(told)
+  })
+
+  it('are words where they only begin as other files do', () => {
+    expect(blocksIn('ID3 tags are old.')).toEqual(['ID3 tags are old.'])
   })
 
   it('are refused where there are too many', () => {
