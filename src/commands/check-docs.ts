@@ -22,6 +22,10 @@ export const checkDocs: ReadonlyMap<string, string> = new Map([
   ],
   ['read:format', 'A file is of a kind that is not read yet; the message says what to save it as.'],
   ['read:front-matter', 'A key in a transcript’s front matter has a value that cannot be used.'],
+  [
+    'read:mojibake',
+    'Characters were UTF-8 that some program read as windows-1252 (`â€™` for `’`). Where that is certain they are put right; a single doubtful one is left as it is.',
+  ],
   ['read:missing', 'There is no such transcript.'],
   ['read:size', 'A transcript is larger than 50 MB.'],
   [

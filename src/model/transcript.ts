@@ -60,7 +60,8 @@ export interface Origin {
 /**
  * A raw file, read. `text` is what it says: for plain text and Markdown the decoded source without its byte-order
  * mark; for other formats the words taken out of it, and `origin` leads back to the source (a Word document has no
- * source text, so there it is absent). Every position in `tree` points into `text`. The tree is flat: paragraphs,
+ * source text, so there it is absent). Where characters of the source were damaged and put right, `text` has them
+ * right, and `origin` leads back in every format. Every position in `tree` points into `text`. The tree is flat: paragraphs,
  * headings and thematic breaks only (see `tree.ts`).
  */
 export interface Transcript {

@@ -14,6 +14,7 @@ import { formatOf, misnamed, unreadable } from './format.ts'
 import { markdown } from './markdown.ts'
 import { metaOf } from './meta.ts'
 import { plain } from './plain.ts'
+import { readRepaired } from './read-repaired.ts'
 import { signatureOf } from './signature.ts'
 
 /** A door for each format that is text: a reader added here is all that a new one needs. */
@@ -48,7 +49,7 @@ export function readTranscript(path: string, bytes: Uint8Array): Transcript {
   const decoded = decode(bytes)
   const source: Source = { ...bare, encoding: decoded.encoding, sha256 }
   if (hasError(decoded.messages)) return unread(source, decoded.messages)
-  const draft = reader(decoded.text, path)
+  const draft = readRepaired(reader, decoded.text, path)
   return transcriptOf(source, draft, [...decoded.messages, ...emptiness(draft, isBlank(decoded.text))])
 }
 
