@@ -16,7 +16,14 @@ export type TranscriptFormat =
   | 'sami'
   | 'csv'
 
-export type TranscriptEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+export type TranscriptEncoding =
+  | 'utf-8'
+  | 'utf-16le'
+  | 'utf-16be'
+  | 'utf-32le'
+  | 'utf-32be'
+  | 'windows-1252'
+  | 'macintosh'
 
 /** Where a transcript came from. */
 export interface Source {
