@@ -4,6 +4,7 @@ import {
   begin,
   drawRule,
   end,
+  flush,
   newReading,
   type OpenParagraph,
   type Reading,
@@ -59,6 +60,7 @@ export function readBody(bytes: Uint8Array, context: BodyContext): Body {
       }
     },
   })
+  flush(reading)
   const { paragraphs, notes, noted, left } = reading
   return { paragraphs, notes, noted, left }
 }
@@ -142,6 +144,7 @@ function ofParagraph(reading: Reading, change: Partial<OpenParagraph>): void {
 }
 
 function openNote(reading: Reading, id: string): void {
+  flush(reading)
   reading.target = []
   reading.notes.set(id, reading.target)
 }

@@ -41,7 +41,7 @@ export function leftMessages(left: Left, notes: number, turns: number): readonly
     }),
     ...tell(notes, 'info', () => 'The notes of this document stand at its end, each a paragraph of its own.'),
     ...tell(turns, 'info', () => {
-      return 'A table was read as turns: its words have their speaker or time from the row in which they stand.'
+      return 'Speakers and times were taken from the rows of a table, or from the lines over each turn, and are no words of the transcript.'
     }),
   ]
 }

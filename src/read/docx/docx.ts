@@ -10,6 +10,7 @@ import { readParts, type WordDocument } from './parts.ts'
 import { type PlacedParagraph, phrasingOf } from './phrasing.ts'
 import { DocxRefusal } from './refusal.ts'
 import { type Said, type Turn, tableTurns } from './table-turns.ts'
+import { turnHeads } from './turn-heads.ts'
 import { type WordParagraph, wordsOf } from './word-paragraph.ts'
 
 /**
@@ -26,7 +27,7 @@ export const docx: BytesReader = (bytes) => {
 }
 
 function draftOf({ paragraphs, notes, left }: WordDocument): Draft {
-  const turns = tableTurns(paragraphs)
+  const turns = turnHeads(tableTurns(paragraphs))
   const said = [...turns, ...notes.map((note): Said => ({ paragraph: { ...note, list: 'ordered' } }))]
   const { text, placed } = laidOut(said.map(({ paragraph }) => paragraph))
   const at = paragraphAt(placed)

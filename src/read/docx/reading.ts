@@ -104,6 +104,13 @@ export function end(reading: Reading): void {
   for (const one of paragraph.after) target.push(one)
 }
 
+/** Finishes a paragraph whose end is struck out where no other follows that it could go on with. */
+export function flush(reading: Reading): void {
+  if (reading.carried.length === 0) return
+  begin(reading)
+  end(reading)
+}
+
 function emit(reading: Reading, target: WordParagraph[], paragraph: WordParagraph): void {
   if (++reading.count > mostParagraphs)
     throw new DocxRefusal(`The document has more than ${mostParagraphs.toLocaleString('en')} paragraphs.`)

@@ -100,11 +100,13 @@ describe('a Word document', () => {
         p(run('The end of this line '), '<w:rPr><w:del/></w:rPr>') +
         p(
           `${run('was struck out.')}<w:r><w:commentReference w:id="0"/></w:r>${run('secret', '<w:vanish/>')}`,
-        ),
+        ) +
+        p(run('So was the last.'), '<w:rPr><w:del/></w:rPr>'),
     )
     expect(blocksOf(transcript.tree).map(shown)).toEqual([
       'We meet on Tuesday.',
       'The end of this line was struck out.',
+      'So was the last.',
     ])
     expect(transcript.messages.map(({ rule, severity }) => [rule, severity])).toEqual([
       ['read:docx', 'warning'],
@@ -142,6 +144,32 @@ describe('a Word document', () => {
       { start: 3600 },
     ])
     expect(text).toBe('Good morning to all.\n\nAnd to you.\n\nNobody knows who said this.')
+  })
+
+  it('takes speakers and times from the lines over each turn', () => {
+    const head = (name: string, time: string) => `${bold(name)}${run(`   ${time}`)}`
+    const { tree } = read(
+      p(`${head('Ana Ruiz', '0:03')}<w:r><w:br/></w:r>${run('Good morning.')}`) +
+        p(head('Ben', '1:02:03')) +
+        p('And to you.') +
+        p('To all of you.'),
+    )
+    expect(
+      blocksOf(tree).map((block) => [shown(block), block.type === 'paragraph' && block.data?.start]),
+    ).toEqual([
+      ['Ana Ruiz: Good morning.', 3],
+      ['Ben: And to you.', 3723],
+      ['Ben: To all of you.', undefined],
+    ])
+  })
+
+  it.each([
+    ['is one time only', [bold('Train') + run(' 12:30'), run('It left.')]],
+    ['are times that fall', [bold('Ana') + run(' 12:30'), bold('Ben') + run(' 12:20')]],
+    ['is a programme for the evening', [bold('Doors open') + run(' 12:30'), bold('Show') + run(' 13:00')]],
+    ['are sentences before times', [run('He came at 12:30'), run('She left at 12:40')]],
+  ])('keeps lines that end with a time as words where there %s', (_, lines) => {
+    expect(read(lines.map((line) => p(line)).join('')).text).toMatch(/12:30/)
   })
 
   it.each([
