@@ -53,11 +53,13 @@ program
   .command('inspect <file>')
   .description('run the pipeline on one file, write nothing, show what it would do and why')
   .option('--json', 'one JSON object on standard output')
+  .option('--all', 'show every passage that was taken out by itself, however many there are')
   .addHelpText('after', '\nExample:\n  $ copydesk inspect content/transcripts/2021-07-06-kaseya.txt')
-  .action((file: string, options: { json?: boolean }, command: Command) =>
-    run(command, async (call) =>
-      (await import('./commands/inspect.ts')).inspect(call, { file, json: options.json ?? false }),
-    ),
+  .action(
+    (file: string, { json = false, all = false }: { json?: boolean; all?: boolean }, command: Command) =>
+      run(command, async (call) =>
+        (await import('./commands/inspect.ts')).inspect(call, { file, json, all }),
+      ),
   )
 
 const edition = program.command('edition').description('compose, preview and check newsletter editions')

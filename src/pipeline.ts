@@ -3,11 +3,13 @@ import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { blankParagraphs } from './clean/blank-paragraphs.ts'
 import { chunkOverlap } from './clean/chunk-overlap.ts'
+import { cueParagraphs } from './clean/cue-paragraphs.ts'
 import { duplicates } from './clean/duplicates/duplicates.ts'
 import { labelLines } from './clean/label-lines.ts'
 import { loops } from './clean/loops.ts'
 import { pageDebris } from './clean/page-debris.ts'
 import { repeatedTitle } from './clean/repeated-title.ts'
+import { rollingCaptions } from './clean/rolling-captions.ts'
 import { spaces } from './clean/spaces.ts'
 import type { Decision } from './model/decision.ts'
 import type { Lexicon } from './model/entity.ts'
@@ -33,7 +35,9 @@ export const pipeline: readonly Rule[] = [
   blankParagraphs,
   repeatedTitle,
   labelLines,
+  rollingCaptions,
   loops,
+  cueParagraphs,
   chunkOverlap,
   duplicates,
   spaces,

@@ -20,7 +20,7 @@ export interface EarlierEpisode {
 export interface Minting {
   readonly previous?: EarlierEpisode
   /** Story slugs that other episodes have. */
-  readonly taken: ReadonlySet<string>
+  readonly taken: { has(slug: string): boolean }
   readonly mintGuid: () => string
 }
 
@@ -71,10 +71,10 @@ function sectionsOf(sections: readonly OutlinedSection[], speakers: number): rea
 function storiesOf(
   stories: readonly OutlinedStory[],
   speakers: number,
-  { previous, taken }: { readonly previous: EarlierEpisode | undefined; readonly taken: ReadonlySet<string> },
+  { previous, taken }: { readonly previous: EarlierEpisode | undefined; readonly taken: Minting['taken'] },
 ): readonly Story[] {
   const kept = keptSlugs(stories, previous)
-  const mint = slugMint(new Set([...taken, ...kept.values()]))
+  const mint = slugMint(taken, new Set(kept.values()))
   return stories.map((story) => {
     const headline = plainText(story.headline)
     return {
@@ -87,12 +87,12 @@ function storiesOf(
 }
 
 /** Mints slugs that are free; it remembers how far it counted, so that many equal headlines cost no more. */
-function slugMint(used: Set<string>): (slug: string) => string {
+function slugMint(taken: Minting['taken'], used: Set<string>): (slug: string) => string {
   const counts = new Map<string, number>()
   return (slug) => {
     let count = counts.get(slug) ?? 1
     const name = (): string => (count === 1 ? slug : `${slug}-${count}`)
-    while (used.has(name())) count++
+    while (taken.has(name()) || used.has(name())) count++
     counts.set(slug, count)
     used.add(name())
     return name()

@@ -5,6 +5,7 @@ import type { Decision, DecisionVerb } from './model/decision.ts'
 import type { Lexicon } from './model/entity.ts'
 import type { Message, Severity } from './model/message.ts'
 import type { Position } from './model/position.ts'
+import type { RuleExample } from './model/rule-example.ts'
 import type { Show } from './model/show.ts'
 import type { TranscriptMeta } from './model/transcript.ts'
 import { fingerprint } from './words/fingerprint.ts'
@@ -43,6 +44,8 @@ export interface Rule {
   readonly keeps: string
   /** The verbs that a decision for this rule may use. */
   readonly decisions: readonly DecisionVerb[]
+  /** Shows on a few lines what it does. A test runs it. */
+  readonly example: RuleExample
   readonly plugin: Plugin<[], Root>
 }
 

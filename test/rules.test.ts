@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import type { Root } from 'mdast'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { readRegistry } from '../src/content/registry.ts'
@@ -10,9 +9,10 @@ import { pipeline, prepare } from '../src/pipeline.ts'
 import { readTranscript } from '../src/read/read.ts'
 import type { Rule } from '../src/rule.ts'
 import { lexiconOf } from '../src/tag/lexicon.ts'
+import { withLabels } from './with-labels.ts'
 
 /**
- * Every folder `fixtures/<room>/<rule>/<case>/` holds `input.txt` or `input.md`, what the rule makes of it
+ * Every folder `fixtures/<room>/<rule>/<case>/` holds `input.txt`, or `input` in any other format, what the rule makes of it
  * (`output.md`), what it took out (`cuts.txt`, where it took anything), what it said (`messages.txt`, where it
  * said anything), what it tagged (`tags.txt`) and, for a case about the editor's calls, `decisions.yml`.
  * `entities.yml` is the case's registry; `before.txt` may list the rules that must have run. Renew with `npx vitest run test/rules.test.ts -u`, and read what changed.
@@ -39,7 +39,7 @@ for (const rule of pipeline) {
 }
 
 async function runCase(rule: Rule, folder: string): Promise<void> {
-  const input = ['input.txt', 'input.md'].map((name) => join(folder, name)).find(existsSync) ?? folder
+  const input = join(folder, readdirSync(folder).find((name) => name.startsWith('input.')) ?? 'input.txt')
   const before = optional(join(folder, 'before.txt')).split('\n').filter(Boolean)
   const rules = [...pipeline.filter(({ id }) => before.includes(id)), rule]
   const decisions = (parse(optional(join(folder, 'decisions.yml'))) ?? []) as readonly Decision[]
@@ -74,17 +74,6 @@ async function runCase(rule: Rule, folder: string): Promise<void> {
       return `${at ? `${at.line}:${at.column} ` : ''}${severity}  ${reason}`
     }),
   )
-}
-
-/** The tree with each speaker's label before what is said, so that outputs show it. */
-function withLabels(tree: Root): Root {
-  const children = tree.children.map((node) => {
-    const speaker = node.type === 'paragraph' ? node.data?.speaker : undefined
-    if (node.type !== 'paragraph' || speaker === undefined) return node
-    const label = { type: 'strong' as const, children: [{ type: 'text' as const, value: `${speaker}:` }] }
-    return { ...node, children: [label, { type: 'text' as const, value: ' ' }, ...node.children] }
-  })
-  return { ...tree, children }
 }
 
 function optional(path: string): string {

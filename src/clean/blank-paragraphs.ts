@@ -12,6 +12,13 @@ export const blankParagraphs = rule({
   summary: 'Takes out paragraphs of nothing but spaces and invisible characters.',
   keeps: 'Every paragraph with a single visible mark in it, be it only a full stop.',
   decisions: [],
+  example: {
+    before: ['The old portal goes dark in October.', '\u00a0\u200b', 'The new one is open already.'],
+    after: ['The old portal goes dark in October.', 'The new one is open already.'],
+    says: [
+      'line 3: This paragraph held only spaces and characters that cannot be seen, so it was taken out.',
+    ],
+  },
   transform(tree, stage) {
     const blank = blocksOf(tree).filter(
       (block) => block.type !== 'thematicBreak' && isBlank(flatText(block, stage.source).text),

@@ -26,6 +26,26 @@ export const chunkOverlap = rule({
   keeps:
     'A paragraph that takes up the last words of the one before, unless most paragraphs around it do; words that differ in anything but case and punctuation.',
   decisions: ['keep'],
+  example: {
+    before: [
+      'The clinics were told by letter that the old portal will go dark in October',
+      'old portal will go dark in October and that the new one asks for a second factor',
+      'new one asks for a second factor which is a text message or a small grey key',
+      'a text message or a small grey key that fits on any ring',
+    ],
+    after: [
+      'The clinics were told by letter that the old portal will go dark in October',
+      'and that the new one asks for a second factor',
+      'which is a text message or a small grey key',
+      'that fits on any ring',
+    ],
+    says: [
+      'line 3: The recording was written down in chunks that overlap; these words end the paragraph before and were taken out here.',
+      'line 5: The recording was written down in chunks that overlap; these words end the paragraph before and were taken out here.',
+      'line 7: The recording was written down in chunks that overlap; these words end the paragraph before and were taken out here.',
+    ],
+    overrule: { at: 'old-portal-will-go-f4ea19', do: 'keep', why: 'He did say it twice.' },
+  },
   transform(tree, stage) {
     let settled = tree
     for (let round = 0; round < mostRounds; round++) {

@@ -1,12 +1,7 @@
 import { foldedWords } from '../words/fold.ts'
+import { type Debris, debrisForm } from './debris-form.ts'
 
-/** What a line is when it is no speech. `weak` words are everyday ones: alone they prove nothing. */
-export interface Debris {
-  readonly what: string
-  readonly weak: boolean
-}
-
-/** Version 2. Whole lines, without case and punctuation. */
+/** Version 3. Whole lines, without case and punctuation. */
 const phrases: readonly (readonly [what: string, lines: string])[] = [
   [
     'a skip link',
@@ -89,6 +84,9 @@ const weak = new Set(
   |no comments|next post|previous post|next episode|previous episode|we use cookies|subscribe now|subscribe today
   |share|tweet|print|email|pin|menu|home|search|subscribe|download|related|comments|reply|advertisement|sponsored
   |facebook|twitter|linkedin|instagram|reddit|whatsapp|pocket|tumblr|pinterest|telegram|rss|about|contact|archives|more
+  |episodes|all episodes|podcast|podcasts|shows|sponsors|newsletter|newsletters|blog|news|shop|store|merch|donate
+  |events|guests|hosts|archive|team|our team|press|careers|advertise|advertise with us|faq|videos|topics|categories
+  |tags|login|register|account|cart|support us|youtube|apple podcasts|spotify|google podcasts|android|stitcher|overcast
   |about us|contact us|read more|learn more|listen now|play|pause|close|back|next|previous|ok|yes|no thanks|0:00`
     .split('|')
     .map((line) => line.trim()),
@@ -104,50 +102,47 @@ const known = new Map([
   ),
 ])
 
-/** Sentences of notices that come in many wordings; a whole line must start so and be short. */
-const notices: readonly (readonly [what: string, start: RegExp])[] = [
-  [
-    'a cookie notice',
-    /^(?:we|this (?:web ?)?site|our (?:web ?)?site|this page) uses? cookies (?:to|and|in|so|for)\b/,
-  ],
-  [
-    'a cookie notice',
-    /^by (?:continuing to (?:use|browse)|using) (?:this|our) (?:web ?)?site you (?:agree|accept|consent)\b/,
-  ],
-  ['a cookie notice', /^privacy (?:and|&) cookies this site uses cookies\b/],
-  [
-    'a mail’s footer',
-    /^(?:you are receiving|you're receiving|you received) this(?: e ?mail| message| newsletter)? because you\b/,
-  ],
-  ['a mail’s footer', /^this (?:e ?mail|message|newsletter) was sent to\b/],
-]
+/** A phrase has no more words. */
+const longestPhrase = Math.max(...[...known.keys()].map((phrase) => phrase.split(' ').length))
 
-/** What a line of a page or mail is, if it is a known phrase of theirs as a whole. */
+/** Longer lines are talk, whatever they begin with; rows of links have even fewer words. */
+const longestDebris = 60
+const longestRow = 24
+
+/** What a line of a page or mail is, if it is a known phrase of theirs as a whole, or nothing but such phrases. */
 export function debrisIn(line: string): Debris | undefined {
   if (line.length > 500) return undefined
   if (isMergeTag(line)) return { what: 'an unfilled field of a mail', weak: false }
-  const words = foldedWords(line).join(' ')
-  const phrase = known.get(words)
-  if (phrase) return phrase
-  const notice = notices.find(([, start]) => start.test(words))
-  if (notice) return { what: notice[0], weak: false }
-  const row = debrisRow(line)
-  if (row) return row
-  return /^(?:copyright )?\d{4}(?: \d{4})? .{0,60}all rights reserved$/.test(words)
-    ? { what: 'a copyright line', weak: false }
-    : undefined
+  const words = foldedWords(line)
+  if (words.length > longestDebris) return undefined
+  return known.get(words.join(' ')) ?? debrisForm(line, words.join(' ')) ?? debrisRow(words)
 }
 
-/** Links side by side, `Unsubscribe | Update your preferences`: debris if each of them is; two weak ones are weak. */
-function debrisRow(line: string): Debris | undefined {
-  const cells = line.split(/\s[|·•–—]\s/).map((cell) => known.get(foldedWords(cell).join(' ')))
-  const [first] = cells
-  if (!first || cells.length < 2 || cells.includes(undefined)) return undefined
-  return { what: first.what, weak: cells.length < 3 && cells.every((cell) => cell?.weak) }
+/**
+ * Links side by side, `Unsubscribe | Update your preferences` or `Facebook Twitter Email`: debris if the line is
+ * nothing but known phrases. Two weak ones are weak.
+ */
+function debrisRow(words: readonly string[]): Debris | undefined {
+  if (words.length < 2 || words.length > longestRow) return undefined
+  /** The phrases that end at each word, from the start on; undefined where none do. */
+  const rows: (readonly Debris[] | undefined)[] = [[]]
+  let reached = 0
+  for (let end = 1; end <= words.length && end - reached <= longestPhrase; end++) {
+    for (let start = Math.max(0, end - longestPhrase); start < end && rows[end] === undefined; start++) {
+      const phrase = rows[start] && known.get(words.slice(start, end).join(' '))
+      if (phrase) rows[end] = [...(rows[start] ?? []), phrase]
+    }
+    if (rows[end]) reached = end
+  }
+  const row = rows[words.length]
+  const [first] = row ?? []
+  if (!row || !first) return undefined
+  return { what: first.what, weak: row.length < 3 && row.every(({ weak }) => weak) }
 }
 
 /** Whether a line is only a mail program's field that nothing was put into: `*|MC:SUBJECT|*`, `{{first_name}}`. */
 export function isMergeTag(line: string): boolean {
+  if (!/^\s*(?:\{\{|%%|\[\[)|\*\|/.test(line)) return false
   const rest = line.replace(/\*\|[A-Z0-9_:+ -]{1,40}\|\*/g, '')
   if (rest !== line) return /^[\s,.!|-]*$/.test(rest)
   return /^\s*(?:\{\{|%%|\[\[)\s*\|?(?:(?:contact|subscriber|user|recipient|campaign)\.)?(?:first_?name|last_?name|full_?name|name|email|email_?address|subject|preheader|preview_?text|unsubscribe(?:_?(?:link|url))?|view_?in_?browser(?:_?url)?)\|?\s*(?:\}\}|%%|\]\])[\s,]*$/i.test(

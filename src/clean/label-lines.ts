@@ -13,6 +13,28 @@ export const labelLines = rule({
   keeps:
     'A label with nothing said after it, and a label before words. Where a cue for a break stood, a break stays.',
   decisions: ['keep'],
+  example: {
+    before: [
+      'Jo Marsh: Welcome back. The old portal goes dark in October.',
+      'Gwen Abara:',
+      'Gwen Abara: And nobody will miss it.',
+      'Break:',
+      'Jo Marsh: I know one who will.',
+      'Gwen Abara: Then call him.',
+    ],
+    after: [
+      '**Jo Marsh:** Welcome back. The old portal goes dark in October.',
+      '**Gwen Abara:** And nobody will miss it.',
+      '---',
+      '**Jo Marsh:** I know one who will.',
+      '**Gwen Abara:** Then call him.',
+    ],
+    says: [
+      'line 3: This line held only the speaker\'s label "Gwen Abara"; the name stays on the words after it.',
+      'line 7: This line held only the cue "Break"; a break stands in its place.',
+    ],
+    overrule: { at: 'break-14ebe5', do: 'keep', why: 'We want to see where the break was.' },
+  },
   transform(tree, stage) {
     const removals: Removal[] = []
     const blocks = blocksOf(tree).flatMap((block, at, all) => {

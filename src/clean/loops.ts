@@ -10,6 +10,7 @@ import { passageLoops } from './passage-loops.ts'
 import { type Removal, remove, withKeptTwins } from './remove.ts'
 import { rollingRepeats } from './rolling-repeats.ts'
 import { type Repeat, tandemRepeats } from './tandem-repeats.ts'
+import { contentHash } from './word-hashes.ts'
 
 const id = 'clean:loops'
 
@@ -33,9 +34,28 @@ export const loops = rule({
   keeps:
     'Words of fewer than five repeated a few times for effect ("again and again"), a passage given twice only (unless all lines around it are), and quotations.',
   decisions: ['keep'],
+  example: {
+    before: [
+      'So the portal was gone. Nobody told the clinics. So the portal was gone. Nobody told the clinics. So the portal was gone. Nobody told the clinics. That was in May.',
+      'Again and again and again I have said: write it down.',
+    ],
+    after: [
+      'So the portal was gone. Nobody told the clinics. That was in May.',
+      'Again and again and again I have said: write it down.',
+    ],
+    says: [
+      'line 1: The same words stand here 3 times in a row, as recognisers write them; the first stays and the rest was taken out.',
+    ],
+    overrule: { at: 'so-the-portal-was-f45946', do: 'keep', why: 'She did say it three times.' },
+  },
   transform(tree, stage) {
     // Taking one loop out can bring another together: A A A B, three times over, is two loops.
-    const passes = [rollingLoops, groupLoops, loopsInside]
+    const hashOf = blockHashes()
+    const passes = [
+      (blocks: readonly Block[]) => rollingLoops(blocks, hashOf),
+      (blocks: readonly Block[]) => groupLoops(blocks, hashOf),
+      loopsInside,
+    ]
     let current = tree
     for (let round = 0; round < rounds; round++) {
       const before = current
@@ -54,14 +74,17 @@ function without(tree: Root, removals: readonly Removal[], stage: Stage): Root {
 }
 
 /** Lines that each come twice or more, many in a row: captions that roll. */
-function rollingLoops(blocks: readonly Block[]): readonly Removal[] {
+function rollingLoops(blocks: readonly Block[], hashOf: BlockHash): readonly Removal[] {
+  if (rollingRepeats(Int32Array.from(blocks, hashOf)).length === 0) return []
   return rollingRepeats(numbered(rowOf(blocks))).flatMap((group) => removalsOf(blocks, group))
 }
 
 /** Paragraphs, or groups of them, that come three times or more in a row. */
-function groupLoops(blocks: readonly Block[]): readonly Removal[] {
+function groupLoops(blocks: readonly Block[], hashOf: BlockHash): readonly Removal[] {
+  const bounds = { shortest: 1, longest, times: 3 }
+  if (tandemRepeats(Int32Array.from(blocks, hashOf), bounds).length === 0) return []
   const row = rowOf(blocks)
-  return tandemRepeats(numbered(row), { shortest: 1, longest, times: 3 })
+  return tandemRepeats(numbered(row), bounds)
     .filter(({ start, end, period }) => {
       const words = row
         .slice(start, start + period)
@@ -76,6 +99,25 @@ function loopsInside(blocks: readonly Block[], source: string): readonly Removal
   return blocks.flatMap((block) =>
     block.type === 'paragraph' && !block.data?.quote ? passageLoops(block, source) : [],
   )
+}
+
+type BlockHash = (block: Block, at: number) => number
+
+/**
+ * Gives a number for what a block says, the same where `keyOf` is: where no numbers repeat no keys do, and in most
+ * files no key need be made. Each block is read once, however often it is asked for.
+ */
+function blockHashes(): BlockHash {
+  const known = new WeakMap<Block, number>()
+  return (block, at) => {
+    const unlike = Math.imul(at + 1, 0x9e3779b1)
+    if (block.type !== 'paragraph' || block.data?.quote) return unlike
+    const { start, end } = placeOf(block)
+    if (end - start > widest) return unlike
+    const hash = known.get(block) ?? contentHash(plainText(block))
+    known.set(block, hash)
+    return hash === 0 ? unlike : hash
+  }
 }
 
 /** What each block says, to compare. */

@@ -3,7 +3,8 @@ import { type Block, blocksOf } from '../model/tree.ts'
 import { positionOf, rule } from '../rule.ts'
 import { foldedWords } from '../words/fold.ts'
 import type { Span } from '../words/sentences.ts'
-import { type Debris, debrisIn, isMergeTag } from './debris-phrases.ts'
+import type { Debris } from './debris-form.ts'
+import { debrisIn, isMergeTag } from './debris-phrases.ts'
 import { flatText } from './flat-text.ts'
 import { type Removal, remove } from './remove.ts'
 import { textLines } from './text-lines.ts'
@@ -24,16 +25,38 @@ export const pageDebris = rule({
   keeps:
     'The same words within a story or a longer line, and all that somebody wrote for readers, such as a greeting. Only whole lines of a known list go, and only around the body or where a copy of it starts.',
   decisions: ['keep', 'cut'],
+  example: {
+    before: [
+      'Skip to content',
+      'View this email in your browser',
+      'Harwell turns off the old portal',
+      'The letter says in bold print: skip to content at your own risk.',
+      'Share on Facebook',
+      'Share on Twitter',
+    ],
+    after: [
+      'Harwell turns off the old portal',
+      'The letter says in bold print: skip to content at your own risk.',
+    ],
+    says: [
+      'line 1: This line is a skip link; it was taken out.',
+      'line 3: This line is a link to the mail’s web version; it was taken out.',
+      'line 9: This line is a share or print button; it was taken out.',
+      'line 11: This line is a share or print button; it was taken out.',
+    ],
+    overrule: { at: 'skip-to-content-96272c', do: 'keep', why: 'She reads the button out loud.' },
+  },
   transform(tree, stage) {
     const lines = blocksOf(tree).flatMap((block) => linesOf(block, stage.source))
     const around = frameOf(lines)
     const copies = copyStarts(lines)
+    const menus = menuLines(lines, around)
     const removals = lines.flatMap((line, at): readonly Removal[] => {
       const verb = stage.decided(stage.source.slice(line.start, line.end))?.do
       const { debris } = line
-      if (verb === 'keep' || (verb !== 'cut' && !(debris && isFurniture(lines, at, around, copies))))
-        return []
-      const what = verb === 'cut' ? 'not part of the show, as decided' : (debris?.what ?? '')
+      const found = menus.has(at) || (debris && isFurniture(lines, at, around, copies))
+      if (verb === 'keep' || (verb !== 'cut' && !found)) return []
+      const what = verb === 'cut' ? 'not part of the show, as decided' : (debris?.what ?? 'part of a menu')
       const reason = `This line is ${what}; it was taken out.`
       return [{ start: line.start, end: line.end, kind: 'boilerplate', reason }]
     })
@@ -42,49 +65,77 @@ export const pageDebris = rule({
 })
 
 interface Line extends Span {
-  readonly words: string
-  readonly count: number
+  readonly text: string
   readonly debris: Debris | undefined
-  readonly mergeTag: boolean
 }
 
 function linesOf(block: Block, source: string): readonly Line[] {
   if (block.type === 'thematicBreak') return []
   const { start, end } = positionOf(block)
   const place = { start: start.offset, end: end.offset }
+  // Captions hold nothing but speech: "Subscribe now" is said there.
+  const spoken = block.type === 'paragraph' && block.data?.cue === true
+  if (spoken) return [{ ...lineOf(place, plainText(block)), debris: undefined }]
   const flat = flatText(block, source)
   if (flat.text.length > 20_000) return [lineOf(place, flat.text)]
-  const spans = textLines(flat.text)
+  const spans = /[\r\n]/.test(flat.text) ? textLines(flat.text) : []
   if (spans.length < 2) return [lineOf(place, plainText(block))]
   return spans.map((span) => lineOf(flat.inSource(span), flat.text.slice(span.start, span.end)))
 }
 
 function lineOf({ start, end }: Span, text: string): Line {
-  const words = foldedWords(text.slice(0, 400))
-  return {
-    start,
-    end,
-    words: words.join(' '),
-    count: words.length,
-    debris: debrisIn(text),
-    mergeTag: isMergeTag(text),
-  }
+  return { start, end, text, debris: debrisIn(text) }
+}
+
+function wordsOf({ text }: Line): readonly string[] {
+  return foldedWords(text.slice(0, 400))
 }
 
 /** Before which line the body starts, and from which on it is over. Debris itself is never body. */
 function frameOf(lines: readonly Line[]): Span {
-  const shown = lines.flatMap((line, at) => (line.debris ? [] : [{ at, long: line.count >= body }]))
-  const first = shown.find(({ long }) => long) ?? shown[frame]
-  const last = shown.findLast(({ long }) => long) ?? shown.at(-1 - frame)
+  const shown = lines.flatMap((line, at) => (line.debris ? [] : [{ at, line }]))
+  const first = shown.find(({ line }) => wordsOf(line).length >= body) ?? shown[frame]
+  const last = shown.findLast(({ line }) => wordsOf(line).length >= body) ?? shown.at(-1 - frame)
   return { start: first?.at ?? lines.length, end: last ? last.at + 1 : 0 }
 }
 
 function isFurniture(lines: readonly Line[], at: number, around: Span, copies: ReadonlySet<number>): boolean {
   const line = lines[at]
   if (!line?.debris) return false
-  if (line.mergeTag) return true
+  if (isMergeTag(line.text)) return true
   const outside = at < around.start || at >= around.end
   return (outside || copies.has(at)) && (!line.debris.weak || strongBeside(lines, at))
+}
+
+/** A link in a menu has no more words, and a menu has so many links that are known as such. */
+const longestLink = 5
+const knownLinks = 3
+
+/**
+ * Lines between known links of a menu: short ones that end like no sentence, outside the body, in a row in which at
+ * least three are known. What stands before the first known one or after the last may be a title.
+ */
+function menuLines(lines: readonly Line[], around: Span): ReadonlySet<number> {
+  const menus = new Set<number>()
+  let row: number[] = []
+  const close = (): void => {
+    const links = row.filter((at) => lines[at]?.debris)
+    if (links.length >= knownLinks && links.length * 2 >= row.length)
+      for (let at = links[0] ?? 0; at <= (links.at(-1) ?? -1); at++) menus.add(at)
+    row = []
+  }
+  for (const [at, line] of lines.entries()) {
+    const outside = at < around.start || at >= around.end
+    if (outside && mayBeLink(line)) row.push(at)
+    else close()
+  }
+  close()
+  return menus
+}
+
+function mayBeLink(line: Line): boolean {
+  if (line.text.length > 80 || /[.!?…:;,]["'”’)\]]*\s*$/.test(line.text)) return false
+  return wordsOf(line).length <= longestLink
 }
 
 /** A weak line counts where the lines beside it, weak ones skipped, hold a strong one or two more weak ones. */
@@ -102,24 +153,25 @@ function strongBeside(lines: readonly Line[], at: number): boolean {
 function copyStarts(lines: readonly Line[]): ReadonlySet<number> {
   const seen = new Set<string>()
   const copies = new Set<number>()
-  const following = followingWords(lines)
-  for (const [at, { words, debris }] of lines.entries()) {
-    const pair = `${words}\n${following[at] ?? ''}`
-    if (!debris || following[at] === undefined) continue
+  const following = followingLines(lines)
+  for (const [at, line] of lines.entries()) {
+    const next = following[at]
+    if (!line.debris || !next) continue
+    const pair = `${wordsOf(line).join(' ')}\n${wordsOf(next).join(' ')}`
     if (seen.has(pair)) copies.add(at)
     seen.add(pair)
   }
   return copies
 }
 
-/** For each line the words of the next one that is no debris. */
-function followingWords(lines: readonly Line[]): readonly (string | undefined)[] {
-  let next: string | undefined
+/** For each line the next one that is no debris. */
+function followingLines(lines: readonly Line[]): readonly (Line | undefined)[] {
+  let next: Line | undefined
   return lines
     .toReversed()
-    .map(({ words, debris }) => {
+    .map((line) => {
       const following = next
-      if (!debris) next = words
+      if (!line.debris) next = line
       return following
     })
     .toReversed()

@@ -1,6 +1,7 @@
 import type { Block } from '../model/tree.ts'
 import { type Span, sentenceSpans } from '../words/sentences.ts'
 import { type FlatText, flatText } from './flat-text.ts'
+import { mayLoop } from './may-loop.ts'
 import { numbered } from './numbered.ts'
 import type { Removal } from './remove.ts'
 import { rollingRepeats } from './rolling-repeats.ts'
@@ -25,6 +26,7 @@ const stammers: RepeatBounds = { shortest: 1, longest: short - 1, times: 16 }
  */
 export function passageLoops(block: Block, source: string): readonly Removal[] {
   const flat = flatText(block, source)
+  if (!mayLoop(flat.text)) return []
   const words = wordTokens(flat.text)
   if (words.length < 6) return []
   const lines = /[\r\n]/.test(flat.text) ? keyed(textLines(flat.text), words) : []

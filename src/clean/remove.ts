@@ -3,6 +3,7 @@ import { unescapeMarkdown } from '../markdown/unescape.ts'
 import type { Cut, CutKind } from '../model/cut.ts'
 import { type Block, blocksOf } from '../model/tree.ts'
 import { positionOf, type Stage } from '../rule.ts'
+import { withCueTimes } from '../words/cue-times.ts'
 import { fingerprint } from '../words/fingerprint.ts'
 import { type Locator, locator } from '../words/locator.ts'
 import type { Span } from '../words/sentences.ts'
@@ -125,7 +126,9 @@ function withoutSpans(block: Block, spans: readonly Span[], stage: Stage, point:
     start: cutAtStart ? point(visible.start) : start,
     end: cutAtEnd ? point(visible.end) : end,
   }
-  return { ...block, children, position }
+  return block.type === 'paragraph'
+    ? withCueTimes({ ...block, children, position })
+    : { ...block, children, position }
 }
 
 function extent(nodes: readonly PhrasingContent[]): Span | undefined {
@@ -158,7 +161,7 @@ function leavesWithout(
   return pieces.map((piece): PhrasingContent => {
     const raw = stage.source.slice(piece.start, piece.end)
     const value = stage.markdown ? unescapeMarkdown(raw) : raw
-    return { type: 'text', value, position: { start: point(piece.start), end: point(piece.end) } }
+    return { ...node, value, position: { start: point(piece.start), end: point(piece.end) } }
   })
 }
 

@@ -22,6 +22,21 @@ export const repeatedTitle = rule({
   keeps:
     'The first copy; a title that only front matter has besides the text; a line that ends like a sentence or is said by a speaker.',
   decisions: ['keep'],
+  example: {
+    before: [
+      'Harwell turns off the old portal',
+      'by Jo Marsh',
+      'Harwell turns off the old portal',
+      'Harwell will switch off its old customer portal at the end of October, and has told everybody who still signs in there by letter.',
+    ],
+    after: [
+      'Harwell turns off the old portal',
+      'by Jo Marsh',
+      'Harwell will switch off its old customer portal at the end of October, and has told everybody who still signs in there by letter.',
+    ],
+    says: ['line 5: The title stands above already; this second copy was taken out.'],
+    overrule: { at: 'harwell-turns-off-the-753a68', do: 'keep', why: 'It heads the first story as well.' },
+  },
   transform(tree, stage) {
     const [title, ...lines] = firstLines(blocksOf(tree), stage.source)
     if (!title || !isTitle(title.text)) return tree

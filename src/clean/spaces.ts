@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import { blocksOf } from '../model/tree.ts'
 import { rule } from '../rule.ts'
-import { withoutInvisible } from '../words/tidy.ts'
+import { singleSpaces, withoutInvisible } from '../words/tidy.ts'
 
 /** Puts white space in order: one space between words, nothing invisible. */
 export const spaces = rule({
@@ -10,6 +10,10 @@ export const spaces = rule({
   keeps:
     'Every letter, digit and sign, and the joiners that emoji and some scripts need. A full stop that lost its sentence at the start of a paragraph goes.',
   decisions: [],
+  example: {
+    before: ['The  old\u00a0portal \u200bgoes dark\tin October.'],
+    after: ['The old portal goes dark in October.'],
+  },
   transform(tree) {
     const children = blocksOf(tree).map((block) => {
       if (block.type === 'thematicBreak') return block
@@ -43,10 +47,12 @@ function tidyLeaves(nodes: readonly PhrasingContent[], walk: Walk): PhrasingCont
   })
 }
 
+const control = /[\x00-\x08\x0e-\x1f\x7f]/
+const controls = /[\x00-\x08\x0e-\x1f\x7f]/g
+
 function tidyValue(raw: string, walk: Walk): string {
-  let value = withoutInvisible(raw)
-    .replace(/[\x00-\x08\x0e-\x1f\x7f]/g, '')
-    .replace(/\s+/g, ' ')
+  const seen = withoutInvisible(raw)
+  let value = singleSpaces(control.test(seen) ? seen.replace(controls, '') : seen)
   if (walk.first) value = value.replace(/^ ?[.,;:] (?=.)/, '')
   if (walk.spaced && value.startsWith(' ')) value = value.slice(1)
   if (value === '') return value

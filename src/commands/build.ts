@@ -8,15 +8,15 @@ import { siteViews } from '../site/views.ts'
 import type { Call, ExitCode } from './command.ts'
 import { ingestLines } from './ingest-lines.ts'
 import { ingestTranscripts } from './ingest-transcripts.ts'
-import { type OpenShow, openShow } from './open-show.ts'
+import { type OpenShow, openSettings, openShow } from './open-show.ts'
 import { publishedTags } from './published-tags.ts'
 import { renderEditions, writePreview } from './render-editions.ts'
 import { counted, exitCode, messageLines } from './report.ts'
 
 /** `copydesk build`: ingest what is new, build site and previews, say what happened. */
 export async function build({ root, terminal, strict }: Call): Promise<ExitCode> {
-  const before = openShow(root)
-  const results = await terminal.during('Reading transcripts', async (say) =>
+  const before = openSettings(root)
+  const results = await terminal.during('Reading transcripts', (say) =>
     ingestTranscripts(before, before.content.transcripts, { save: true, say }),
   )
   const open = openShow(root)

@@ -7,6 +7,7 @@ export const checkDocs: ReadonlyMap<string, string> = new Map([
     'read:bidi',
     'A transcript holds invisible characters that turn the direction of reading; they are taken out of the text.',
   ],
+  ['read:captions', 'Captions have a time or a cue that could not be understood; its words were kept.'],
   [
     'read:date',
     'A transcript names no date, or one that no calendar has. Write `date: 2021-07-06` into its front matter, or begin its file name with it.',
@@ -23,6 +24,10 @@ export const checkDocs: ReadonlyMap<string, string> = new Map([
   ['read:format', 'A file is of a kind that is not read yet; the message says what to save it as.'],
   ['read:front-matter', 'A key in a transcript’s front matter has a value that cannot be used.'],
   [
+    'read:json',
+    'A .json file is not valid JSON, or has no shape in which a speech recogniser writes; the message says where, or which keys were found.',
+  ],
+  [
     'read:mojibake',
     'Characters were UTF-8 that some program read as windows-1252 (`â€™` for `’`). Where that is certain they are put right; a single doubtful one is left as it is.',
   ],
@@ -31,6 +36,10 @@ export const checkDocs: ReadonlyMap<string, string> = new Map([
   [
     'read:slug',
     'The slug in a transcript’s front matter cannot be an address (lower-case letters, digits and single dashes), or two transcripts have the same.',
+  ],
+  [
+    'read:times',
+    'A transcript has times that cannot be: negative, no number, or ending before they start. They were left out, the words stay.',
   ],
   ['content:decisions', 'A file in decisions/ has an entry that no rule could obey.'],
   ['content:doubles', 'Two files claim the same address or identity.'],
@@ -81,5 +90,5 @@ export const checkDocs: ReadonlyMap<string, string> = new Map([
   ['edition:story-twice', 'Two items tell the same story.'],
   ['edition:subject', 'The subject is missing or longer than inboxes show.'],
   ['edition:text', 'The text part is missing or says much less than the mail.'],
-  ['edition:token', 'A placeholder is left that nothing fills, such as {{name}} or *|NAME|*.'],
+  ['edition:token', 'A placeholder is left that nothing fills, such as `{{name}}` or `*|NAME|*`.'],
 ])

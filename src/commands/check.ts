@@ -9,7 +9,7 @@ import { counted, exitCode, messageLines } from './report.ts'
 /** `copydesk check`: is everything in `content/` readable, linked, valid and fresh? Writes nothing. */
 export async function check({ root, terminal, strict }: Call): Promise<ExitCode> {
   const open = openShow(root)
-  const results = await terminal.during('Reading transcripts', async (say) =>
+  const results = await terminal.during('Reading transcripts', (say) =>
     ingestTranscripts(open, open.content.transcripts, { save: false, say }),
   )
   const { episodes, editions } = open.content
@@ -35,10 +35,10 @@ export async function check({ root, terminal, strict }: Call): Promise<ExitCode>
 }
 
 /** A transcript whose episode was made from an older version of it, or was never made. */
-function staleness({ content }: OpenShow, { slug, file, episode }: Ingested): readonly Message[] {
-  if (!episode) return []
+function staleness({ content }: OpenShow, { slug, file, sha256 }: Ingested): readonly Message[] {
+  if (sha256 === undefined) return []
   const current = content.episodes.find((one) => one.slug === slug)
-  if (current && (!current.source || current.source.sha256 === episode.source?.sha256)) return []
+  if (current && (!current.source || current.source.sha256 === sha256)) return []
   const reason = current
     ? 'The episode was made from an older version of this transcript; "copydesk ingest" brings it up to date.'
     : 'There is no episode of this transcript yet; "copydesk ingest" makes it.'

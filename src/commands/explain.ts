@@ -1,8 +1,9 @@
 import { closest } from 'fastest-levenshtein'
 import { pipeline } from '../pipeline.ts'
-import type { Rule } from '../rule.ts'
 import { checkDocs } from './check-docs.ts'
 import { type Call, type ExitCode, UsageError } from './command.ts'
+import { type DocBlock, ruleDoc } from './rule-doc.ts'
+import type { Terminal } from './terminal.ts'
 
 /** `copydesk explain [RULE]`: what a rule does, what it leaves alone, how to overrule it; what a check looks for. */
 export function explain(id: string | undefined, { terminal }: Call): ExitCode {
@@ -24,20 +25,12 @@ export function explain(id: string | undefined, { terminal }: Call): ExitCode {
       `There is no rule "${id}"; the nearest is "${nearest}". "copydesk explain" lists them all.`,
     )
   }
-  terminal.out(doc(rule))
+  const { paint } = terminal
+  terminal.out([paint('bold', rule.id), ...ruleDoc(rule).map((block) => shown(block, paint))].join('\n\n'))
   return 0
 }
 
-function doc(rule: Rule): string {
-  const [verb] = rule.decisions
-  const overrule =
-    verb === undefined
-      ? 'There is nothing to overrule here.'
-      : `To overrule it, write into content/decisions/<episode>.yml:
-
-  - rule: ${rule.id}
-    at: the-first-few-words-1a2b3c    # the fingerprint in its message, or in "copydesk inspect"
-    do: ${rule.decisions.join(' | ')}
-    why: one line for whoever reads this next year`
-  return `${rule.id}\n\n${rule.summary}\n\nWhat it leaves alone: ${rule.keeps}\n\n${overrule}`
+function shown(block: DocBlock, paint: Terminal['paint']): string {
+  if ('lines' in block) return block.lines.map((line) => (line === '' ? '' : `    ${line}`)).join('\n')
+  return block.label === undefined ? block.text : `${paint('bold', block.label)} ${block.text}`
 }

@@ -1,4 +1,5 @@
 import type { CutKind } from '../model/cut.ts'
+import type { Findings } from './findings.ts'
 import type { Ingested } from './ingest-transcripts.ts'
 import { counted } from './report.ts'
 import type { Terminal } from './terminal.ts'
@@ -26,16 +27,13 @@ function headLine({ slug, outcome }: Ingested, paint: Terminal['paint']): string
   return `  ${slug}  ${paint(outcome === 'conflict' || outcome === 'refused' ? 'red' : 'dim', outcomes[outcome])}`
 }
 
-function foundLines({ episode, prepared }: Ingested): readonly string[] {
-  if (!episode || !prepared) return []
-  const care = episode.stories.filter(({ sections }) =>
-    sections.some(({ kind }) => kind === 'why-we-care'),
-  ).length
-  const { about, mentions, unreviewed } = episode.entities
-  const names = `${counted(about.length + mentions.length, 'name')}${unreviewed.length === 0 ? '' : ` and ${unreviewed.length} to review`}`
+function foundLines({ findings }: Ingested): readonly string[] {
+  if (!findings) return []
+  const { stories, care, names, unreviewed } = findings
+  const named = `${counted(names, 'name')}${unreviewed === 0 ? '' : ` and ${unreviewed} to review`}`
   return [
-    `    ${counted(episode.stories.length, 'story', 'stories')}, ${care} with why-we-care, ${names}`,
-    `    ${cutLine(prepared.tree.data?.cuts ?? [], prepared.transcript.text.length)}`,
+    `    ${counted(stories, 'story', 'stories')}, ${care} with why-we-care, ${named}`,
+    `    ${cutLine(findings)}`,
   ]
 }
 
@@ -49,12 +47,11 @@ const kinds: Readonly<Record<CutKind, readonly [string, string]>> = {
   empty: ['blank paragraph', 'blank paragraphs'],
 }
 
-function cutLine(cuts: readonly { readonly kind: CutKind; readonly text: string }[], length: number): string {
-  if (cuts.length === 0) return 'nothing taken out'
+function cutLine({ cuts, removed }: Findings): string {
   const parts = Object.entries(kinds).flatMap(([kind, [one, many]]) => {
-    const count = cuts.filter((cut) => cut.kind === kind).length
+    const count = cuts[kind as CutKind] ?? 0
     return count === 0 ? [] : [counted(count, one, many)]
   })
-  const share = Math.round((cuts.reduce((sum, { text }) => sum + text.length, 0) / Math.max(1, length)) * 100)
-  return `took out ${parts.join(', ')} (${share} % of the text)`
+  if (parts.length === 0) return 'nothing taken out'
+  return `took out ${parts.join(', ')} (${Math.round(removed * 100)} % of the text)`
 }

@@ -1,56 +1,138 @@
-import { type Outcome, saveProposal } from '../content/propose.ts'
+import type { Outcome, Saved } from '../content/propose.ts'
+import { saveProposals } from '../content/propose-many.ts'
 import type { Message } from '../model/message.ts'
-import { fromRoot, type OpenShow } from './open-show.ts'
+import { pipeline } from '../pipeline.ts'
+import type { Rule } from '../rule.ts'
+import { type Findings, findingsOf } from './findings.ts'
+import { type IngestMemory, ingestMemory } from './ingest-memory.ts'
+import { fromRoot, type OpenSettings } from './open-show.ts'
 import { type ProposedEpisode, proposeEpisode } from './propose-episode.ts'
+import { type StoryOwners, storyOwners } from './story-owners.ts'
 
 /** What became of one transcript. `refused`: its messages say why no episode was made. */
-export interface Ingested extends ProposedEpisode {
+export interface Ingested {
+  readonly file: string
+  readonly slug: string
   readonly outcome: Outcome | 'refused' | 'proposed'
+  readonly messages: readonly Message[]
+  /** Of the raw bytes; absent where they could not be read. */
+  readonly sha256?: string
+  /** Absent where nothing was made, or an earlier run made it. */
+  readonly findings?: Findings
+  /** The episode file as the machine would write it, where it is not written. */
+  readonly text?: string
 }
 
+export interface IngestOptions {
+  /** Without it nothing is written. */
+  readonly save: boolean
+  /** Hears how far the work is; what it does is waited for. */
+  readonly say: (done: number, of: number, file: string) => Promise<void> | void
+  readonly rules?: readonly Rule[]
+}
+
+/** So many episodes are saved together: enough to keep a disk busy, few enough to lose little to a kill. */
+const batchSize = 64
+
 /**
- * Takes transcripts through the pipeline and saves their episodes, one after the other: a bad one never stops
- * the others. With `save: false` nothing is written. `say` hears which file is at work.
+ * Takes transcripts through the pipeline and saves their episodes: a bad one never stops the others. What has not
+ * changed since an earlier run is recalled and takes no time. While one batch of episodes is on its way to the disk,
+ * the next one is made.
  */
-export function ingestTranscripts(
-  open: OpenShow,
+export async function ingestTranscripts(
+  open: OpenSettings,
   files: readonly string[],
-  { save, say }: { readonly save: boolean; readonly say: (doing: string) => void },
-): readonly Ingested[] {
-  const slugs = new Map<string, string>()
-  const owners = new Map(
-    open.content.episodes.flatMap(({ slug, stories }) => stories.map((story) => [story.slug, slug] as const)),
+  { save, say, rules = pipeline }: IngestOptions,
+): Promise<readonly Ingested[]> {
+  const memory = ingestMemory(open, rules)
+  const recalled = new Map(
+    open.content.transcripts.flatMap((file) => {
+      const found = memory.recall(file)
+      return found ? [[file, found] as const] : []
+    }),
   )
-  return files.map((file, at) => {
-    say(`${at + 1} of ${files.length}  ${file}`)
-    const proposed = proposeEpisode(open, file, takenBeside(owners, slugOfFile(open, file)))
-    const other = slugs.get(proposed.slug)
-    slugs.set(proposed.slug, file)
-    if (other !== undefined) return doubled(proposed, other)
-    if (proposed.text === undefined) return { ...proposed, outcome: 'refused' }
-    for (const story of proposed.episode?.stories ?? []) owners.set(story.slug, proposed.slug)
-    if (!save) return { ...proposed, outcome: 'proposed' }
-    const { outcome, messages } = saveProposal(open.folder, 'episodes', proposed.slug, proposed.text)
-    return { ...proposed, outcome, messages: [...proposed.messages, ...messages.map(fromRoot)] }
+  const owners = storyOwners(
+    open,
+    new Map([...recalled.values()].map(({ slug, stories }) => [slug, stories])),
+  )
+  const slugs = new Map([...recalled].map(([file, { slug }]) => [slug, file]))
+  const desk: IngestDesk = { open, memory, owners, slugs, rules, save }
+  const batches: Promise<readonly Ingested[]>[] = []
+  let batch: Made[] = []
+  for (const [at, file] of files.entries()) {
+    const known = recalled.get(file)
+    batch.push(known ? { file, ...known, outcome: 'unchanged' } : made(desk, file))
+    if (!known) await say(at + 1, files.length, file)
+    if (batch.length < batchSize && at < files.length - 1) continue
+    batches.push(saved(desk, batch))
+    batch = []
+  }
+  const results = (await Promise.all(batches)).flat()
+  if (save) memory.save(open.content.transcripts)
+  return results
+}
+
+interface IngestDesk {
+  readonly open: OpenSettings
+  readonly memory: IngestMemory
+  readonly owners: StoryOwners
+  /** Which file has which slug in this run. */
+  readonly slugs: Map<string, string>
+  readonly rules: readonly Rule[]
+  readonly save: boolean
+}
+
+/** What a transcript came to before anything is saved. */
+interface Made extends Omit<Ingested, 'outcome'> {
+  readonly outcome?: Ingested['outcome']
+  readonly stories?: readonly string[]
+}
+
+function made({ open, owners, slugs, rules }: IngestDesk, file: string): Made {
+  const proposed = proposeEpisode(open, file, { taken: owners.takenBeside(file), rules })
+  const { slug, messages, sha256, episode, text } = proposed
+  const other = slugs.get(slug)
+  slugs.set(slug, file)
+  if (other !== undefined)
+    return { file, slug, outcome: 'refused', messages: [...messages, doubled(proposed, other)] }
+  if (!episode || text === undefined) return { file, slug, outcome: 'refused', messages }
+  const stories = episode.stories.map((story) => story.slug)
+  owners.give(slug, stories)
+  const findings = findingsOf(proposed)
+  return {
+    file,
+    slug,
+    messages,
+    text,
+    stories,
+    ...(findings && { findings }),
+    ...(sha256 !== undefined && { sha256 }),
+  }
+}
+
+async function saved(
+  { open, memory, save }: IngestDesk,
+  batch: readonly Made[],
+): Promise<readonly Ingested[]> {
+  const proposals = batch.flatMap(({ slug, text }) => (text === undefined ? [] : [{ slug, text }]))
+  if (!save) return batch.map(({ outcome = 'proposed', stories: _, ...one }) => ({ ...one, outcome }))
+  const answers = await saveProposals(open.folder, 'episodes', proposals)
+  const bySlug = new Map(proposals.map(({ slug }, at) => [slug, answers[at]]))
+  return batch.map(({ stories = [], text, outcome, ...one }) => {
+    if (outcome !== undefined) return { ...one, outcome }
+    const answer: Saved = bySlug.get(one.slug) ?? { outcome: 'conflict', messages: [] }
+    const { sha256 } = one
+    if (isSettled(answer.outcome) && sha256 !== undefined) memory.note(one.file, { ...one, sha256, stories })
+    return { ...one, outcome: answer.outcome, messages: [...one.messages, ...answer.messages.map(fromRoot)] }
   })
 }
 
-/** The episode that was made from this file before; its own story slugs are free for it. */
-function slugOfFile({ content }: OpenShow, file: string): string | undefined {
-  return content.episodes.find(({ source }) => source?.file === file)?.slug
+/** Whether there is nothing left to say of a transcript whose files stay as they are. */
+function isSettled(outcome: Outcome): boolean {
+  return outcome !== 'conflict' && outcome !== 'kept'
 }
 
-function takenBeside(owners: ReadonlyMap<string, string>, own: string | undefined): ReadonlySet<string> {
-  return new Set([...owners].flatMap(([story, episode]) => (episode === own ? [] : [story])))
-}
-
-function doubled(proposed: ProposedEpisode, other: string): Ingested {
-  const reason = `This transcript has the slug "${proposed.slug}", which ${other} has too; only that one was taken. Give this one another \`slug:\` in its front matter.`
-  const message: Message = { rule: 'read:slug', severity: 'error', reason, file: proposed.file }
-  return {
-    file: proposed.file,
-    slug: proposed.slug,
-    outcome: 'refused',
-    messages: [...proposed.messages, fromRoot(message)],
-  }
+function doubled({ slug, file }: ProposedEpisode, other: string): Message {
+  const reason = `This transcript has the slug "${slug}", which ${other} has too; only that one was taken. Give this one another \`slug:\` in its front matter.`
+  return fromRoot({ rule: 'read:slug', severity: 'error', reason, file })
 }

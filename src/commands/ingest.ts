@@ -6,7 +6,7 @@ import { fileFor, proposalFor } from '../content/show-folder.ts'
 import { type Call, type ExitCode, UsageError } from './command.ts'
 import { ingestLines } from './ingest-lines.ts'
 import { type Ingested, ingestTranscripts } from './ingest-transcripts.ts'
-import { type OpenShow, openShow } from './open-show.ts'
+import { type OpenSettings, openSettings } from './open-show.ts'
 import { exitCode, messageLines } from './report.ts'
 
 /** `copydesk ingest [files…]`: transcripts -> episodes, and a report; with `dryRun` only the report and a diff. */
@@ -14,10 +14,10 @@ export async function ingest(
   { root, terminal, strict }: Call,
   { files, dryRun }: { readonly files: readonly string[]; readonly dryRun: boolean },
 ): Promise<ExitCode> {
-  const open = openShow(root)
+  const open = openSettings(root)
   const wanted =
     files.length === 0 ? open.content.transcripts : files.map((file) => insideContent(open, file))
-  const results = await terminal.during('Reading transcripts', async (say) =>
+  const results = await terminal.during('Reading transcripts', (say) =>
     ingestTranscripts(open, wanted, { save: !dryRun, say }),
   )
   terminal.out(ingestLines(results, terminal.paint).join('\n'))
@@ -28,7 +28,7 @@ export async function ingest(
 }
 
 /** A path as typed, from where the command runs, as one in the show's folder. */
-function insideContent({ folder }: OpenShow, typed: string): string {
+function insideContent({ folder }: OpenSettings, typed: string): string {
   const path = relative(folder.root, resolve(typed)).replaceAll('\\', '/')
   if (!path.startsWith('transcripts/'))
     throw new UsageError(
@@ -38,7 +38,7 @@ function insideContent({ folder }: OpenShow, typed: string): string {
 }
 
 /** What saving would change in the episode file, as `-` and `+` lines. */
-function changeLines({ folder }: OpenShow, { slug, text }: Ingested): readonly string[] {
+function changeLines({ folder }: OpenSettings, { slug, text }: Ingested): readonly string[] {
   if (text === undefined) return []
   const ours = readText(folder, fileFor('episodes', slug)).text ?? ''
   const base = readText(folder, proposalFor('episodes', slug)).text

@@ -1,15 +1,22 @@
 import type { Inspection } from '../model/inspection.ts'
+import { printable } from '../words/printable.ts'
+import { type CutsView, cutLines } from './cut-lines.ts'
 import { counted } from './report.ts'
-import type { Terminal } from './terminal.ts'
+import { short } from './short.ts'
+import { type Variant, variantLines } from './variant-lines.ts'
 
-const longest = 90
+/** What an inspection is shown with. */
+export interface InspectionView extends CutsView {
+  readonly variants: readonly Variant[]
+}
 
-/** An inspection as lines for a person: what stays, what went and why, which names were found. */
-export function inspectionLines(inspection: Inspection, paint: Terminal['paint']): readonly string[] {
+/** An inspection as lines for a person: the stories, what went and why beside what stays, the names found. */
+export function inspectionLines(inspection: Inspection, view: InspectionView): readonly string[] {
   const { source, episode, stories, cuts, entities } = inspection
+  const { paint, variants } = view
   const names = entities.filter(({ type }) => type !== 'MONEY' && type !== 'DATE')
   return [
-    paint('bold', episode.title ?? source.path),
+    paint('bold', printable(episode.title ?? source.path)),
     `${source.format}, ${source.encoding}${episode.date === undefined ? '' : `, ${episode.date}`}`,
     '',
     paint('bold', `${counted(stories.length, 'story', 'stories')}`),
@@ -21,21 +28,16 @@ export function inspectionLines(inspection: Inspection, paint: Terminal['paint']
     }),
     '',
     paint('bold', `${counted(cuts.length, 'passage')} taken out`),
-    ...cuts.flatMap(({ rule, kind, text, position, twin, reason, fingerprint }) => [
-      `  line ${position.start.line}  ${short(text)}  ${paint('dim', `${rule}, ${kind}`)}`,
-      `    ${reason}${twin ? ` It stays in line ${twin.position.start.line}.` : ''}`,
-      paint('dim', `    keep it with  at: ${fingerprint}`),
-    ]),
+    ...cutLines(cuts, view),
+    ...(variants.length === 0
+      ? []
+      : ['', paint('bold', `${counted(variants.length, 'passage')} kept, though much alike`)]),
+    ...variantLines(variants, view),
     '',
     paint('bold', `${counted(names.length, 'name')}`),
     ...names.map(({ name, type, role, reviewed, mentions }) => {
       const notes = [type, role, counted(mentions.length, 'mention'), ...(reviewed ? [] : ['unreviewed'])]
-      return `  ${name}  ${paint('dim', notes.join(', '))}`
+      return `  ${printable(name)}  ${paint('dim', notes.join(', '))}`
     }),
   ]
-}
-
-function short(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim()
-  return line.length <= longest ? line : `${line.slice(0, longest - 1)}…`
 }

@@ -1,4 +1,4 @@
-import { type Content, loadContent } from '../content/load.ts'
+import { type Content, loadContent, loadSettings, type Settings } from '../content/load.ts'
 import type { ShowFolder } from '../content/show-folder.ts'
 import type { Decision } from '../model/decision.ts'
 import type { Lexicon } from '../model/entity.ts'
@@ -12,11 +12,11 @@ import { withPatternEntities } from '../tag/pattern-entities.ts'
 /** The folder of a show's words below the root that commands are given. */
 export const contentFolder = 'content'
 
-/** A show's folder, read, with all names that tagging may use. */
-export interface OpenShow {
+/** What taking in transcripts needs of a show: its settings, and all names that tagging may use. */
+export interface OpenSettings {
   readonly root: string
   readonly folder: ShowFolder
-  readonly content: Content
+  readonly content: Settings
   /** Absent where `show.md` is missing or has an error. */
   readonly show?: Show
   readonly lexicon: Lexicon
@@ -24,9 +24,23 @@ export interface OpenShow {
   readonly messages: readonly Message[]
 }
 
+/** A show's folder, read whole but for its transcripts. */
+export interface OpenShow extends OpenSettings {
+  readonly content: Content
+}
+
 /** Reads all of a show but its transcripts. Never throws for what is in the files: that is in `messages`. */
 export function openShow(root: string): OpenShow {
   const content = loadContent(`${root}/${contentFolder}`)
+  return { ...settingsOf(root, content), content }
+}
+
+/** Reads what `openShow` reads but for episodes and editions. Never throws for what is in the files. */
+export function openSettings(root: string): OpenSettings {
+  return settingsOf(root, loadSettings(`${root}/${contentFolder}`))
+}
+
+function settingsOf(root: string, content: Settings): OpenSettings {
   const { lexicon, messages } = lexiconOf(content.registry, gazetteer, content.registryLineOf)
   return {
     root,
@@ -52,7 +66,7 @@ export function fromRoot(message: Message): Message {
 
 /** What the pipeline needs for the transcript with this slug, and what is wrong with its decisions. */
 export function deskFor(
-  { content, show, lexicon }: OpenShow,
+  { content, show, lexicon }: OpenSettings,
   slug: string,
 ): { readonly desk: Desk; readonly messages: readonly Message[] } {
   const { decisions, messages } = content.decisions(slug, knownRules)

@@ -1,20 +1,24 @@
 import { randomUUID } from 'node:crypto'
 import { episodeFile, readEpisode } from '../content/episode.ts'
+import { episodeHead } from '../content/episode-head.ts'
 import { inside, readBytes, readText } from '../content/files.ts'
-import { proposalFor } from '../content/show-folder.ts'
+import { fileFor, proposalFor } from '../content/show-folder.ts'
 import { episodeParagraphs } from '../markdown/episode-paragraphs.ts'
 import type { Episode } from '../model/episode.ts'
 import type { Message } from '../model/message.ts'
 import { type Prepared, prepare, unusedRule } from '../pipeline.ts'
-import { type EarlierEpisode, proposalOf } from '../proposal-of.ts'
+import { type EarlierEpisode, type Minting, proposalOf } from '../proposal-of.ts'
 import { readTranscript } from '../read/read.ts'
+import type { Rule } from '../rule.ts'
 import { fingerprint } from '../words/fingerprint.ts'
-import { deskFor, fromRoot, type OpenShow } from './open-show.ts'
+import { deskFor, fromRoot, type OpenSettings } from './open-show.ts'
 
 /** What the machine makes of one transcript; without `text` its messages say why there is none. */
 export interface ProposedEpisode {
   readonly file: string
   readonly slug: string
+  /** Of the raw bytes; absent where there are none. */
+  readonly sha256?: string
   readonly prepared?: Prepared
   readonly episode?: Episode
   /** The episode file as the machine would write it. */
@@ -26,7 +30,11 @@ export interface ProposedEpisode {
  * Takes one transcript (a path inside the show's folder) through the pipeline and proposes its episode. What an
  * earlier run minted is kept. Reads files, writes none.
  */
-export function proposeEpisode(open: OpenShow, file: string, taken: ReadonlySet<string>): ProposedEpisode {
+export function proposeEpisode(
+  open: OpenSettings,
+  file: string,
+  { taken, rules }: { readonly taken: Minting['taken']; readonly rules: readonly Rule[] },
+): ProposedEpisode {
   const bytes = readBytes(inside(open.folder, file))
   if (!bytes) return refused(file, 'There is no such file in the show’s folder.')
   const transcript = readTranscript(file, bytes)
@@ -34,7 +42,8 @@ export function proposeEpisode(open: OpenShow, file: string, taken: ReadonlySet<
   if (transcript.messages.some(({ severity }) => severity === 'error'))
     return { file, slug, messages: transcript.messages.map(fromRoot) }
   const { desk, messages: wrong } = deskFor(open, slug)
-  const prepared = prepare(transcript, desk)
+  const prepared = prepare(transcript, desk, rules)
+  const { sha256 } = transcript.source
   const about = prepared.messages.map((one) => fromRoot({ file: fileOf(one, file, slug), ...one }))
   const messages = [...wrong.map(fromRoot), ...about]
   const previous = earlierEpisode(open, slug)
@@ -44,14 +53,14 @@ export function proposeEpisode(open: OpenShow, file: string, taken: ReadonlySet<
     ...(previous && { previous }),
   })
   if (episode.date === '') return { file, slug, prepared, messages: [...messages, undated(file)] }
-  return { file, slug, prepared, episode, text: episodeFile(episode, optionsOf(open)), messages }
+  return { file, slug, sha256, prepared, episode, text: episodeFile(episode, optionsOf(open)), messages }
 }
 
 function fileOf({ rule }: Message, file: string, slug: string): string {
   return rule === unusedRule ? `decisions/${slug}.yml` : file
 }
 
-function optionsOf({ show }: OpenShow): { readonly markers: readonly string[] } {
+function optionsOf({ show }: OpenSettings): { readonly markers: readonly string[] } {
   return { markers: show?.markers ?? [] }
 }
 
@@ -66,11 +75,11 @@ function undated(file: string): Message {
 }
 
 /** What was minted before: by the machine's last proposal, or where that is gone by the episode itself. */
-function earlierEpisode(open: OpenShow, slug: string): EarlierEpisode | undefined {
-  const { text } = readText(open.folder, proposalFor('episodes', slug))
-  const proposed = text === undefined ? undefined : readEpisode(text, `${slug}.md`, optionsOf(open)).episode
-  const current = open.content.episodes.find((episode) => episode.slug === slug)
-  const earlier = proposed ?? current
+function earlierEpisode(open: OpenSettings, slug: string): EarlierEpisode | undefined {
+  const current = readText(open.folder, fileFor('episodes', slug)).text
+  const read = (text: string | undefined): Episode | undefined =>
+    text === undefined ? undefined : readEpisode(text, `${slug}.md`, optionsOf(open)).episode
+  const earlier = read(readText(open.folder, proposalFor('episodes', slug)).text) ?? read(current)
   if (!earlier) return undefined
   const paragraphs = episodeParagraphs(earlier)
   const stories = earlier.stories.map((story) => ({
@@ -78,5 +87,6 @@ function earlierEpisode(open: OpenShow, slug: string): EarlierEpisode | undefine
     headline: fingerprint(story.headline),
     first: fingerprint(paragraphs.find((paragraph) => paragraph.story === story.slug)?.text ?? ''),
   }))
-  return { guid: current?.guid ?? earlier.guid, stories }
+  const guid = current === undefined ? undefined : episodeHead(current, `${slug}.md`).guid
+  return { guid: guid ?? earlier.guid, stories }
 }

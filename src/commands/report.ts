@@ -1,4 +1,5 @@
 import type { Message } from '../model/message.ts'
+import { printable } from '../words/printable.ts'
 import type { Call, ExitCode } from './command.ts'
 
 const order = { error: 0, warning: 1, info: 2 } as const
@@ -13,7 +14,7 @@ export function messageLines(
     const { severity, reason, rule, fingerprint } = message
     const overrule =
       fingerprint === undefined ? '' : paint('dim', `\n    overrule it with  at: ${fingerprint}`)
-    return `  ${placeOf(message)}${paint(styles[severity], severity)}  ${reason}  ${paint('dim', rule)}${overrule}`
+    return `  ${placeOf(message)}${paint(styles[severity], severity)}  ${printable(reason)}  ${paint('dim', rule)}${overrule}`
   })
 }
 

@@ -1,16 +1,28 @@
+import { setTimeout } from 'node:timers/promises'
 import { styleText } from 'node:util'
 import ora from 'ora'
+
+/** Hears how many of so many things are done and which is at work; waited for, it lets the terminal draw. */
+export type Progress = (done: number, of: number, name: string) => Promise<void> | void
 
 /** What a command may tell a person. `out` is for results, all else goes to standard error. */
 export interface Terminal {
   readonly out: (text: string) => void
   readonly err: (text: string) => void
   /** Shows what is going on while `work` runs: a moving line on a terminal, one plain line elsewhere. */
-  readonly during: <Result>(
-    doing: string,
-    work: (say: (doing: string) => void) => Promise<Result>,
-  ) => Promise<Result>
+  readonly during: <Result>(doing: string, work: (say: Progress) => Promise<Result>) => Promise<Result>
+  /** Characters that fit on a line of standard output, as wide as it is now; undefined where that is no terminal. */
+  readonly columns: number | undefined
   readonly paint: (style: 'bold' | 'dim' | 'red' | 'yellow' | 'green', text: string) => string
+}
+
+/** The line is drawn so often, in milliseconds; in between the work is not held up. */
+const frame = 80
+const barWidth = 20
+
+function bar(share: number): string {
+  const full = Math.round(Math.min(1, share) * barWidth)
+  return `${'█'.repeat(full)}${'░'.repeat(barWidth - full)}`
 }
 
 /** The real terminal. Colours only where standard output is one and `NO_COLOR` is not set. */
@@ -22,13 +34,20 @@ export function processTerminal(): Terminal {
   return {
     out: (text) => void process.stdout.write(`${text}\n`),
     err: (text) => void process.stderr.write(`${text}\n`),
+    get columns() {
+      return process.stdout.columns
+    },
     paint: (style, text) => styleText(style, text, { stream: process.stdout }),
     async during(doing, work) {
       if (!process.stderr.isTTY) return work(() => {})
       const spinner = ora({ text: doing, stream: process.stderr }).start()
       try {
-        return await work((text) => {
-          spinner.text = text
+        let drawn = performance.now()
+        return await work(async (done, of, name) => {
+          if (performance.now() - drawn < frame && done < of) return
+          spinner.text = `${doing}  ${bar(done / of)}  ${done.toLocaleString('en-US')} of ${of.toLocaleString('en-US')}  ${name}`
+          await setTimeout(1)
+          drawn = performance.now()
         })
       } finally {
         spinner.stop()

@@ -36,8 +36,9 @@ const mostBytes = 64 * 1024 * 1024
  */
 export function readBytes(path: string): Uint8Array | undefined {
   try {
-    const about = statSync(path)
-    return about.isFile() && about.size <= mostBytes ? readFileSync(path) : firstBytes(path)
+    const stat = statSync(path, { throwIfNoEntry: false })
+    if (!stat) return undefined
+    return stat.isFile() && stat.size <= mostBytes ? readFileSync(path) : firstBytes(path)
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined
     throw error
@@ -57,13 +58,24 @@ function firstBytes(path: string): Uint8Array {
   }
 }
 
+/**
+ * Names the state of a file by what the file system says of it: another one means that it was written in between.
+ * Undefined where there is none. Throws what the file system says otherwise.
+ */
+export function stampOf(folder: ShowFolder, path: string): string | undefined {
+  const stat = statSync(inside(folder, path), { throwIfNoEntry: false })
+  return stat && `${stat.size} ${stat.mtimeMs} ${stat.ctimeMs} ${stat.ino}`
+}
+
 /** A file's text with its byte-order mark, if it has one. What cannot be read as UTF-8 is an error message. */
 export function readText(folder: ShowFolder, path: string): TextFile {
   try {
-    const size = statSync(inside(folder, path), { throwIfNoEntry: false })?.size ?? 0
+    const target = inside(folder, path)
+    const size = statSync(target, { throwIfNoEntry: false })?.size
+    if (size === undefined) return { messages: [] }
     if (size > limit)
       return unreadable(path, `is ${Math.ceil(size / 1024 / 1024)} MB long, 16 MB at most are read`)
-    const bytes = readBytes(inside(folder, path))
+    const bytes = readBytes(target)
     if (!bytes) return { messages: [] }
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), messages: [] }
   } catch (error) {
@@ -146,10 +158,9 @@ export function writeOver(
 /** The absolute path of a file in the show's folder. Throws if the path or a link in it leads out. */
 export function inside(folder: ShowFolder, path: string): string {
   const target = resolve(folder.root, path)
-  const root = realRoot(folder)
   if (path.includes('\0') || !target.startsWith(folder.root + sep)) throw outside(path)
-  const real = realTarget(target)
-  if (!real.startsWith(root + sep)) throw outside(path)
+  const real = realTarget(folder, target)
+  if (!real.startsWith(realFolder(folder, folder.root) + sep)) throw outside(path)
   return real
 }
 
@@ -157,22 +168,34 @@ function outside(path: string): OutsideFolderError {
   return new OutsideFolderError(`${JSON.stringify(path)} leads out of the show's folder.`)
 }
 
-function realRoot({ root }: ShowFolder): string {
-  try {
-    return realpathSync(root)
-  } catch {
-    return root
-  }
+/** Where folders really are, asked once for each while one run is at work on a show. */
+const realFolders = new WeakMap<ShowFolder, Map<string, string>>()
+
+function realFolder(folder: ShowFolder, path: string): string {
+  const known = realFolders.get(folder) ?? new Map<string, string>()
+  realFolders.set(folder, known)
+  const real = known.get(path) ?? realOf(path)
+  if (real === undefined) return realTarget(folder, path)
+  known.set(path, real)
+  return real
 }
 
 /** Where a path really leads; for what is not there yet, where its nearest folder leads. */
-function realTarget(path: string): string {
-  try {
-    return realpathSync(path)
-  } catch {
-    if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) throw outside(path)
+function realTarget(folder: ShowFolder, path: string): string {
+  if (!lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) {
     const parent = dirname(path)
-    return parent === path ? path : join(realTarget(parent), path.slice(parent.length))
+    return parent === path ? path : join(realFolder(folder, parent), path.slice(parent.length))
+  }
+  const real = realOf(path)
+  if (real === undefined) throw outside(path)
+  return real
+}
+
+function realOf(path: string): string | undefined {
+  try {
+    return realpathSync.native(path)
+  } catch {
+    return undefined
   }
 }
 

@@ -1,4 +1,4 @@
-import { diffIndices } from 'node-diff3'
+import { differences } from '../words/differences.ts'
 
 /** A stretch of base lines that one side replaced. Equal `start` and `end`: lines were put in. */
 export interface Hunk {
@@ -24,29 +24,12 @@ export function hunksOf(
   base: readonly string[],
   other: readonly string[],
 ): readonly Hunk[] {
-  const least = Math.min(base.length, other.length)
-  let head = 0
-  while (head < least && base[head] === other[head]) head++
-  let tail = 0
-  while (tail < least - head && base.at(-1 - tail) === other.at(-1 - tail)) tail++
-  const from = base.slice(head, base.length - tail)
-  const to = other.slice(head, other.length - tail)
-  if (from.length === 0 && to.length === 0) return []
-  if (steps(from, to) > mostSteps) return [{ side, start: head, end: head + from.length, words: to }]
-  return diffIndices([...from], [...to]).map(({ buffer1: [start, length], buffer2Content: words }) => ({
+  return differences(base, other, mostSteps).map(({ start, end, otherStart, otherEnd }) => ({
     side,
-    start: head + start,
-    end: head + start + length,
-    words,
+    start,
+    end,
+    words: other.slice(otherStart, otherEnd),
   }))
-}
-
-/** The comparisons that the library makes at worst: its search is linear for each pair of equal lines. */
-function steps(from: readonly string[], to: readonly string[]): number {
-  const counts = new Map<string, number>()
-  for (const line of to) counts.set(line, (counts.get(line) ?? 0) + 1)
-  const pairs = from.reduce((sum, line) => sum + (counts.get(line) ?? 0), 0)
-  return pairs * Math.min(from.length, to.length)
 }
 
 /**

@@ -14,17 +14,14 @@ import { readRegistry } from './registry.ts'
 import { readShow } from './show.ts'
 import { places, type ShowFolder, showFolder } from './show-folder.ts'
 
-/** All that stands in a show's folder, read and checked. */
-export interface Content {
+/** What stands in a show's folder besides episodes and editions, read and checked. */
+export interface Settings {
   readonly folder: ShowFolder
   /** Absent where `show.md` is missing or has an error; a message says so. */
   readonly show?: Show
   readonly registry: Registry
   /** Where the registry's keys stand, for messages about it. */
   readonly registryLineOf: LineOf
-  /** By slug, which is by date where slugs begin with one. Those with errors are left out. */
-  readonly episodes: readonly Episode[]
-  readonly editions: readonly Edition[]
   /** Paths of the raw files, relative to the folder, sorted. */
   readonly transcripts: readonly string[]
   /** An editor's calls on the transcript with this slug; a file of unknown rules gives messages instead. */
@@ -34,11 +31,18 @@ export interface Content {
   readonly messages: readonly Message[]
 }
 
+/** All that stands in a show's folder, read and checked. */
+export interface Content extends Settings {
+  /** By slug, which is by date where slugs begin with one. Those with errors are left out. */
+  readonly episodes: readonly Episode[]
+  readonly editions: readonly Edition[]
+}
+
 /**
- * Reads a show's folder. A file that cannot be read or has an error is left out with a message and never
- * stops the others. Saves that a killed run left half done are finished first.
+ * Reads a show's folder without its episodes and editions, which take the most time. Saves that a killed run left
+ * half done are finished first.
  */
-export function loadContent(root: string): Content {
+export function loadSettings(root: string): Settings {
   const folder = showFolder(root)
   finishAll(folder)
   const shown = oneFile(folder, places.show)
@@ -46,22 +50,11 @@ export function loadContent(root: string): Content {
   const show = 'show' in about ? about.show : undefined
   const listed = readText(folder, places.entities)
   const registry = readRegistry(listed.text ?? '', places.entities)
-  const options: EpisodeOptions = { markers: show?.markers ?? [] }
-  const episodes = allFiles(folder, places.episodes, (text, file) => {
-    const { episode, messages } = readEpisode(text, file, options)
-    return { value: episode, messages }
-  })
-  const editions = allFiles(folder, places.editions, (text, file) => {
-    const { edition, messages } = readEdition(text, file, options)
-    return { value: edition, messages }
-  })
   return {
     folder,
     ...(show && { show }),
     registry: listed.text === undefined ? emptyRegistry : registry.registry,
     registryLineOf: registry.lineOf,
-    episodes: episodes.values,
-    editions: editions.values,
     transcripts: listFiles(folder, places.transcripts),
     decisions: (slug, rules) => decisionsFor(folder, slug, rules),
     decided: listFiles(folder, places.decisions, ['.yml']).map((file) =>
@@ -73,6 +66,32 @@ export function loadContent(root: string): Content {
       ...about.messages,
       ...listed.messages,
       ...registry.messages,
+    ],
+  }
+}
+
+/**
+ * Reads a show's folder. A file that cannot be read or has an error is left out with a message and never
+ * stops the others. Saves that a killed run left half done are finished first.
+ */
+export function loadContent(root: string): Content {
+  const settings = loadSettings(root)
+  const { folder, show } = settings
+  const options: EpisodeOptions = { markers: show?.markers ?? [] }
+  const episodes = allFiles(folder, places.episodes, (text, file) => {
+    const { episode, messages } = readEpisode(text, file, options)
+    return { value: episode, messages }
+  })
+  const editions = allFiles(folder, places.editions, (text, file) => {
+    const { edition, messages } = readEdition(text, file, options)
+    return { value: edition, messages }
+  })
+  return {
+    ...settings,
+    episodes: episodes.values,
+    editions: editions.values,
+    messages: [
+      ...settings.messages,
       ...episodes.messages,
       ...editions.messages,
       ...doublesIn(episodes.values, editions.values),

@@ -85,7 +85,8 @@ function takenFrom(target: string): string {
   return join(dirname(target), `.${basename(target)}.taken`)
 }
 
-function linkNew(from: string, target: string): boolean {
+/** Gives a written file its proper name, unless there is a file of that name already. */
+export function linkNew(from: string, target: string): boolean {
   try {
     linkSync(from, target)
     return true
@@ -101,12 +102,8 @@ function linkNew(from: string, target: string): boolean {
 }
 
 function writeBeside(target: string, bytes: Uint8Array): string {
-  mkdirSync(dirname(target), { recursive: true })
-  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.new`)
-  const before = statSync(target, { throwIfNoEntry: false })
-  const descriptor = openSync(temporary, 'w', before?.mode)
+  const { descriptor, temporary } = openBeside(target, bytes)
   try {
-    writeFileSync(descriptor, bytes)
     fsyncSync(descriptor)
   } catch (error) {
     rmSync(temporary, { force: true })
@@ -114,8 +111,31 @@ function writeBeside(target: string, bytes: Uint8Array): string {
   } finally {
     closeSync(descriptor)
   }
-  if (before) keepOwner(temporary, before)
   return temporary
+}
+
+/** A new file beside the place that it is for: written, still open, not yet synced. */
+export interface OpenFile {
+  readonly target: string
+  readonly temporary: string
+  readonly descriptor: number
+}
+
+/** Writes a file beside its place, with the mode and owner of what is there. Throws what the disk says. */
+export function openBeside(target: string, bytes: Uint8Array): OpenFile {
+  mkdirSync(dirname(target), { recursive: true })
+  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.new`)
+  const before = statSync(target, { throwIfNoEntry: false })
+  const descriptor = openSync(temporary, 'w', before?.mode)
+  try {
+    writeFileSync(descriptor, bytes)
+    if (before) keepOwner(temporary, before)
+  } catch (error) {
+    closeSync(descriptor)
+    rmSync(temporary, { force: true })
+    throw error
+  }
+  return { target, temporary, descriptor }
 }
 
 function keepOwner(path: string, { mode, uid, gid }: { mode: number; uid: number; gid: number }): void {
@@ -139,7 +159,7 @@ function isAnother(id: number): boolean {
 }
 
 /** Makes a rename last through a power cut, where the system can sync a folder. */
-function syncFolder(path: string): void {
+export function syncFolder(path: string): void {
   try {
     const descriptor = openSync(path, 'r')
     try {

@@ -16,12 +16,14 @@ export type Block = Paragraph | Heading | ThematicBreak
 declare module 'mdast' {
   interface ParagraphData {
     speaker?: string
-    /** Seconds from the start; only where the source has times. */
+    /** Seconds from the start at which the cue begins that holds its first words; only where the source has times. */
     start?: number
-    /** Seconds at which it ends; only where the source says so. */
+    /** Seconds at which the cue ends that holds its last words; only where the source says so. */
     end?: number
     /** It is one cue of captions, or one segment of a recogniser; set until cues are joined into paragraphs. */
     cue?: boolean
+    /** Another speaker begins here, named or not; set on cues only. */
+    turn?: boolean
     /** It is an item of a list, or stands in a quotation; said again on purpose as often as not. */
     list?: 'bullet' | 'ordered'
     quote?: boolean
@@ -31,6 +33,11 @@ declare module 'mdast' {
     story?: number | null
     /** Made from its words (see `words/paragraph-ids.ts`). Set by `structure:paragraph-ids`. */
     id?: string
+  }
+  interface TextData {
+    /** The times of the cue that it comes from, so that parts of a paragraph keep theirs. */
+    start?: number
+    end?: number
   }
   interface HeadingData {
     section?: SectionKind

@@ -2,7 +2,7 @@ import type { PhrasingContent } from 'mdast'
 import type { Block } from '../model/tree.ts'
 import type { Locator } from '../words/locator.ts'
 import type { Span } from '../words/sentences.ts'
-import type { Passage } from './passages.ts'
+import type { Passage } from './passage.ts'
 import { soundCue } from './speakers.ts'
 
 /** Turns passages into blocks; `phrasing` makes the leaves of one stretch of text. */
@@ -23,7 +23,13 @@ export function blocksFrom(
     ])
     if (kind === 'heading') return { type: 'heading', depth: depth ?? 2, children, position }
     const speaker = speakers[at]
-    const data = { ...(speaker !== undefined && { speaker }), ...(list && { list }), ...(quote && { quote }) }
+    const data = {
+      ...(speaker !== undefined && { speaker }),
+      ...passage.time,
+      ...(passage.cue && { cue: true }),
+      ...(list && { list }),
+      ...(quote && { quote }),
+    }
     return { type: 'paragraph', ...(Object.keys(data).length > 0 && { data }), children, position }
   })
 }
@@ -35,20 +41,22 @@ function lineEnd(text: string, at: number, where: Locator): PhrasingContent {
 
 /**
  * Who says each passage. A label names the speaker of its own passage; one on a line of its own, of the next
- * one too, or of all until the next label where most labels of the document stand alone.
+ * one too, or of all until the next label where most labels of the document stand alone. A caption, or a passage
+ * that a time starts, goes on with the speaker before it.
  */
 function speakersOf(passages: readonly Passage[]): readonly (string | undefined)[] {
   const labels = passages.flatMap(({ label }) => (label ? [label] : []))
   const lasting = labels.filter(({ alone }) => alone).length * 2 >= labels.length
   let current: string | undefined
-  return passages.map(({ kind, label }) => {
+  let latest: string | undefined
+  return passages.map(({ kind, label, time, cue }) => {
     if (label) {
-      const name = soundCue.test(label.name) ? undefined : label.name
-      current = lasting || label.alone ? name : undefined
-      return name
+      latest = soundCue.test(label.name) ? undefined : label.name
+      current = lasting || label.alone ? latest : undefined
+      return latest
     }
     if (kind !== 'words') return undefined
-    const speaker = current
+    const speaker = time || cue ? latest : current
     if (!lasting) current = undefined
     return speaker
   })

@@ -4,7 +4,8 @@ const months = 'january february march april may june july august september octo
 
 /**
  * The ISO date that a value from front matter means: `2021-07-06` (a time behind it is dropped), `2021/07/06`,
- * `20210706`, `July 6, 2021`, `Tuesday, 6th July 2021`, a YAML date, milliseconds since 1970 (its day in UTC).
+ * `20210706`, `July 6, 2021`, `Tuesday, 6th July 2021`, `Tue, 06 Jul 2021 10:00:00 GMT`, a YAML date, milliseconds
+ * since 1970 (its day in UTC).
  * Undefined where it is no date, or could be two (`07/06/2021`).
  */
 export function isoDateOf(value: unknown): string | undefined {
@@ -15,9 +16,10 @@ export function isoDateOf(value: unknown): string | undefined {
   const text = String(value).trim().slice(0, 60)
   const numbers = /^(\d{4})([-/.]?)(\d{2})\2(\d{2})(?!\d)/.exec(text)
   if (numbers) return dayOf(numbers[1], numbers[3], numbers[4])
-  const monthFirst = /\b([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i.exec(text)
+  const day = text.replace(/,? \d{1,2}:\d\d.{0,20}$/, '')
+  const monthFirst = /\b([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i.exec(day)
   if (monthFirst) return dayOf(monthFirst[3], monthOf(monthFirst[1]), monthFirst[2])
-  const dayFirst = /\b(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})\.?,? (\d{4})$/i.exec(text)
+  const dayFirst = /\b(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})\.?,? (\d{4})$/i.exec(day)
   return dayFirst ? dayOf(dayFirst[3], monthOf(dayFirst[2]), dayFirst[1]) : undefined
 }
 

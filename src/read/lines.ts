@@ -15,20 +15,38 @@ export interface Line {
 export function linesOf(text: string, from: number): readonly Line[] {
   const lines: Line[] = []
   let start = from
-  for (const { index, 0: end } of text.slice(from).matchAll(/\r*\n|\r+/g)) {
-    lines.push(lineOf(text, start, from + index))
-    start = from + index + end.length
-    if (end.length > 1 && !end.endsWith('\n')) lines.push({ start: start - 1, end: start - 1, kind: 'space' })
+  for (let end = lineEnd(text, start); end < text.length; end = lineEnd(text, start)) {
+    lines.push({ start, end, kind: kindOf(text, start, end) })
+    start = end
+    while (text.charCodeAt(start) === 13) start++
+    const feeds = text.charCodeAt(start) === 10
+    if (feeds) start++
+    else if (start - end > 1) lines.push({ start: start - 1, end: start - 1, kind: 'space' })
   }
-  lines.push(lineOf(text, start, text.length))
+  lines.push({ start, end: text.length, kind: kindOf(text, start, text.length) })
   return lines
 }
 
-function lineOf(text: string, start: number, end: number): Line {
-  return { start, end, kind: kindOf(text.slice(start, end)) }
+/** Where the line ends that starts at an offset: at the next `\n` or `\r`, or with the text. */
+function lineEnd(text: string, start: number): number {
+  let at = start
+  while (at < text.length) {
+    const code = text.charCodeAt(at)
+    if (code === 10 || code === 13) return at
+    at++
+  }
+  return at
 }
 
-function kindOf(line: string): Line['kind'] {
-  if (/^[ \t\f\v]*$/.test(line)) return 'space'
-  return isBlank(line) ? 'invisible' : 'words'
+function kindOf(text: string, start: number, end: number): Line['kind'] {
+  let at = start
+  while (at < end && isPlainSpace(text.charCodeAt(at))) at++
+  if (at >= end) return 'space'
+  const code = text.charCodeAt(at)
+  return (code > 32 && code < 127) || !isBlank(text.slice(at, end)) ? 'words' : 'invisible'
+}
+
+/** Space, tab, vertical tab, form feed. */
+function isPlainSpace(code: number): boolean {
+  return code === 32 || code === 9 || code === 11 || code === 12
 }

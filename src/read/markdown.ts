@@ -1,10 +1,12 @@
 import { frontMatterOf } from '../markdown/front-matter.ts'
+import { tomlFrontMatterOf } from '../markdown/toml-front-matter.ts'
 import { locator } from '../words/locator.ts'
 import { blocksFrom } from './blocks.ts'
 import type { Draft } from './draft.ts'
 import { inlineMarkdown } from './inline-markdown.ts'
 import { metaOf } from './meta.ts'
-import { type Mark, passagesOf } from './passages.ts'
+import type { Mark } from './passage.ts'
+import { passagesOf } from './passages.ts'
 import { isSeparator } from './separator.ts'
 
 /**
@@ -12,7 +14,7 @@ import { isSeparator } from './separator.ts'
  * are paragraphs that say so. Code blocks, tables and HTML are text: in a transcript they are accidents.
  */
 export function markdown(raw: string, path: string): Draft {
-  const front = frontMatterOf(raw)
+  const front = tomlFrontMatterOf(raw) ?? frontMatterOf(raw)
   const { meta, messages } = metaOf(path, front)
   const where = locator(raw)
   const passages = passagesOf(raw, front.bodyStart, markOf)

@@ -3,6 +3,7 @@ import type { Message } from '../model/message.ts'
 import type { TranscriptMeta } from '../model/transcript.ts'
 import { isSlug, slugOf } from '../words/slug.ts'
 import { tidy } from '../words/tidy.ts'
+import { ourKeys } from './foreign-keys.ts'
 import { dateInName, isoDateOf } from './iso-date.ts'
 
 const rule = 'read:front-matter'
@@ -15,7 +16,8 @@ export function metaOf(
   const messages: Message[] = []
   const warn = (key: string, reason: string, severity: 'error' | 'warning' = 'warning') =>
     void messages.push({ rule, severity, reason, place: { line: front.lineOf([key]), column: 1 } })
-  const { title, date, slug, description, link, audio, ...extra } = front.data
+  const ours = ourKeys(front.data, front.lineOf)
+  const { title, date, slug, description, link, audio, ...extra } = ours.data
   const words = (key: string, value: unknown) => wordsOf(key, value, warn)
   const name = nameOf(path)
   const given = {
@@ -26,7 +28,10 @@ export function metaOf(
     audio: words('audio', audio),
   }
   const known = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
-  return { meta: { slug: slugFrom(slug, name, warn), ...known, extra }, messages }
+  return {
+    meta: { slug: slugFrom(slug, name, warn), ...known, extra },
+    messages: [...messages, ...ours.messages],
+  }
 }
 
 type Warn = (key: string, reason: string, severity?: 'error' | 'warning') => void

@@ -1,44 +1,20 @@
-import type { Span } from '../words/sentences.ts'
 import { visibleSpan } from '../words/visible-span.ts'
+import { linesAreCaptions } from './caption-lines.ts'
+import { withCues } from './cue-passages.ts'
 import { type Label, labelAt } from './label.ts'
+import { leadsOf } from './leads.ts'
 import { type Line, linesOf } from './lines.ts'
-import { soundCue, speakerNames } from './speakers.ts'
+import type { Mark, Passage } from './passage.ts'
 import { linesStandAlone } from './stand-alone.ts'
-
-/** A block before it becomes a node. Offsets count in the whole source. */
-export interface Passage extends Span {
-  readonly kind: 'words' | 'invisible' | 'break' | 'heading'
-  /** What is said, without marks and label: one stretch, or one for each line of a quotation. */
-  readonly spans: readonly Span[]
-  readonly depth?: 1 | 2 | 3 | 4 | 5 | 6
-  readonly list?: 'bullet' | 'ordered'
-  readonly quote?: boolean
-  readonly label?: Label
-}
-
-/** What a format sees in one line, with offsets from the line's start; nothing for a line of words. */
-export type Mark =
-  | { readonly kind: 'break' }
-  | {
-      readonly kind: 'heading'
-      readonly depth: 1 | 2 | 3 | 4 | 5 | 6
-      readonly start: number
-      readonly end: number
-    }
-  | {
-      readonly kind: 'item'
-      readonly list: 'bullet' | 'ordered'
-      readonly first: boolean
-      readonly start: number
-    }
-  | { readonly kind: 'quote'; readonly start: number }
+import type { TimeCode } from './time-codes.ts'
 
 /** Sees something in a line of words that starts at an offset. */
 type Sight<Seen> = (line: string, start: number) => Seen | undefined
 
 /**
  * Parts a text from an offset on into passages: runs of lines with words, parted by blank lines, by marks, and
- * by lines that start with a speaker's label. Every visible character lies in exactly one passage.
+ * by lines that start with a time or a speaker's label. Every visible character lies in exactly one passage, but for
+ * times at lines' starts and the numbers of captions, which are no words.
  */
 export function passagesOf(
   text: string,
@@ -47,10 +23,12 @@ export function passagesOf(
   labelOf: Sight<Label> = labelAt,
 ): readonly Passage[] {
   const lines = linesOf(text, from)
-  const labels = labelsOf(text, lines, labelOf)
-  const apart = linesStandAlone(text, lines)
+  const leads = leadsOf(text, lines, labelOf)
+  const captions = linesAreCaptions(text, lines)
+  const apart = captions || linesStandAlone(text, lines)
   const passages: Passage[] = []
   let open: Passage | undefined
+  let waiting: Passage['time']
   for (const line of lines) {
     if (line.kind !== 'words') {
       open = undefined
@@ -58,30 +36,34 @@ export function passagesOf(
       continue
     }
     const mark = markOf(text.slice(line.start, line.end), line.start)
-    const label = mark ? undefined : labels.get(line.start)
-    const grown = label ? undefined : joined(text, open, line, mark, apart)
+    const { code, label, number } = (mark ? undefined : leads.get(line.start)) ?? {}
+    const rest = code ? behind(text, line, code) : line
+    waiting = timeIn(code, label) ?? waiting
+    if (number || rest.start >= rest.end) {
+      open = undefined
+      continue
+    }
+    const grown = label || code ? undefined : joined(text, open, rest, mark, apart)
     if (grown) passages.pop()
-    const passage = grown ?? started(text, line, mark, label)
+    const fresh = grown ?? started(text, rest, mark, label)
+    const says = fresh.kind === 'words' && !fresh.label?.alone
+    const passage = says && !grown && waiting ? { ...fresh, time: waiting } : fresh
+    if (says) waiting = undefined
     passages.push(passage)
-    open = passage.kind === 'words' && !passage.label?.alone ? passage : undefined
+    open = says ? passage : undefined
   }
-  return passages
+  return withCues(text, passages, captions)
+}
+/** A line without the time at its start: nothing may be left of it. */
+function behind(text: string, line: Line, { length }: TimeCode): Line {
+  const { start, end } = visibleSpan(text, line.start, line.end)
+  return { ...line, start: Math.min(end, start + length), end }
 }
 
-/** The labels to heed, by the offset of their line: speakers' names, and sound cues on lines of their own. */
-function labelsOf(text: string, lines: readonly Line[], labelOf: Sight<Label>): ReadonlyMap<number, Label> {
-  const found = lines.flatMap(({ start, end, kind }) => {
-    const first = visibleSpan(text, start, end).start
-    const label = kind === 'words' ? labelOf(text.slice(first, end), first) : undefined
-    if (!label) return []
-    const rest = text.slice(start + label.length, Math.min(end, start + label.length + 80))
-    return [{ at: start, label, words: rest.split(/\s+/).filter(Boolean).length }]
-  })
-  const names = speakerNames(found)
-  const heeded = found.filter(
-    ({ label }) => names.has(label.name) || (label.alone && soundCue.test(label.name)),
-  )
-  return new Map(heeded.map(({ at, label }) => [at, label]))
+/** The time that a lead names: that of the line, else that of the name. */
+function timeIn(code: TimeCode | undefined, label: Label | undefined): Passage['time'] {
+  if (code) return { start: code.start, ...(code.end !== undefined && { end: code.end }) }
+  return label?.time === undefined ? undefined : { start: label.time }
 }
 
 /** The open passage with one more line, where the line belongs to it. */

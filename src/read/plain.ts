@@ -1,21 +1,26 @@
 import { frontMatterOf } from '../markdown/front-matter.ts'
+import { tomlFrontMatterOf } from '../markdown/toml-front-matter.ts'
 import { locator } from '../words/locator.ts'
 import { blocksFrom } from './blocks.ts'
 import type { Draft } from './draft.ts'
 import { metaOf } from './meta.ts'
 import { passagesOf } from './passages.ts'
 import { isSeparator } from './separator.ts'
+import { unwrappedWords } from './wrapped-words.ts'
 
 /** Reads plain text: paragraphs, and breaks where a line only draws a rule. No mark means anything else. */
 export function plain(raw: string, path: string): Draft {
-  const front = frontMatterOf(raw)
+  const front = tomlFrontMatterOf(raw) ?? frontMatterOf(raw)
   const { meta, messages } = metaOf(path, front)
   const where = locator(raw)
   const passages = passagesOf(raw, front.bodyStart, (line) =>
     isSeparator(line) ? { kind: 'break' } : undefined,
   )
-  const blocks = blocksFrom(raw, passages, where, (span) => [
-    { type: 'text', value: raw.slice(span.start, span.end), position: where.position(span.start, span.end) },
-  ])
+  const unwrapped = unwrappedWords(raw)
+  const blocks = blocksFrom(raw, passages, where, (span) =>
+    unwrapped(span).map(({ start, end }) => ({
+      ...{ type: 'text', value: raw.slice(start, end), position: where.position(start, end) },
+    })),
+  )
   return { text: raw, blocks, meta, messages: [...front.messages, ...messages] }
 }

@@ -17,9 +17,11 @@ export function readRepaired(reader: DraftReader, raw: string, path: string): Dr
   const draft = reader(text, path)
   if (!origin) return { ...draft, messages: [...(draft.messages ?? []), ...messages] }
   const places = placesBefore(text, origin)
+  const way = draft.origin ? composedOrigin(origin, text, draft.origin, draft.text.length) : origin
   return {
     ...draft,
-    origin: draft.origin ? composedOrigin(origin, text, draft.origin, draft.text.length) : origin,
+    // A reader that refuses a file gives no words, from which no way leads anywhere.
+    ...((draft.origin || draft.text === text) && { origin: way }),
     messages: [...(draft.messages ?? []).map(places), ...messages],
   }
 }

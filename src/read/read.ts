@@ -7,20 +7,37 @@ import type { Block } from '../model/tree.ts'
 import { positionOf } from '../rule.ts'
 import { locator } from '../words/locator.ts'
 import { isBlank } from '../words/tidy.ts'
+import { lyrics } from './captions/lyrics.ts'
+import { sami } from './captions/sami.ts'
+import { subStation } from './captions/sub-station.ts'
+import { subtitles, webVtt } from './captions/subtitles.ts'
+import { table } from './captions/table.ts'
+import { timedText } from './captions/timed-text.ts'
 import { decode } from './decode.ts'
 import { docx } from './docx/docx.ts'
 import type { BytesReader, Draft, DraftReader } from './draft.ts'
 import { formatOf, misnamed, unreadable } from './format.ts'
+import { json } from './json/json.ts'
 import { markdown } from './markdown.ts'
 import { metaOf } from './meta.ts'
 import { plain } from './plain.ts'
 import { readRepaired } from './read-repaired.ts'
 import { signatureOf } from './signature.ts'
+import { isWordDocument, sniffed } from './sniffed.ts'
 
 /** A door for each format that is text: a reader added here is all that a new one needs. */
 const readers: Readonly<Partial<Record<TranscriptFormat, DraftReader>>> = {
   text: plain,
   markdown,
+  srt: subtitles,
+  vtt: webVtt,
+  sbv: subtitles,
+  ass: subStation,
+  lrc: lyrics,
+  ttml: timedText,
+  sami,
+  csv: table,
+  json,
 }
 
 /** And one for each format that is not text, and has no source text that positions could lead back to. */
@@ -35,20 +52,25 @@ const limit = 50 * 1024 * 1024
  * severity `error` means that nothing may be made of the file.
  */
 export function readTranscript(path: string, bytes: Uint8Array): Transcript {
-  const { format, message } = formatOf(path)
+  const { format, message } = isWordDocument(bytes)
+    ? { format: 'docx' as const, message: undefined }
+    : formatOf(path)
   const bare: Source = { path, format, encoding: 'utf-8', sha256: '' }
-  const reader = readers[format]
   const refused = bytes.length > limit ? tooBig : message
   if (refused) return unread(bare, [refused])
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const ofBytes = bytesReaders[format]
   if (ofBytes) return draftedFrom({ ...bare, sha256 }, ofBytes(bytes, path))
-  if (!reader) return unread(bare, [unreadable(format, 'in a format that is known', '.txt or .md')])
+  if (!readers[format]) return unread(bare, [unreadable(format, 'in a format that is known', '.txt or .md')])
   const other = signatureOf(bytes)
   if (other) return unread({ ...bare, sha256 }, [misnamed(path, other)])
   const decoded = decode(bytes)
-  const source: Source = { ...bare, encoding: decoded.encoding, sha256 }
+  const seen = sniffed(format, decoded.text)
+  const source: Source = { ...bare, format: seen.format, encoding: decoded.encoding, sha256 }
   if (hasError(decoded.messages)) return unread(source, decoded.messages)
+  const reader = readers[seen.format]
+  const unknown = seen.message ?? unreadable(seen.format, 'in a format that is known', '.txt or .md')
+  if (seen.message || !reader) return unread(source, [unknown])
   const draft = readRepaired(reader, decoded.text, path)
   return transcriptOf(source, draft, [...decoded.messages, ...emptiness(draft, isBlank(decoded.text))])
 }

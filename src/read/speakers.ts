@@ -1,3 +1,4 @@
+import { fold } from '../words/fold.ts'
 import type { Label } from './label.ts'
 
 /** First words that no person's name has and that head notes, lists and slogans. */
@@ -29,32 +30,44 @@ export const soundCue = /^(?:(?:ad|commercial|music|sponsor) )?break$/i
  * Which of a document's labels name speakers. A form alone is no proof ("Update: …", "Source: CNBC"), so a
  * plain label must look like a name, come at least twice and be followed by speech at least once; one in
  * capitals needs a second label in capitals, of whatever name; a bold one that comes only once needs another
- * that comes again, or a line of its own, else it is the lead-in of an item.
+ * that comes again, or a line of its own, else it is the lead-in of an item. A name counts however it is spelled,
+ * with a role in brackets or without; a first or last name alone is one where the whole name is.
  */
 export function speakerNames(labels: readonly Labelled[]): ReadonlySet<string> {
-  const byName = Map.groupBy(labels.filter(mayName), ({ label }) => label.name)
+  const byName = Map.groupBy(labels.filter(mayName), ({ label }) => fold(withoutRole(label.name)))
   const all = [...byName.values()]
   const capitals = all.flat().filter(({ label }) => isCapitals(label.name)).length
   const turns = all.some((uses) => uses.length >= 2 && uses.every(({ label }) => label.bold))
-  const names = [...byName].filter(([name, uses]) => {
+  const surely = all.filter((uses) => {
     const alone = uses.some(({ label }) => label.alone)
-    if (uses.some(({ label }) => label.bold)) return uses.length >= 2 || alone || (turns && isName(name))
-    if (!isName(name)) return false
-    if (/\s\d+$/.test(name)) return true
-    if (isCapitals(name) && capitals >= 2) return true
+    const names = uses.some(({ label }) => isName(label.name))
+    if (uses.some(({ label }) => label.bold)) return uses.length >= 2 || alone || (turns && names)
+    if (!names) return false
+    if (uses.some(({ timed, label }) => timed || /\s\d+$/.test(label.name))) return true
+    if (capitals >= 2 && uses.some(({ label }) => isCapitals(label.name))) return true
     return uses.length >= 2 && (alone || uses.some(({ words }) => words >= 4))
   })
-  return new Set(names.map(([name]) => name))
+  const parts = new Set(surely.flatMap(([first]) => partsOf(first?.label.name ?? '')))
+  const also = all.filter(([first]) => parts.has(fold(withoutRole(first?.label.name ?? ''))))
+  return new Set([...surely, ...also].flat().map(({ label }) => label.name))
+}
+
+/** First and last name of a speaker who has both: a label may say only one of them. */
+function partsOf(name: string): readonly string[] {
+  const words = fold(withoutRole(name)).split(' ')
+  return words.length < 2 || /\d/.test(name) ? [] : [words[0] ?? '', words.at(-1) ?? '']
 }
 
 /** A label and how many words follow it on its line (counted up to a handful). */
 export interface Labelled {
   readonly label: Label
   readonly words: number
+  /** A time stands with the name, as with others of the document. */
+  readonly timed: boolean
 }
 
 function mayName({ label }: Labelled): boolean {
-  const words = label.name.split(/\s+/)
+  const words = withoutRole(label.name).split(/\s+/)
   const first = (words[0] ?? '').toLowerCase().replace(/[^\p{L}]+/gu, '')
   if (soundCue.test(label.name)) return false
   return (
@@ -62,8 +75,13 @@ function mayName({ label }: Labelled): boolean {
   )
 }
 
+/** `Dana Ortiz (host)` is Dana Ortiz. */
+function withoutRole(name: string): string {
+  return name.replace(/\s*\([^()]*\)$/, '')
+}
+
 function isName(name: string): boolean {
-  const words = name.split(/\s+/)
+  const words = withoutRole(name).split(/\s+/)
   return (
     words.length <= 4 &&
     words.every((word, at) => {

@@ -18,6 +18,34 @@ export const asides = rule({
   keeps:
     'News that mentions a sponsor, a greeting or a subscription stays news: an aside needs a cue about the show itself. A farewell counts only behind the last story or right before a headline or a break.',
   decisions: ['section'],
+  example: {
+    earlier: ['clean:spaces', 'structure:title', 'structure:care-sections'],
+    before: [
+      "Hello and welcome. I'm Jo Marsh.",
+      'Harwell turns off the old portal',
+      'Harwell will switch off its old customer portal at the end of October, and has told everybody who still signs in there by letter.',
+      'This episode is brought to you by Fennick. Fennick backs up every phone that you look after.',
+      'Bakery buys a bank',
+      'A bakery in Duluth has bought the bank across the street, and asked for the keys to the vault first.',
+      "That's it for today. Mind the step.",
+    ],
+    says: [
+      "line 1: This begins the show's intro and was set apart from the stories.",
+      "line 7: This begins the show's sponsor and was set apart from the stories.",
+      "line 13: This begins the show's outro and was set apart from the stories.",
+    ],
+    finds: [
+      "intro: Hello and welcome. I'm Jo Marsh.",
+      'sponsor: This episode is brought to you by Fennick. Fennick backs up every phone that you look after.',
+      "outro: That's it for today. Mind the step.",
+    ],
+    overrule: {
+      at: 'this-episode-is-brought-cc3643',
+      do: 'section',
+      as: 'report',
+      why: 'A joke, not a sponsor.',
+    },
+  },
   transform(tree, stage) {
     const seen = signalsOf(tree, stage)
     const kinds = asideKinds(seen, isConversation(tree))

@@ -14,6 +14,31 @@ export const careSections = rule({
   keeps:
     'A marker must stand at a paragraph’s start: words before it, more words behind “care”, or quotation marks around it make it ordinary text, and so does nothing at all behind it. A section ends before the next headline, separator, sponsor read, question, farewell, next-story cue or marker.',
   decisions: ['section'],
+  example: {
+    before: [
+      'Harwell turns off the old portal',
+      'Harwell will switch off its old customer portal at the end of October, and has told everybody who still signs in there by letter.',
+      'Why do we care? Because somebody you look after has a bookmark to it.',
+      'Find it before October does.',
+    ],
+    after: [
+      'Harwell turns off the old portal',
+      'Harwell will switch off its old customer portal at the end of October, and has told everybody who still signs in there by letter.',
+      '### Why do we care?',
+      'Because somebody you look after has a bookmark to it.',
+      'Find it before October does.',
+    ],
+    finds: [
+      'why-we-care: Because somebody you look after has a bookmark to it.',
+      'why-we-care: Find it before October does.',
+    ],
+    overrule: {
+      at: 'find-it-before-october-d20e6b',
+      do: 'section',
+      as: 'report',
+      why: 'This is the news again.',
+    },
+  },
   transform(tree, stage) {
     const apart = withMarkersApart(tree, stage)
     const seen = signalsOf(apart, stage)

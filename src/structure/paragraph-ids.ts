@@ -8,6 +8,10 @@ export const paragraphIds = rule({
   summary: 'Gives each paragraph an id made from its words.',
   keeps: 'Headings get none; an id never depends on where its paragraph stands.',
   decisions: [],
+  example: {
+    before: ['The old portal goes dark in October.', 'The new one is open already.'],
+    finds: ['p-6cqvcad: The old portal goes dark in October.', 'p-mutgzbp: The new one is open already.'],
+  },
   transform(tree) {
     const paragraphs = tree.children.filter((node) => node.type === 'paragraph')
     const ids = idsOf(paragraphs.map((node) => plainText(node)))

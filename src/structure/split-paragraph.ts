@@ -1,7 +1,8 @@
-import type { Paragraph, PhrasingContent } from 'mdast'
+import type { Paragraph, PhrasingContent, Text } from 'mdast'
 import { toString as wordsOf } from 'mdast-util-to-string'
 import type { Position } from '../model/position.ts'
 import { positionOf, type Stage } from '../rule.ts'
+import { splitTimes } from '../words/cue-times.ts'
 import { type Locator, locator } from '../words/locator.ts'
 import { isBlank } from '../words/tidy.ts'
 
@@ -12,7 +13,8 @@ export type Halves = readonly [Paragraph, Paragraph]
 export interface Splitter {
   /**
    * Parts a paragraph at an offset of `mdast-util-to-string`'s words. Leaves are cut there, with true positions
-   * on both sides; white space at the cut goes. The label stays with the first half, the speaker with both.
+   * on both sides; white space at the cut goes. The label stays with the first half, the speaker with both. Each half
+   * keeps those of the paragraph's times that are its own.
    */
   split(paragraph: Paragraph, offset: number): Halves
   /** Offsets of the words behind each line end that the source has within the paragraph. */
@@ -43,10 +45,10 @@ function halvesOf(paragraph: Paragraph, offset: number, ground: Ground): Halves 
   const [before, after] = partsOf(paragraph.children, at, ground)
   const first = { start: whole.start, end: around(before).end }
   const second = { start: around(after).start, end: whole.end }
-  return [
+  return splitTimes(
     { ...paragraph, children: [...before], position: first },
     { ...paragraph, children: [...after], position: second },
-  ]
+  )
 }
 
 function partsOf(nodes: readonly PhrasingContent[], offset: number, ground: Ground): Parts {
@@ -79,8 +81,8 @@ function cut(node: PhrasingContent, offset: number, ground: Ground): Parts {
   const first = ground.where.position(start.offset, start.offset + visibleEnd(raw, middle))
   const second = ground.where.position(start.offset + visibleStart(raw, middle), end.offset)
   return [
-    textAt(node.value.slice(0, offset).trimEnd(), first),
-    textAt(node.value.slice(offset).trimStart(), second),
+    textAt(node, node.value.slice(0, offset).trimEnd(), first),
+    textAt(node, node.value.slice(offset).trimStart(), second),
   ]
 }
 
@@ -92,8 +94,8 @@ function withChildren(
   return [{ ...node, children, position: around(children) } as PhrasingContent]
 }
 
-function textAt(value: string, position: Position): readonly PhrasingContent[] {
-  return isBlank(value) ? [] : [{ type: 'text', value, position }]
+function textAt(leaf: Text, value: string, position: Position): readonly PhrasingContent[] {
+  return isBlank(value) ? [] : [{ ...leaf, value, position }]
 }
 
 function lineStartsOf(paragraph: Paragraph, { source }: Ground): readonly number[] {

@@ -12,6 +12,29 @@ export const stories = rule({
   keeps:
     'A conversation is one story unless it has headings or several why-we-care markers; a line is a headline only where a report follows it. A story without a headline gets one made from its first sentence.',
   decisions: ['headline', 'split', 'join'],
+  example: {
+    earlier: ['clean:spaces', 'structure:title', 'structure:care-sections', 'structure:asides'],
+    before: [
+      'Harwell turns off the old portal',
+      'Harwell will switch off its old customer portal at the end of October, and has told everybody who still signs in there by letter.',
+      'In other news, a bakery in Duluth has bought the bank across the street, and asked for the keys to the vault first.',
+    ],
+    after: [
+      '## Harwell turns off the old portal',
+      'Harwell will switch off its old customer portal at the end of October, and has told everybody who still signs in there by letter.',
+      '## A bakery in Duluth has bought the bank across the street',
+      'In other news, a bakery in Duluth has bought the bank across the street, and asked for the keys to the vault first.',
+    ],
+    says: [
+      'line 5: The story that starts here has no headline in the transcript; "A bakery in Duluth has bought the bank across the street" was proposed from its first sentence.',
+    ],
+    overrule: {
+      at: 'in-other-news-a-f6c26f',
+      do: 'headline',
+      as: 'The vault of Duluth',
+      why: 'The proposed headline gives the ending away.',
+    },
+  },
   transform(tree, stage): Root {
     const seen = signalsOf(tree, stage)
     const starts = storyStarts(seen, isConversation(tree), stage)

@@ -13,6 +13,20 @@ export const title = rule({
   keeps:
     'A first line that reads like speech, is followed by no report, greeting or other headline, or belongs to a newsletter’s frame stays a paragraph.',
   decisions: [],
+  example: {
+    before: [
+      'Letters, logs and a locked door',
+      "Hello, I'm Jo Marsh, and it is Tuesday.",
+      'Harwell turns off the old portal',
+      'Harwell will switch off its old customer portal at the end of October, and has told everybody who still signs in there by letter.',
+    ],
+    after: [
+      '# Letters, logs and a locked door',
+      "Hello, I'm Jo Marsh, and it is Tuesday.",
+      'Harwell turns off the old portal',
+      'Harwell will switch off its old customer portal at the end of October, and has told everybody who still signs in there by letter.',
+    ],
+  },
   transform(tree, stage) {
     const seen = signalsOf({ ...tree, children: tree.children.slice(0, 16) }, stage)
     const at = titlePlace(seen)

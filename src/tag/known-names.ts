@@ -22,6 +22,11 @@ export const knownNames = rule({
   keeps:
     'Names in sponsor reads, ignored names, trade terms, names that two entities share, and common words (Apple, Edge) that only begin a sentence or a headline.',
   decisions: ['tag', 'untag'],
+  example: {
+    before: ['Microsoft and the FBI looked into it. Apple pie was served.'],
+    finds: ['FBI: ORG, mentions, from gazetteer', 'Microsoft: ORG, mentions, from gazetteer'],
+    overrule: { at: 'FBI', do: 'untag', why: 'Here it is the name of a quiz team.' },
+  },
   transform: (tree, stage) => {
     const { lexicon, meta } = stage
     const prose = proseOf(tree)

@@ -16,6 +16,18 @@ export const patterns = rule({
   keeps:
     'Plain counts (1,500 companies), a sign behind its figure, and dates whose meaning is not certain: those are tagged without a value.',
   decisions: ['untag'],
+  example: {
+    before: [
+      'They want $70 million by October 20th, 2023. About 1,500 companies have to tell the regulator under Executive Order 14028, and CVE-2021-30116 is how it began.',
+    ],
+    finds: [
+      'CVE-2021-30116: EVENT, mentions, from pattern',
+      'October 20th, 2023: DATE, mentions, from pattern, 2023-10-20',
+      'Executive Order 14028: LAW, mentions, from pattern',
+      '$70 million: MONEY, mentions, from pattern, 70000000 USD',
+    ],
+    overrule: { at: '$70 million', do: 'untag', why: 'It is a quip, not an amount.' },
+  },
   transform: (tree, stage) => {
     const taken = takenSpans(tree)
     const tags: Tag[] = []

@@ -14,6 +14,27 @@ export const roles = rule({
   summary: 'Tells what an episode is about from what it only mentions.',
   keeps: 'Every tag and its mentions; only the role is set.',
   decisions: [],
+  example: {
+    earlier: [
+      'clean:spaces',
+      'structure:title',
+      'structure:care-sections',
+      'structure:asides',
+      'structure:stories',
+      'tag:known-names',
+    ],
+    before: [
+      'Microsoft mends the print queue',
+      'Microsoft has put out a patch for the print queue, the third one this month, and says that this one is the last.',
+      'A clinic in Leeds switched its printers off for the week, and the FBI told everybody else to do the same.',
+    ],
+    after: [
+      '## Microsoft mends the print queue',
+      'Microsoft has put out a patch for the print queue, the third one this month, and says that this one is the last.',
+      'A clinic in Leeds switched its printers off for the week, and the FBI told everybody else to do the same.',
+    ],
+    finds: ['FBI: ORG, mentions, from gazetteer', 'Microsoft: ORG, about, from gazetteer'],
+  },
   transform: (tree, stage) => {
     const tags = tree.data?.tags ?? []
     if (tags.length === 0) return tree

@@ -19,6 +19,16 @@ export const unknownNames = rule({
   keeps:
     'Words that have their capital from the place they stand in, trade terms, peoples and days, acronyms that nothing explains, everyday words, and names that stand only in an outro.',
   decisions: ['tag', 'untag'],
+  example: {
+    before: [
+      'Among the buyers is the provider Ostrava Metrics, and Frida Halloran, who runs it, said so herself.',
+    ],
+    finds: [
+      'Frida Halloran: PERSON, mentions, from tagger, unreviewed',
+      'Ostrava Metrics: ORG, mentions, from tagger, unreviewed',
+    ],
+    overrule: { at: 'Ostrava Metrics', do: 'untag', why: 'It is the title of a song.' },
+  },
   transform: (tree, stage) => {
     const prose = proseOf(tree).filter(({ heading }) => !heading)
     const taken = takenSpans(tree)

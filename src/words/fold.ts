@@ -1,3 +1,6 @@
+import { singleSpaces } from './tidy.ts'
+import { wordBounds } from './word-bounds.ts'
+
 const quotes: readonly (readonly [RegExp, string])[] = [
   [/[\u2018\u2019\u201a\u201b\u2032\u00b4`]/g, "'"],
   [/[\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb]/g, '"'],
@@ -13,18 +16,30 @@ export const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u
  * nothing invisible. Only for comparing: the result is never shown and its offsets mean nothing.
  */
 export function fold(text: string): string {
-  let folded = text.normalize('NFKC').replace(invisible, '').toLowerCase()
-  for (const [pattern, plain] of quotes) folded = folded.replace(pattern, plain)
-  return folded.replace(/\s+/g, ' ').trim()
+  return singleSpaces(foldedLetters(text)).trim()
 }
 
-/**
- * The folded words of a text (letters, digits and what joins them), without punctuation. The runs are matched
- * flat and parted afterwards: a nested repeat overflows the regular expression's stack on a word of megabytes.
- */
+/** The folded words of a text (letters, digits and what joins them), without punctuation. */
 export function foldedWords(text: string): readonly string[] {
-  const runs = fold(text).match(/[\p{L}\p{N}'.,]+/gu) ?? []
-  return runs
-    .flatMap((run) => run.replace(/^['.,]+|['.,]+$/g, '').split(/['.,]{2,}/))
-    .filter((word) => word !== '')
+  const folded = foldedLetters(text)
+  const bounds = wordBounds(folded)
+  const words: string[] = []
+  for (let at = 0; at < bounds.length; at += 2) words.push(folded.slice(bounds[at], bounds[at + 1]))
+  return words
+}
+
+/** Folded but for the white space. Most texts are ASCII, where only case and the backtick can differ. */
+function foldedLetters(text: string): string {
+  if (isAscii(text)) {
+    const lower = text.toLowerCase()
+    return lower.includes('`') ? lower.replaceAll('`', "'") : lower
+  }
+  let folded = text.normalize('NFKC').replace(invisible, '').toLowerCase()
+  for (const [pattern, plain] of quotes) folded = folded.replace(pattern, plain)
+  return folded
+}
+
+/** Whether a text has nothing but ASCII, where folding is only lower case. */
+export function isAscii(text: string): boolean {
+  return !/[^\x00-\x7f]/.test(text)
 }

@@ -1,6 +1,7 @@
+/** From the first letter or digit of a run without white space to the run's end: one match for each word, in one pass. */
+const word = /[\p{L}\p{N}]\S*/gu
+
 /** How many words a text has: runs without white space that hold a letter or a digit. */
 export function wordCount(text: string): number {
-  let count = 0
-  for (const [word] of text.matchAll(/\S+/g)) if (/[\p{L}\p{N}]/u.test(word)) count++
-  return count
+  return text.match(word)?.length ?? 0
 }

@@ -132,9 +132,9 @@ describe('the bytes of a file', () => {
   )
 
   it('are told to be turned into text where the format is another one', () => {
-    const [message] = readText('WEBVTT', 'a.vtt').messages
+    const [message] = readText('Scenarist_SCC V1.0', 'a.scc').messages
     expect(message).toMatchObject({ rule: 'read:format', severity: 'error' })
-    expect(message?.reason).toContain('.txt')
+    expect(message?.reason).toContain('.srt or .vtt')
   })
 
   it('may hide characters that turn the direction of writing: these are reported', () => {

@@ -41,7 +41,7 @@ function isInside(node: Nodes, length: number): void {
   if ('children' in node) for (const child of node.children as Nodes[]) isInside(child, length)
 }
 
-/** Every piece of the words lies in the raw file, and where it is as long there, it is the same. */
+/** Every piece of the words lies in the raw file, and where it is as long there, it is the same but for white space. */
 function leadsBack(text: string, { raw, pieces }: NonNullable<Transcript['origin']>): void {
   for (const [index, { at, start, end }] of pieces.entries()) {
     const next = pieces[index + 1]?.at ?? text.length
@@ -52,9 +52,11 @@ function leadsBack(text: string, { raw, pieces }: NonNullable<Transcript['origin
       true,
       true,
     ])
-    if (next - at === end - start) expect(raw.slice(start, end)).toBe(text.slice(at, next))
+    if (next - at === end - start) expect(level(raw.slice(start, end))).toBe(level(text.slice(at, next)))
   }
 }
+
+const level = (text: string): string => text.replace(/\s/g, ' ')
 
 const lettersOf = (text: string): ReadonlyMap<string, number> =>
   new Map(
@@ -110,7 +112,6 @@ describe('a reader on files that are nearly right', () => {
           const seed = Buffer.from(as === 'utf16le' ? `\ufeff${seeds[format]}` : seeds[format], as)
           const transcript = readTranscript(`2021-07-06-x.${extensions[format]}`, mutate(seed))
           holds(transcript)
-          expect(transcript.source.format).toBe(format)
         }),
         { numRuns },
       )

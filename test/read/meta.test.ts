@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readText } from './read-text.ts'
+import { blocksIn, readText } from './read-text.ts'
 
 const meta = (front: string, path?: string) => readText(`---\n${front}\n---\nText.`, path).meta
 
@@ -57,5 +57,65 @@ describe('what a file says about its episode', () => {
     const { meta: read, messages } = readText('---\ntitle: [a, b]\n---\nText.')
     expect(read.title).toBeUndefined()
     expect(messages).toMatchObject([{ severity: 'warning' }])
+  })
+
+  it.each([
+    ['pubDate: Tue, 06 Jul 2021 10:00:00 GMT', { date: '2021-07-06' }],
+    ['publishDate: 2021-07-06T10:00:00Z', { date: '2021-07-06' }],
+    ['date_published: "2021-07-06"', { date: '2021-07-06' }],
+    ['date: 1625529600000', { date: '2021-07-06' }],
+    ['episode_title: Cranes', { title: 'Cranes' }],
+    ['summary: Of cranes.', { description: 'Of cranes.' }],
+    ['excerpt: Of cranes.', { description: 'Of cranes.' }],
+    ['url: https://e.org/1', { link: 'https://e.org/1' }],
+    ['canonical_url: https://e.org/1', { link: 'https://e.org/1' }],
+    ['mp3: https://e.org/1.mp3', { audio: 'https://e.org/1.mp3' }],
+    ['enclosure:\n  url: https://e.org/1.mp3\n  length: 7', { audio: 'https://e.org/1.mp3' }],
+  ])('may be written for another program: %j', (front, known) => {
+    expect(meta(front)).toEqual({ slug: 'show', ...known, extra: {} })
+  })
+
+  it.each([
+    ['title: A\nepisode_title: B', { title: 'A' }, { episode_title: 'B' }],
+    ['published: true', {}, { published: true }],
+    ['permalink: /cranes/', {}, { permalink: '/cranes/' }],
+    ['name: Ana Ruiz\nnumber: 7\ntags: [sea]', {}, { name: 'Ana Ruiz', number: 7, tags: ['sea'] }],
+    ['speakers: [Ana Ruiz]\nguid: x-1\nseason: 2', {}, { speakers: ['Ana Ruiz'], guid: 'x-1', season: 2 }],
+  ])('keeps what another program may have meant otherwise: %j', (front, known, extra) => {
+    expect(meta(front)).toEqual({ slug: 'show', ...known, extra })
+  })
+
+  it('takes the address of a sound file for audio, and says so', () => {
+    const { meta: read, messages } = readText('---\nnumber: 7\nurl: https://e.org/a.mp3\n---\nText.')
+    expect(read).toMatchObject({ audio: 'https://e.org/a.mp3', extra: { number: 7 } })
+    expect(messages).toMatchObject([{ severity: 'info', place: { line: 3 } }])
+  })
+})
+
+describe('front matter in TOML', () => {
+  it('is read as Hugo writes it, dates as words', () => {
+    const raw =
+      '+++\ntitle = "Cranes"\ndate = 2021-07-06T10:00:00Z\ntags = ["sea"]\n[params]\nseen = 2021-07-07\n+++\nText.'
+    const { meta: read, tree, messages } = readText(raw, 'x.md')
+    expect(messages).toEqual([])
+    expect(read).toMatchObject({ title: 'Cranes', date: '2021-07-06' })
+    expect(read.extra).toEqual({ tags: ['sea'], params: { seen: '2021-07-07' } })
+    expect(tree.children.map(({ position }) => position?.start.line)).toEqual([8])
+  })
+
+  it('gives one error with its line where it is broken', () => {
+    const { messages } = readText('+++\ntitle = "Cranes"\ndate = \n+++\nText.')
+    expect(messages).toMatchObject([{ rule: 'content:front-matter', severity: 'error', place: { line: 3 } }])
+    const nested = readText(`+++\na = ${'['.repeat(20_000)}\n+++\nText.`).messages
+    expect(nested).toMatchObject([{ rule: 'content:front-matter', severity: 'error' }])
+  })
+
+  it('names the line of a key that cannot be used', () => {
+    const { messages } = readText('+++\nslug = "x"\ndate = "soon"\n+++\nText.')
+    expect(messages).toMatchObject([{ rule: 'read:front-matter', place: { line: 3 } }])
+  })
+
+  it('is words where it is never closed', () => {
+    expect(blocksIn('+++\nThree marks above.')).toEqual(['+++ Three marks above.'])
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { blocksOf } from '../../src/model/tree.ts'
-import { blocksIn, readText } from './read-text.ts'
+import { blocksIn, readText, timedIn } from './read-text.ts'
 
 const sentence = 'The council voted on Tuesday night to buy the old cinema by the river for nine million.'
 
@@ -27,6 +27,52 @@ describe('paragraphs of a text', () => {
   it('keeps lines together that were wrapped by hand', () => {
     const wrapped = 'The council voted on Tuesday night to buy the old cinema by the\n'.repeat(12)
     expect(blocksIn(wrapped)).toHaveLength(1)
+  })
+
+  it('makes words whole that were parted at a line’s end, and keeps a hyphen of which it cannot be sure', () => {
+    const text =
+      'The old trans-\nmitter on the hill is a well-\n  known sight. A trans-\nmitter has no pre-\nor post-war parts.'
+    expect(blocksIn(text)).toEqual([
+      'The old trans-mitter on the hill is a well-known sight. A trans-mitter has no pre- or post-war parts.',
+    ])
+    expect(blocksIn(`${text} Whoever sees a transmitter stops.`)[0]).toContain(
+      'The old transmitter on the hill is a well-known',
+    )
+  })
+
+  it('takes each line for a caption where lines break off in sentences', () => {
+    const lines = [
+      ...[
+        'so today we look at',
+        'the harbour and its new crane',
+        'which has not moved since May',
+        'and nobody can say',
+        'when it will. The port',
+      ],
+      ...['has written to Norway', 'twice and the answer', 'is still on its way', 'by ship it seems'],
+    ]
+    const cues = lines.map((line) => `~${line}`)
+    expect(timedIn(lines.join('\n'))).toEqual(cues)
+    expect(timedIn(lines.join('\n\n'))).toEqual(cues)
+  })
+
+  it.each([
+    [
+      'a wrapped text',
+      'the council voted on Tuesday night to buy\nthe old cinema by the river for the sum of\n'.repeat(8),
+    ],
+    ['a list', 'Bread and butter\nMilk\nTwo lemons\nA jar of honey\nSalt\nOld cheese\nRice\nTea and sugar\n'],
+    [
+      'short sentences',
+      'the crane moves.\nit does.\nwho says so?\nthe port.\nat last.\nnobody saw it.\nwe did.\nso it is.\n',
+    ],
+  ])('takes no line for a caption in %s', (_, text) => {
+    expect(timedIn(text).join()).not.toContain('~')
+  })
+
+  it('keeps a paragraph of 9,000 characters whole', () => {
+    const long = `${sentence} `.repeat(103).trim()
+    expect(blocksIn(long)).toEqual([long])
   })
 
   it('sees a drawn rule and no other marks', () => {

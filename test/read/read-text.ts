@@ -22,3 +22,12 @@ export function shown(block: Block): string {
 export function blocksIn(text: string, path?: string): readonly string[] {
   return blocksOf(readText(text, path).tree).map(shown)
 }
+
+/** All blocks of a text in short, each with its time before it and `~` where it is a cue. */
+export function timedIn(text: string, path?: string): readonly string[] {
+  return blocksOf(readText(text, path).tree).map((block) => {
+    const { start, end, cue } = (block.type === 'paragraph' && block.data) || {}
+    const time = start === undefined ? '' : `${start}${end === undefined ? '' : `-${end}`} `
+    return `${time}${cue ? '~' : ''}${shown(block)}`
+  })
+}

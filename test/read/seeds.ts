@@ -71,7 +71,8 @@ Style: Default,Arial
 [Events]
 Format: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text
 Dialogue: 0,0:00:01.00,0:00:03.50,Default,Ana,0,0,0,,The {\\i1}ferries{\\i0} are back,\\Nall of them.
-Comment: 0,0:00:03.50,0:00:05.00,Default,Ben,0,0,0,,Not said.
+Dialogue: 0,0:00:03.50,0:00:05.00,Default,Ben,0,0,0,,They are.
+Comment: 0,0:00:05.00,0:00:06.00,Default,Ben,0,0,0,,Not said.
 `,
   lrc: `[ti:Harbour news]
 [ar:Ana]

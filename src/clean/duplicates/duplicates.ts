@@ -17,6 +17,33 @@ export const duplicates = rule({
   keeps:
     'What people say again on purpose: single paragraphs and sentences, refrains, quotations, credits, list items, headings; and all that has other figures, names or a "not", for then it is an update. Only a long run that keeps its order proves a copy, and of two copies the less damaged one stays.',
   decisions: ['keep', 'cut'],
+  example: {
+    before: [
+      'Harwell will switch off its old customer portal at the end of October, and has told everybody who still signs in there by letter.',
+      'About 340 clinics have moved so far, and two of them had to record their holiday messages again.',
+      'The log of who looked at what is kept for ninety days, unless somebody asks for more.',
+      'Harwell will switch off its old customer portal at the end of October, and has told everybody who still signs in there by letter.',
+      'About 340 clinics have moved so far, and two of them had to record there holiday messages again.',
+      'The log of who looked at what is kept for ninety days, unless somebody asks for more.',
+      'So ask for more.',
+    ],
+    after: [
+      'Harwell will switch off its old customer portal at the end of October, and has told everybody who still signs in there by letter.',
+      'About 340 clinics have moved so far, and two of them had to record their holiday messages again.',
+      'The log of who looked at what is kept for ninety days, unless somebody asks for more.',
+      'So ask for more.',
+    ],
+    says: [
+      'line 7: This passage is word for word on line 1 as well, in a copy of the same text.',
+      'line 9: This passage has 94 % of its words on line 3 as well, in a copy of the same text.',
+      'line 11: This passage is word for word on line 5 as well, in a copy of the same text.',
+    ],
+    overrule: {
+      at: 'harwell-will-switch-off-4d1656',
+      do: 'keep',
+      why: 'The host reads the letter out a second time.',
+    },
+  },
   transform: (tree, stage) => {
     const byEditor = takenOut(tree, stage, byHand(wordStream(tree, stage.source), stage))
     return settled(byEditor, stage, 0)

@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { OutsideFolderError, readBytes, readText, stampOf, writeIfChanged } from '../content/files.ts'
+import { fileFor, places, proposalFor, showFolder } from '../content/show-folder.ts'
+import type { Message } from '../model/message.ts'
+import type { Rule } from '../rule.ts'
+import type { OpenSettings } from './open-show.ts'
+import { programStamp } from './program-stamp.ts'
+
+const point = z.object({ line: z.number(), column: z.number(), offset: z.number() })
+const position = z.object({ start: point, end: point })
+const message = z.object({
+  rule: z.string(),
+  severity: z.enum(['error', 'warning', 'info']),
+  reason: z.string(),
+  file: z.string().optional(),
+  place: z.union([position, z.object({ line: z.number(), column: z.number() })]).optional(),
+  cause: position.optional(),
+  fingerprint: z.string().optional(),
+})
+
+/** What became of a transcript, and the state of all files that it depends on. */
+const entry = z.object({
+  stamps: z.array(z.string()),
+  slug: z.string(),
+  sha256: z.string(),
+  /** Addresses of the episode's stories, the editor's among them. */
+  stories: z.array(z.string()),
+  messages: z.array(message),
+})
+
+const memoryFile = z.object({ made: z.string(), transcripts: z.record(z.string(), entry) })
+
+/** One transcript as an earlier run left it. */
+export interface Remembered {
+  readonly slug: string
+  readonly sha256: string
+  readonly stories: readonly string[]
+  readonly messages: readonly Message[]
+}
+
+/** What earlier runs made of transcripts, so that only new and changed ones take time. */
+export interface IngestMemory {
+  /** What is remembered of a transcript, if it, its decisions, its episode and its proposal are as they were. */
+  recall(file: string): Remembered | undefined
+  /** Notes what became of a transcript whose files are all written. */
+  note(file: string, remembered: Remembered): void
+  /** Writes it down for the next run; of the files that are no more nothing is kept. */
+  save(files: readonly string[]): void
+}
+
+const path = '.copydesk/ingest.json'
+
+/**
+ * Reads what earlier runs noted in `.copydesk/ingest.json`. It counts only under the same program, settings and
+ * registry; a file that is missing or broken is as good as none, for everything in it can be made again.
+ */
+export function ingestMemory(open: OpenSettings, rules: readonly Rule[]): IngestMemory {
+  const made = madeWith(open, rules)
+  const known = new Map<string, z.infer<typeof entry>>(Object.entries(readEntries(open.root, made)))
+  return {
+    recall(file) {
+      const found = known.get(file)
+      const same = found && stampsFor(open, file, found.slug).join('\n') === found.stamps.join('\n')
+      return same ? (found as Remembered) : undefined
+    },
+    note(file, { slug, sha256, stories, messages }) {
+      const stamps = [...stampsFor(open, file, slug)]
+      known.set(file, {
+        stamps,
+        slug,
+        sha256,
+        stories: [...stories],
+        messages: [...messages] as z.infer<typeof message>[],
+      })
+    },
+    save(files) {
+      const kept = files.flatMap((file) => {
+        const found = known.get(file)
+        return found ? [[file, found] as const] : []
+      })
+      writeIfChanged(
+        showFolder(open.root),
+        path,
+        JSON.stringify({ made, transcripts: Object.fromEntries(kept) }),
+      )
+    },
+  }
+}
+
+/** The program and all that speaks of every transcript alike. */
+function madeWith({ folder }: OpenSettings, rules: readonly Rule[]): string {
+  const hash = createHash('sha256').update(`${programStamp()} ${rules.map(({ id }) => id).join(' ')}`)
+  for (const file of [places.show, places.entities]) hash.update(`\0${readText(folder, file).text ?? ''}`)
+  return hash.digest('hex')
+}
+
+function readEntries(root: string, made: string): z.infer<typeof memoryFile>['transcripts'] {
+  try {
+    const text = new TextDecoder().decode(readBytes(join(root, path)))
+    const read = memoryFile.safeParse(JSON.parse(text))
+    return read.success && read.data.made === made ? read.data.transcripts : {}
+  } catch {
+    return {}
+  }
+}
+
+/** The state of the files of one transcript. Its own comes first; `-` where there is none. */
+function stampsFor({ folder }: OpenSettings, file: string, slug: string): readonly string[] {
+  const files = [
+    file,
+    `${places.decisions}/${slug}.yml`,
+    fileFor('episodes', slug),
+    proposalFor('episodes', slug),
+  ]
+  return files.map((one) => {
+    try {
+      return stampOf(folder, one) ?? '-'
+    } catch (error) {
+      if (error instanceof OutsideFolderError) return 'outside'
+      throw error
+    }
+  })
+}
