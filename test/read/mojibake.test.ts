@@ -82,6 +82,12 @@ describe('UTF-8 read as windows-1252', () => {
     ])
   })
 
+  it('leads nowhere from a file that is refused', () => {
+    const { text, origin, messages } = readText(damaged('It’s {'), 'a.json')
+    expect([text, origin]).toEqual(['', undefined])
+    expect(messages.some(({ severity }) => severity === 'error')).toBe(true)
+  })
+
   it('is right after any words of any script, and costs no word beside them', () => {
     const word = fc.constantFrom(
       'fine',
