@@ -1,5 +1,5 @@
 // `npm run proof`: the same tests as `npm test`, longer: twenty times as many generated cases for every
-// property, and a kill at sixty moments of a build. Takes many minutes.
+// property, ten thousand damaged files for every reader, and a kill at sixty moments of a build. Takes many minutes.
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 

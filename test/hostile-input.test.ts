@@ -46,6 +46,60 @@ describe('input that is no transcript', () => {
   })
 })
 
+/** A text in UTF-16 as the bytes of a file. */
+const wide = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'utf16le'))
+
+describe('input that is broken', () => {
+  it.each<[string, Uint8Array]>([
+    ['nothing but a byte-order mark', new Uint8Array([0xef, 0xbb, 0xbf])],
+    ['nothing but a mark of UTF-16', new Uint8Array([0xff, 0xfe])],
+    ['nothing but a mark of UTF-32', new Uint8Array([0xff, 0xfe, 0, 0])],
+    ['text with zero bytes in it', new TextEncoder().encode(`${sentence}\0${sentence}`)],
+    ['zero bytes alone', new Uint8Array(100_000)],
+    ['a zip archive', new TextEncoder().encode('PK\x03\x04\0\0')],
+  ])('gives one clear error for %s', (_, bytes) => {
+    expect(errorsOf(inspected(bytes))).toHaveLength(1)
+  })
+
+  it.each<[string, Uint8Array]>([
+    ['an odd number of bytes', wide(`\ufeff${sentence}`).subarray(0, -1)],
+    ['half characters', wide(`\ufeff${sentence}\ud83d ${sentence}\ude00`)],
+    ['half characters and no mark', wide(`${sentence}\ud83d ${sentence}`)],
+  ])('reads UTF-16 with %s and says where it is broken', (_, bytes) => {
+    const { paragraphs, messages } = inspected(bytes)
+    expect(paragraphs[0]?.text).toContain('nobody had paid the ransom')
+    expect(messages).toContainEqual(expect.objectContaining({ rule: 'read:encoding', line: 1 }))
+  })
+})
+
+describe('input of other formats that is deep or goes round in a circle', () => {
+  const cyclic =
+    '{"segments":[{"text":"He said it.","start":0,"end":1}],"self":{"$ref":"#"},"__proto__":{"text":1}}'
+  it.each([
+    ['lists in lists, never closed', 'deep.json', '['.repeat(1_000_000)],
+    ['lists in lists', 'deep.json', `${'['.repeat(100_000)}1${']'.repeat(100_000)}`],
+    ['objects in objects', 'deep.json', `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`],
+    ['text that refers to itself', 'round.json', cyclic],
+    ['boxes in boxes', 'deep.html', `${'<div>'.repeat(100_000)}${sentence}`],
+    ['lists in quotations in lists', 'deep.html', `${'<ul><li><blockquote>'.repeat(20_000)}${sentence}`],
+    ['tables in tables', 'deep.html', `${'<table><tr><td>'.repeat(10_000)}${sentence}`],
+    ['tags in tags', 'deep.ttml', `<tt><body>${'<div>'.repeat(100_000)}${sentence}`],
+    [
+      'entities in entities',
+      'laughs.ttml',
+      `<!DOCTYPE t [<!ENTITY a "${'ha'.repeat(1000)}"><!ENTITY b "${'&a;'.repeat(1000)}">]><tt><body><p>${'&b;'.repeat(1000)}</p></body></tt>`,
+    ],
+    [
+      'marks in marks',
+      'deep.vtt',
+      `WEBVTT\n\n00:01.000 --> 00:02.000\n${'<i><b>'.repeat(50_000)}${sentence}`,
+    ],
+  ])('takes %s', (_, name, content) => {
+    const { paragraphs, messages } = inspected(content, name)
+    expect(paragraphs.length + messages.length).toBeGreaterThan(0)
+  })
+})
+
 describe('input that is much', () => {
   it('takes 20 MB on one line', () => {
     const { paragraphs, cuts } = inspected(sentence.repeat(230_000))

@@ -16,6 +16,10 @@ export const checkDocs: ReadonlyMap<string, string> = new Map([
     'read:date',
     'A transcript names no date, or one that no calendar has. Write `date: 2021-07-06` into its front matter, or begin its file name with it.',
   ],
+  [
+    'read:docx',
+    'A Word document is damaged, protected or too big; or something in it was left out: passages struck out with changes tracked, comments, hidden words.',
+  ],
   ['read:empty', 'A transcript holds nothing to read.'],
   [
     'read:encoding',
@@ -30,6 +34,10 @@ export const checkDocs: ReadonlyMap<string, string> = new Map([
   [
     'read:page',
     'A saved page is too deep or too big to be parsed, or hardly anything on it looks like its main text; what was read of it needs a look.',
+  ],
+  [
+    'read:mojibake',
+    'Characters were UTF-8 that some program read as windows-1252 (`â€™` for `’`). Where that is certain they are put right; a single doubtful one is left as it is.',
   ],
   ['read:missing', 'There is no such transcript.'],
   ['read:size', 'A transcript is larger than 50 MB.'],

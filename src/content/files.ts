@@ -31,14 +31,14 @@ export class OutsideFolderError extends Error {}
 const mostBytes = 64 * 1024 * 1024
 
 /**
- * The bytes of any file, of one over 64 MB the first 64 MB; undefined if there is none. Throws what the file
- * system says otherwise.
+ * The bytes of any file, of one over 64 MB the first 64 MB; undefined if there is none. A pipe or a device, which has
+ * no size and perhaps no end, is read no further either. Throws what the file system says otherwise.
  */
 export function readBytes(path: string): Uint8Array | undefined {
   try {
     const stat = statSync(path, { throwIfNoEntry: false })
     if (!stat) return undefined
-    return stat.size > mostBytes ? firstBytes(path) : readFileSync(path)
+    return stat.isFile() && stat.size <= mostBytes ? readFileSync(path) : firstBytes(path)
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined
     throw error
@@ -49,7 +49,10 @@ function firstBytes(path: string): Uint8Array {
   const bytes = new Uint8Array(mostBytes)
   const file = openSync(path, 'r')
   try {
-    return bytes.subarray(0, readSync(file, bytes))
+    let length = 0
+    for (let more = 1; more > 0 && length < mostBytes; length += more)
+      more = readSync(file, bytes, length, mostBytes - length, null)
+    return bytes.subarray(0, length)
   } finally {
     closeSync(file)
   }

@@ -16,7 +16,14 @@ export type TranscriptFormat =
   | 'sami'
   | 'csv'
 
-export type TranscriptEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+export type TranscriptEncoding =
+  | 'utf-8'
+  | 'utf-16le'
+  | 'utf-16be'
+  | 'utf-32le'
+  | 'utf-32be'
+  | 'windows-1252'
+  | 'macintosh'
 
 /** Where a transcript came from. */
 export interface Source {
@@ -60,7 +67,8 @@ export interface Origin {
 /**
  * A raw file, read. `text` is what it says: for plain text and Markdown the decoded source without its byte-order
  * mark; for other formats the words taken out of it, and `origin` leads back to the source (a Word document has no
- * source text, so there it is absent). Every position in `tree` points into `text`. The tree is flat: paragraphs,
+ * source text, so there it is absent). Where characters of the source were damaged and put right, `text` has them
+ * right, and `origin` leads back in every format. Every position in `tree` points into `text`. The tree is flat: paragraphs,
  * headings and thematic breaks only (see `tree.ts`).
  */
 export interface Transcript {

@@ -1,6 +1,9 @@
 import type { Message } from '../model/message.ts'
 import type { TranscriptEncoding } from '../model/transcript.ts'
 import { locator } from '../words/locator.ts'
+import { markedEncoding, unmarkedUtf16 } from './encoding-of.ts'
+import { type SingleByte, singleByte } from './single-byte.ts'
+import { utf32 } from './utf-32.ts'
 
 /** A file's bytes as text, without its byte-order mark. An error among the messages: it is no text at all. */
 export interface Decoded {
@@ -12,63 +15,39 @@ export interface Decoded {
 const rule = 'read:encoding'
 
 /**
- * Turns bytes into text: by byte-order mark, else UTF-16 where its zero bytes show it beyond doubt, else UTF-8,
- * else windows-1252. Bytes that make no character become U+FFFD and are reported, never dropped.
+ * Turns bytes into text: by byte-order mark, else UTF-16 where its words show it beyond doubt, else UTF-8, else
+ * windows-1252 or, where an old Mac plainly wrote it, its encoding. Bytes that make no character become U+FFFD and
+ * are reported, never dropped.
  */
 export function decode(bytes: Uint8Array): Decoded {
-  const marked = byMark(bytes)
-  const encoding = marked?.encoding ?? utf16Without(bytes)
+  const marked = markedEncoding(bytes)
+  const encoding = marked?.encoding ?? unmarkedUtf16(bytes)
   if (encoding === undefined && bytes.includes(0)) return binary('zero bytes, which no text has')
-  if (encoding && encoding !== 'utf-8') return checked(new TextDecoder(encoding).decode(bytes), encoding)
-  return utf8Or1252(marked ? bytes.subarray(3) : bytes, marked !== undefined)
+  const body = bytes.subarray(marked?.length ?? 0)
+  if (encoding === 'utf-32le' || encoding === 'utf-32be')
+    return checked(utf32(body, encoding === 'utf-32le'), encoding)
+  if (encoding && encoding !== 'utf-8')
+    return checked(new TextDecoder(encoding, { ignoreBOM: true }).decode(body), encoding)
+  return utf8OrSingleByte(body, marked !== undefined)
 }
 
-function byMark(bytes: Uint8Array): { readonly encoding: TranscriptEncoding } | undefined {
-  const [first, second, third] = bytes
-  if (first === 0xef && second === 0xbb && third === 0xbf) return { encoding: 'utf-8' }
-  if (first === 0xff && second === 0xfe) return { encoding: 'utf-16le' }
-  if (first === 0xfe && second === 0xff) return { encoding: 'utf-16be' }
-  return undefined
-}
-
-/** Latin text in UTF-16 has a zero in nearly every second byte and none in the others. */
-function utf16Without(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-  const length = Math.min(bytes.length, 4096) & ~1
-  let even = 0
-  let odd = 0
-  for (let at = 0; at < length; at += 2) {
-    if (bytes[at] === 0) even++
-    if (bytes[at + 1] === 0) odd++
-  }
-  const most = length * 0.35
-  if (length >= 4 && odd > most && even === 0) return 'utf-16le'
-  if (length >= 4 && even > most && odd === 0) return 'utf-16be'
-  return undefined
-}
-
-/** A few bad bytes in a text that is plainly UTF-8 do not make it windows-1252. */
-function utf8Or1252(bytes: Uint8Array, certain: boolean): Decoded {
+/** A few bad bytes in a text that is plainly UTF-8 do not make it another encoding. */
+function utf8OrSingleByte(bytes: Uint8Array, marked: boolean): Decoded {
   const utf8 = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
-  if (certain || isUtf8(bytes)) return checked(utf8, 'utf-8')
+  if (marked || isUtf8(bytes)) return checked(utf8, 'utf-8')
   const bad = countOf(utf8, /\ufffd/g)
   const good = countOf(utf8, /[^\x00-\x7f\ufffd]/gu)
   if (good > bad) return checked(utf8, 'utf-8')
-  const text = new TextDecoder('windows-1252').decode(bytes)
-  const decoded = checked(text, 'windows-1252')
-  return { ...decoded, messages: [guessed(text), ...decoded.messages] }
+  const guess = singleByte(bytes)
+  const decoded = checked(guess.text, guess.encoding)
+  return { ...decoded, messages: [guessed(guess), ...decoded.messages] }
 }
 
-/** Signs of windows-1252 that English and its neighbours write; where there are no others, the guess was right. */
-const plausible = /^[\x00-\x7f\u00a0\p{Script=Latin}‘’‚“”„–—…•€£™©®°§«»·½¼¾]*$/u
-
-function guessed(text: string): Message {
-  if (plausible.test(text)) {
-    const reason = 'The file is not UTF-8; it was read as windows-1252, in which all of its signs make sense.'
-    return { rule, severity: 'info', reason }
-  }
-  const reason =
-    'The file is not UTF-8 and was read as windows-1252; look at its accents and quotation marks, or save it as UTF-8.'
-  return { rule, severity: 'warning', reason }
+function guessed({ encoding, certain }: SingleByte): Message {
+  const reason = certain
+    ? `The file is not UTF-8; it was read as ${encoding}, in which all of its signs make sense.`
+    : `The file is not UTF-8 and was read as ${encoding}; look at its accents and quotation marks, or save it as UTF-8.`
+  return { rule, severity: certain ? 'info' : 'warning', reason }
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

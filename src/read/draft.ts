@@ -17,3 +17,6 @@ export interface Draft {
 
 /** Reads the decoded text of one format. Never throws for what is in the text: that is in the draft's messages. */
 export type DraftReader = (raw: string, path: string) => Draft
+
+/** Reads the bytes of a format that is no text. Never throws for what is in them, either. */
+export type BytesReader = (bytes: Uint8Array, path: string) => Draft

@@ -1,5 +1,6 @@
 import type { Message } from '../model/message.ts'
 import type { TranscriptFormat } from '../model/transcript.ts'
+import type { Signature } from './signature.ts'
 
 /** Formats by extension. A file with any other is read as plain text. */
 const formats: Readonly<Record<string, TranscriptFormat>> = {
@@ -50,4 +51,15 @@ export function formatOf(path: string): { readonly format: TranscriptFormat; rea
 export function unreadable(extension: string, what: string, instead: string): Message {
   const reason = `A .${extension} file is ${what}, which Copydesk cannot read; save its words as ${instead} and use that file instead.`
   return { rule: 'read:format', severity: 'error', reason }
+}
+
+/** The message for a file whose first bytes belie its name. */
+export function misnamed(path: string, { what, help }: Signature): Message {
+  const name = path.split(/[/\\]/).at(-1) ?? ''
+  const extension = /\.[^.]{1,12}$/.exec(name)?.[0] ?? 'a text'
+  return {
+    rule: 'read:format',
+    severity: 'error',
+    reason: `The file is called ${extension} and is ${what}; ${help}`,
+  }
 }

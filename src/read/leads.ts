@@ -12,13 +12,20 @@ export interface Lead {
   readonly number?: true
 }
 
-/** The leads to heed, by the offset of their line: times, speakers' names, and sound cues on lines of their own. */
-export function leadsOf(text: string, lines: readonly Line[]): ReadonlyMap<number, Lead> {
+/**
+ * The leads to heed, by the offset of their line: times, speakers' names, and sound cues on lines of their own.
+ * `labelOf` reads the label of a line, given what is left of it and where that starts.
+ */
+export function leadsOf(
+  text: string,
+  lines: readonly Line[],
+  labelOf: (line: string, start: number) => Label | undefined = labelAt,
+): ReadonlyMap<number, Lead> {
   const codes = timeCodesOf(text, lines)
   const found = lines.flatMap(({ start, end, kind }) => {
     if (kind !== 'words' || !text.slice(start, Math.min(end, start + 140)).includes(':')) return []
     const from = visibleSpan(text, start, end).start + (codes.at.get(start)?.length ?? 0)
-    const label = labelAt(text.slice(from, end))
+    const label = labelOf(text.slice(from, end), from)
     if (!label || (label.loose && !codes.throughout)) return []
     const rest = text.slice(from + label.length, Math.min(end, from + label.length + 80))
     const timed = label.time !== undefined || codes.at.has(start)

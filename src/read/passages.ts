@@ -1,12 +1,15 @@
 import { visibleSpan } from '../words/visible-span.ts'
 import { linesAreCaptions } from './caption-lines.ts'
 import { withCues } from './cue-passages.ts'
-import type { Label } from './label.ts'
+import { type Label, labelAt } from './label.ts'
 import { leadsOf } from './leads.ts'
 import { type Line, linesOf } from './lines.ts'
 import type { Mark, Passage } from './passage.ts'
 import { linesStandAlone } from './stand-alone.ts'
 import type { TimeCode } from './time-codes.ts'
+
+/** Sees something in a line of words that starts at an offset. */
+type Sight<Seen> = (line: string, start: number) => Seen | undefined
 
 /**
  * Parts a text from an offset on into passages: runs of lines with words, parted by blank lines, by marks, and
@@ -16,10 +19,11 @@ import type { TimeCode } from './time-codes.ts'
 export function passagesOf(
   text: string,
   from: number,
-  markOf: (line: string) => Mark | undefined,
+  markOf: Sight<Mark>,
+  labelOf: Sight<Label> = labelAt,
 ): readonly Passage[] {
   const lines = linesOf(text, from)
-  const leads = leadsOf(text, lines)
+  const leads = leadsOf(text, lines, labelOf)
   const captions = linesAreCaptions(text, lines)
   const apart = captions || linesStandAlone(text, lines)
   const passages: Passage[] = []
@@ -31,7 +35,7 @@ export function passagesOf(
       if (line.kind === 'invisible') passages.push({ ...line, kind: 'invisible', spans: [line] })
       continue
     }
-    const mark = markOf(text.slice(line.start, line.end))
+    const mark = markOf(text.slice(line.start, line.end), line.start)
     const { code, label, number } = (mark ? undefined : leads.get(line.start)) ?? {}
     const rest = code ? behind(text, line, code) : line
     waiting = timeIn(code, label) ?? waiting

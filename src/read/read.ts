@@ -14,13 +14,16 @@ import { subtitles, webVtt } from './captions/subtitles.ts'
 import { table } from './captions/table.ts'
 import { timedText } from './captions/timed-text.ts'
 import { decode } from './decode.ts'
-import type { Draft, DraftReader } from './draft.ts'
-import { formatOf, unreadable } from './format.ts'
+import { docx } from './docx/docx.ts'
+import type { BytesReader, Draft, DraftReader } from './draft.ts'
+import { formatOf, misnamed, unreadable } from './format.ts'
 import { json } from './json/json.ts'
 import { lazyHtml } from './lazy-html.ts'
 import { markdown } from './markdown.ts'
 import { metaOf } from './meta.ts'
 import { plain } from './plain.ts'
+import { readRepaired } from './read-repaired.ts'
+import { signatureOf } from './signature.ts'
 import { isWordDocument, sniffed } from './sniffed.ts'
 
 /** A door for each format that is text: a reader added here is all that a new one needs. */
@@ -39,6 +42,9 @@ const readers: Readonly<Partial<Record<TranscriptFormat, DraftReader>>> = {
   html: lazyHtml,
 }
 
+/** And one for each format that is not text, and has no source text that positions could lead back to. */
+const bytesReaders: Readonly<Partial<Record<TranscriptFormat, BytesReader>>> = { docx }
+
 /** No transcript of a show is longer; a bigger file is refused at once. */
 const limit = 50 * 1024 * 1024
 
@@ -54,17 +60,25 @@ export function readTranscript(path: string, bytes: Uint8Array): Transcript {
   const bare: Source = { path, format, encoding: 'utf-8', sha256: '' }
   const refused = bytes.length > limit ? tooBig : message
   if (refused) return unread(bare, [refused])
-  if (!readers[format]) return unread(bare, [unreadable(format, 'in a format that is known', '.txt or .md')])
-  const decoded = decode(bytes)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const ofBytes = bytesReaders[format]
+  if (ofBytes) return draftedFrom({ ...bare, sha256 }, ofBytes(bytes, path))
+  if (!readers[format]) return unread(bare, [unreadable(format, 'in a format that is known', '.txt or .md')])
+  const other = signatureOf(bytes)
+  if (other) return unread({ ...bare, sha256 }, [misnamed(path, other)])
+  const decoded = decode(bytes)
   const seen = sniffed(format, decoded.text)
   const source: Source = { ...bare, format: seen.format, encoding: decoded.encoding, sha256 }
   if (hasError(decoded.messages)) return unread(source, decoded.messages)
   const reader = readers[seen.format]
   const unknown = seen.message ?? unreadable(seen.format, 'in a format that is known', '.txt or .md')
   if (seen.message || !reader) return unread(source, [unknown])
-  const draft = reader(decoded.text, path)
-  return transcriptOf(source, draft, [...decoded.messages, ...emptiness(draft, decoded.text)])
+  const draft = readRepaired(reader, decoded.text, path)
+  return transcriptOf(source, draft, [...decoded.messages, ...emptiness(draft, isBlank(decoded.text))])
+}
+
+function draftedFrom(source: Source, draft: Draft): Transcript {
+  return transcriptOf(source, draft, emptiness(draft, false))
 }
 
 function transcriptOf(source: Source, draft: Draft, messages: readonly Message[]): Transcript {
@@ -102,9 +116,9 @@ const tooBig: Message = {
 }
 
 /** Nothing was made of a file: it holds no words, or the reader has said already why it took none. */
-function emptiness({ text, blocks, messages = [] }: Draft, raw: string): readonly Message[] {
+function emptiness({ text, blocks, messages = [] }: Draft, bare: boolean): readonly Message[] {
   if (hasError(messages) || blocks.some((block) => isFilled(block, text))) return []
-  const what = isBlank(raw) ? 'is empty' : 'holds no words besides its markup or front matter'
+  const what = bare ? 'is empty' : 'holds no words besides its markup or front matter'
   const reason = `The file ${what}; nothing was made of it.`
   return [{ rule: 'read:empty', severity: 'error', reason }]
 }

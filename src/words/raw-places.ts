@@ -16,8 +16,11 @@ export function rawPlaces({ text, origin }: Pick<Transcript, 'text' | 'origin'>)
   }
 }
 
-/** Where the character at an offset starts, or ends, in the raw file. Both ends of an escape are its own. */
-function rawOffset({ pieces }: Origin, length: number, offset: number, side: 'start' | 'end'): number {
+/**
+ * Where the character at an offset starts, or ends, in the raw file; `length` is that of the words. Both ends of an
+ * escape are its own.
+ */
+export function rawOffset({ pieces }: Origin, length: number, offset: number, side: 'start' | 'end'): number {
   const at = pieceAt(pieces, offset)
   const piece = pieces[at]
   if (!piece) return 0
@@ -26,7 +29,8 @@ function rawOffset({ pieces }: Origin, length: number, offset: number, side: 'st
   return Math.min(piece.end, piece.start + offset - piece.at + (side === 'end' ? 1 : 0))
 }
 
-function pieceAt(pieces: readonly Piece[], offset: number): number {
+/** The index of the piece that an offset of the words lies in. */
+export function pieceAt(pieces: readonly Piece[], offset: number): number {
   let low = 0
   let high = pieces.length - 1
   while (low < high) {
