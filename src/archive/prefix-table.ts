@@ -1,5 +1,5 @@
 import { prefixLength, type ShingleSets } from './jaccard.ts'
-import { type Counts, countOf, writePrefix } from './prefixes.ts'
+import type { WritePrefix } from './prefixes.ts'
 
 /** The rarest shingles of some texts and who has them, in buckets that lie one behind the other. */
 export interface PrefixTable {
@@ -13,39 +13,26 @@ export interface PrefixTable {
 /** How many numbers an entry has. */
 export const entrySize = 4
 
-/** Puts the prefixes of the chosen texts into a table; of shingles that are said less often than `fewest`, none. */
-export function prefixTable(
-  sets: ShingleSets,
-  chosen: Uint8Array,
-  counts: Counts,
-  fewest: number,
-): PrefixTable {
+/** Puts the prefixes of the chosen texts, as they are written, into a table. */
+export function prefixTable(sets: ShingleSets, chosen: Uint8Array, write: WritePrefix): PrefixTable {
   const order = bySize(sets, chosen)
   const prefixes = new Uint32Array(order.reduce((sum, text) => sum + prefixLength(sizeOf(sets, text)), 0))
+  const skipped = new Uint32Array(order.length)
   let end = 0
-  for (const text of order) end = writePrefix(sets, text, counts, prefixes, end)
-  let total = 0
-  for (const key of prefixes) if (countOf(counts, key) >= fewest) total++
-  const bits = Math.min(24, Math.max(8, Math.ceil(Math.log2(total + 1))))
-  const starts = new Uint32Array(2 ** bits + 1)
-  for (const key of prefixes) {
-    const bucket = bucketOf(key, bits)
-    if (countOf(counts, key) >= fewest) starts[bucket] = (starts[bucket] ?? 0) + entrySize
-  }
-  let sum = 0
-  for (let bucket = 0; bucket < starts.length; bucket++) {
-    sum += starts[bucket] ?? 0
-    starts[bucket] = sum
-  }
-  const entries = new Uint32Array(total * entrySize)
+  order.forEach((text, at) => {
+    const prefix = write(text, prefixes, end)
+    skipped[at] = prefix.skipped
+    end = prefix.end
+  })
+  const { bits, starts } = emptyTable(prefixes.subarray(0, end))
+  const entries = new Uint32Array(end * entrySize)
   // Filled from the back, the largest first, so that in the end each bucket's start is where the bucket begins.
-  for (const text of order.reverse()) {
+  for (let at = order.length - 1; at >= 0; at--) {
+    const text = order[at] ?? 0
     const size = sizeOf(sets, text)
-    const length = prefixLength(size)
-    end -= length
-    for (let rank = length - 1; rank >= 0; rank--) {
-      const key = prefixes[end + rank] ?? 0
-      if (countOf(counts, key) < fewest) continue
+    const first = skipped[at] ?? 0
+    for (let rank = prefixLength(size) - 1; rank >= first; rank--) {
+      const key = prefixes[--end] ?? 0
       const bucket = bucketOf(key, bits)
       const place = (starts[bucket] ?? 0) - entrySize
       starts[bucket] = place
@@ -56,6 +43,22 @@ export function prefixTable(
     }
   }
   return { bits, starts, entries }
+}
+
+/** Buckets for some shingles: of each where it ends, which is where it is filled from. */
+function emptyTable(keys: Uint32Array): Pick<PrefixTable, 'bits' | 'starts'> {
+  const bits = Math.min(24, Math.max(8, Math.ceil(Math.log2(keys.length + 1))))
+  const starts = new Uint32Array(2 ** bits + 1)
+  for (let at = 0; at < keys.length; at++) {
+    const bucket = bucketOf(keys[at] ?? 0, bits)
+    starts[bucket] = (starts[bucket] ?? 0) + entrySize
+  }
+  let sum = 0
+  for (let bucket = 0; bucket < starts.length; bucket++) {
+    sum += starts[bucket] ?? 0
+    starts[bucket] = sum
+  }
+  return { bits, starts }
 }
 
 /** The bucket of a shingle in a table of 2^bits (Fibonacci hashing). */

@@ -38,42 +38,58 @@ function placeOf(key: number, bits: number): number {
 /** Counts are told apart by their powers of two: 0, 1, 2 to 3, 4 to 7 and so on. */
 const classes = 9
 
-const inClass = new Uint32Array(classes)
+/** Part of a text's prefix: its shingles but for the first ones, which have nobody to meet. */
+export interface Prefix {
+  /** How many were left out. */
+  readonly skipped: number
+  /** Where the others end in the array that they were written into. */
+  readonly end: number
+}
+
+/** Writes the prefix of a text into an array from a place on. */
+export type WritePrefix = (text: number, into: Uint32Array, start: number) => Prefix
 
 /**
- * Writes the prefix (see `jaccard.ts`) of a text into `into` from `start` on, the rarest shingle first, and answers its
- * end. All texts go by the same order: by class of count, then by number.
+ * Writes prefixes (see `jaccard.ts`), the rarest shingle first: all texts go by the same order, by class of count, then
+ * by number. Shingles that are said less often than `fewest`, which is 0, 1 or 2, are only counted.
  */
-export function writePrefix(
-  { keys, from, to }: ShingleSets,
-  text: number,
-  counts: Counts,
-  into: Uint32Array,
-  start: number,
-): number {
-  const own = keys[text]
-  const first = from[text] ?? 0
-  const last = to[text] ?? 0
-  if (!own) return start
-  inClass.fill(0)
-  for (let at = first; at < last; at++) {
-    const found = 32 - Math.clz32(countOf(counts, own[at] ?? 0))
-    inClass[found] = (inClass[found] ?? 0) + 1
+export function prefixWriter({ keys, from, to }: ShingleSets, counts: Counts, fewest: number): WritePrefix {
+  const places = new Uint32Array(classes)
+  let classOf = new Uint8Array(1 << 10)
+  return (text, into, start) => {
+    const own = keys[text]
+    if (!own) return { skipped: 0, end: start }
+    const first = from[text] ?? 0
+    const size = (to[text] ?? 0) - first
+    if (size > classOf.length) classOf = new Uint8Array(size * 2)
+    places.fill(0)
+    for (let at = 0; at < size; at++) {
+      const found = 32 - Math.clz32(countOf(counts, own[first + at] ?? 0))
+      classOf[at] = found
+      places[found] = (places[found] ?? 0) + 1
+    }
+    const length = prefixLength(size)
+    const skipped = Math.min(length, sumBelow(places, fewest))
+    const end = start + length - skipped
+    let sum = start - skipped
+    for (let found = 0; found < classes; found++) {
+      const here = places[found] ?? 0
+      places[found] = Math.max(start, sum)
+      sum += here
+    }
+    for (let at = 0; at < size; at++) {
+      const found = classOf[at] ?? 0
+      const place = places[found] ?? 0
+      if (found < fewest || place >= end) continue
+      into[place] = own[first + at] ?? 0
+      places[found] = place + 1
+    }
+    return { skipped, end }
   }
-  let sum = start
-  for (let found = 0; found < classes; found++) {
-    const size = inClass[found] ?? 0
-    inClass[found] = sum
-    sum += size
-  }
-  const end = start + prefixLength(last - first)
-  for (let at = first; at < last; at++) {
-    const key = own[at] ?? 0
-    const found = 32 - Math.clz32(countOf(counts, key))
-    const place = inClass[found] ?? 0
-    if (place >= end) continue
-    into[place] = key
-    inClass[found] = place + 1
-  }
-  return end
+}
+
+function sumBelow(numbers: Uint32Array, end: number): number {
+  let sum = 0
+  for (let at = 0; at < end; at++) sum += numbers[at] ?? 0
+  return sum
 }

@@ -1,7 +1,7 @@
 import { candidateList, type Verify } from './candidate-list.ts'
 import { areKin, canBeKin, isLargeEnough, prefixLength, type ShingleSets } from './jaccard.ts'
 import { bucketOf, entrySize, type PrefixTable, prefixTable } from './prefix-table.ts'
-import { type Counts, countOf, countsOf, writePrefix } from './prefixes.ts'
+import { type Counts, countOf, countsOf, prefixWriter } from './prefixes.ts'
 import { shareBound } from './set-sketches.ts'
 
 /** What the join is told of the texts it compares. */
@@ -33,14 +33,15 @@ export function similarityJoin(joined: Joined): Uint32Array<ArrayBuffer> {
   }
   const counts = countsOf(sets, fresh)
   // Where all are fresh, a shingle that is counted once has nobody to meet.
-  const table = prefixTable(sets, fresh, counts, fresh.includes(0) ? 0 : 2)
+  const write = prefixWriter(sets, counts, fresh.includes(0) ? 1 : 2)
+  const table = prefixTable(sets, fresh, write)
   for (let bucket = 0; bucket + 1 < table.starts.length; bucket++) meetInBucket(table, bucket, meet)
-  const prefix = new Uint32Array(longestPrefix(sets))
-  for (let text = 0; text < fresh.length; text++)
-    if (fresh[text] === 0 && hasCompany(text, sets, counts))
-      meetFresh(size(text), prefix.subarray(0, writePrefix(sets, text, counts, prefix, 0)), table, (other) =>
-        meet(text, other),
-      )
+  const keys = new Uint32Array(longestPrefix(sets))
+  for (let text = 0; text < fresh.length; text++) {
+    if (fresh[text] === 1 || !hasCompany(text, sets, counts)) continue
+    const { skipped, end } = write(text, keys, 0)
+    meetFresh(table, keys.subarray(0, end), size(text), skipped, (other) => meet(text, other))
+  }
   return candidates.pairs()
 }
 
@@ -75,19 +76,21 @@ function hasCompany(text: number, { keys, from, to }: ShingleSets, counts: Count
   return true
 }
 
-/** Lets a text that is not fresh, of which the size and the prefix are given, meet the fresh ones. */
+/** Lets a text that is not fresh meet the fresh ones. Of its prefix it is given all but the first shingles. */
 function meetFresh(
-  size: number,
-  prefix: Uint32Array,
   { bits, starts, entries }: PrefixTable,
+  keys: Uint32Array,
+  size: number,
+  skipped: number,
   meet: (other: number) => void,
 ): void {
-  prefix.forEach((key, rank) => {
+  keys.forEach((key, at) => {
+    const left = size - skipped - at
     const bucket = bucketOf(key, bits)
     const last = starts[bucket + 1] ?? 0
     for (let entry = starts[bucket] ?? 0; entry < last; entry += entrySize) {
       if (entries[entry] !== key) continue
-      if (canBeKin(size, entries[entry + 2] ?? 0, Math.min(size - rank, entries[entry + 3] ?? 0)))
+      if (canBeKin(size, entries[entry + 2] ?? 0, Math.min(left, entries[entry + 3] ?? 0)))
         meet(entries[entry + 1] ?? 0)
     }
   })
