@@ -44,12 +44,8 @@ export function archiveBytes({ episodes, links }: ArchiveIndex): Uint8Array {
     links: links.length,
   }
   const text = new TextEncoder().encode(JSON.stringify(list))
-  const arrays = episodes.flatMap(({ prints, places, ends, cues, keys }) => [
-    prints,
-    places,
-    ends,
-    cues,
-    keys,
+  const arrays = episodes.flatMap(({ prints, forms, places, ends, cues, keys }) => [
+    ...[prints, forms, places, ends, cues, keys],
   ])
   const parts = [text, ...arrays, links]
   const bytes = new Uint8Array(parts.reduce((sum, { byteLength }) => sum + padded(byteLength), headLength))
@@ -83,11 +79,13 @@ export function archiveFrom(given: Uint8Array): ArchiveIndex | undefined {
   if (end + list.episodes.reduce((sum, one) => sum + sizeOf(one), list.links * 4) !== bytes.length)
     return undefined
   const episodes = list.episodes.map(({ passages, keys, ...about }): ArchivedEpisode => {
-    const [prints, places, ends] = [next(passages * 2), next(passages * 2), next(passages)]
+    const [prints, forms] = [next(passages * 2), next(passages * 2)]
+    const [places, ends] = [next(passages * 2), next(passages)]
     const { buffer, byteOffset } = next(padded(passages) / 4)
     return {
       ...about,
       prints,
+      forms,
       places,
       ends,
       cues: new Uint8Array(buffer, byteOffset, passages),
@@ -108,7 +106,7 @@ function contentsOf(bytes: Uint8Array): z.output<typeof contents> | undefined {
 
 /** How many bytes an episode's arrays take. */
 function sizeOf({ passages, keys }: { readonly passages: number; readonly keys: number }): number {
-  return passages * 20 + padded(passages) + keys * 4
+  return passages * 28 + padded(passages) + keys * 4
 }
 
 /** Every array begins at a multiple of four bytes. */

@@ -1,7 +1,8 @@
 import { printOf } from '../words/passage-print.ts'
 import { readWords, wordHashes } from '../words/word-hashes.ts'
 import { fewestWords, shingleSet } from './shingle-sets.ts'
-import { blankSlots, sponsorCue } from './sponsor-words.ts'
+import { blankSlots } from './slots.ts'
+import { sponsorCue } from './sponsor-words.ts'
 import { tableRows } from './table-rows.ts'
 
 /** An episode as it is given to the archive. */
@@ -27,6 +28,8 @@ export interface ArchivedEpisode {
   readonly words: number
   /** Two numbers for each passage, in reading order. */
   readonly prints: Uint32Array
+  /** The print of each passage without what changes from episode to episode: passages with the same are one text. */
+  readonly forms: Uint32Array
   /** How many words of the episode stand before each passage, and before its end: two numbers for each. */
   readonly places: Uint32Array
   /** A `SponsorCue` for each passage. */
@@ -40,6 +43,7 @@ export interface ArchivedEpisode {
 export function archivedEpisode({ slug, date, stamp, paragraphs }: ArchiveEntry): ArchivedEpisode {
   const buffer = wordHashes()
   const prints: number[] = []
+  const forms: number[] = []
   const places: number[] = []
   const cues: number[] = []
   const ends: number[] = []
@@ -51,12 +55,15 @@ export function archivedEpisode({ slug, date, stamp, paragraphs }: ArchiveEntry)
     const start = said
     said += words.count
     if (words.count < fewestWords) continue
-    const { high, low } = printOf(words)
+    const print = printOf(words)
     const cue = sponsorCue(text, words)
-    if (cue > 0) blankSlots(words)
+    blankSlots(words, cue > 0)
+    if (words.count < fewestWords) continue
+    const form = printOf(words)
     if (end + words.count > keys.length) keys = grown(keys, end + words.count)
     end = shingleSet(words, keys, end)
-    prints.push(high, low)
+    prints.push(print.high, print.low)
+    forms.push(form.high, form.low)
     places.push(start, said)
     cues.push(cue)
     ends.push(end)
@@ -64,6 +71,7 @@ export function archivedEpisode({ slug, date, stamp, paragraphs }: ArchiveEntry)
   return withoutRows({
     ...{ slug, date, stamp, words: said },
     prints: Uint32Array.from(prints),
+    forms: Uint32Array.from(forms),
     places: Uint32Array.from(places),
     cues: Uint8Array.from(cues),
     ends: Uint32Array.from(ends),
@@ -97,6 +105,7 @@ function withoutRows(episode: ArchivedEpisode): ArchivedEpisode {
   return {
     ...episode,
     prints: pairs(episode.prints),
+    forms: pairs(episode.forms),
     places: pairs(episode.places),
     cues: Uint8Array.from(kept, (passage) => episode.cues[passage] ?? 0),
     ends: Uint32Array.from(ends),

@@ -16,9 +16,12 @@ const edge = { start: 0.05, end: 0.07 } as const
 /** How far in, at most, the one passage itself may stand. */
 const near = 0.2
 
+/** So many places tell where a text stands in the middle, however many more there are. */
+const enough = 128
+
 /** What the places that have a text, or nearly so, have in common. */
 interface Spread {
-  /** How many episodes it is in; rebroadcasts of one count as that one. */
+  /** How many episodes it is in, three at most are counted; rebroadcasts of one count as that one. */
   readonly episodes: number
   /** The middle of the shares of words that stand before it, and behind it. */
   readonly before: number
@@ -72,12 +75,12 @@ function spreadReader(index: ArchiveIndex, kinship: Kinship, repeats: Int32Array
       const at = index.texts.episodeOf[passage] ?? 0
       const original = repeats[at] ?? -1
       const family = original < 0 ? at : original
-      if (seen[family] === text) return
+      if (seen[family] !== text) episodes++
       seen[family] = text
-      episodes++
+      return episodes >= fewest.frame
     })
     if (episodes < fewest.frame) return { episodes, before: 1, behind: 1 }
-    const star = kinship.star(text)
+    const star = kinship.star(text, enough)
     return {
       episodes,
       before: middle(star, (passage) => shareBefore(index, passage)),

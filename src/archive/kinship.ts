@@ -7,13 +7,18 @@ export interface Kinship {
   /** Whether a text is said, or nearly so, in more than one place. */
   readonly isShared: (text: number) => boolean
   /**
-   * Visits the passages that have this text or one that is kin to it, by its own set: kin of kin do not count, so that
-   * a chain of small changes never joins what has nothing in common.
+   * Visits the passages that have this text or one that is kin to it, by its own set, until `visit` answers true: kin of
+   * kin do not count, so that a chain of small changes never joins what has nothing in common.
    */
-  readonly eachInStar: (text: number, visit: (passage: number) => void) => void
-  /** The same as an array. */
-  readonly star: (text: number) => Uint32Array
+  readonly eachInStar: (text: number, visit: Visit) => void
+  /** The first of the same as an array, so many at most. */
+  readonly star: (text: number, most?: number) => Uint32Array
+  /** Whether two texts are the same or kin. */
+  readonly areKin: (one: number, other: number) => boolean
 }
+
+/** Is told of a passage, and answers whether that was enough. */
+type Visit = (passage: number) => boolean | undefined
 
 /** Reads an index for all that the survey asks of it. */
 export function kinshipOf({ texts, links }: ArchiveIndex): Kinship {
@@ -28,19 +33,19 @@ export function kinshipOf({ texts, links }: ArchiveIndex): Kinship {
     }
   })
   const eachInStar: Kinship['eachInStar'] = (text, visit) => {
-    visitList(places, text, visit)
-    const last = kin.starts[text + 1] ?? 0
-    for (let at = kin.starts[text] ?? 0; at < last; at++) visitList(places, kin.items[at] ?? 0, visit)
+    if (visitList(places, text, visit)) return
+    visitList(kin, text, (other) => visitList(places, other, visit))
   }
   return {
     placesOf: (text) => places.items.subarray(places.starts[text], places.starts[text + 1]),
     isShared: (text) => sizeOf(places, text) > 1 || sizeOf(kin, text) > 0,
     eachInStar,
-    star(text) {
+    star(text, most = Number.POSITIVE_INFINITY) {
       const star: number[] = []
-      eachInStar(text, (passage) => star.push(passage))
+      eachInStar(text, (passage) => star.push(passage) >= most)
       return Uint32Array.from(star)
     },
+    areKin: (one, other) => one === other || holds(kin, one, other),
   }
 }
 
@@ -78,7 +83,22 @@ function sizeOf({ starts }: Lists, list: number): number {
   return (starts[list + 1] ?? 0) - (starts[list] ?? 0)
 }
 
-function visitList({ starts, items }: Lists, list: number, visit: (item: number) => void): void {
+function visitList({ starts, items }: Lists, list: number, visit: Visit): boolean {
   const last = starts[list + 1] ?? 0
-  for (let at = starts[list] ?? 0; at < last; at++) visit(items[at] ?? 0)
+  for (let at = starts[list] ?? 0; at < last; at++) if (visit(items[at] ?? 0)) return true
+  return false
+}
+
+/** Whether a list has an item. The lists of kin are in order, since links are. */
+function holds({ starts, items }: Lists, list: number, item: number): boolean {
+  let from = starts[list] ?? 0
+  let to = starts[list + 1] ?? 0
+  while (from < to) {
+    const middle = (from + to) >> 1
+    const found = items[middle] ?? 0
+    if (found === item) return true
+    if (found < item) from = middle + 1
+    else to = middle
+  }
+  return false
 }

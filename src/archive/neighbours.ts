@@ -24,6 +24,9 @@ const spreads: ReadonlyMap<number, readonly Spread[]> = new Map([
   ],
 ])
 
+/** So many places are looked at. */
+const enough = 64
+
 /** How near to it they stand in the other episode. */
 const beside = 3
 
@@ -60,12 +63,12 @@ function widen(
 
 /** Whether another episode has two neighbours near each other too. */
 function isBeside({ texts }: ArchiveIndex, kinship: Kinship, one: number, other: number): boolean {
-  const neighbours = kinship.star(texts.textOf[other] ?? 0)
-  const places = new Map(Array.from(neighbours, (passage) => [texts.episodeOf[passage], passage]))
-  const own = texts.episodeOf[one]
-  return kinship.star(texts.textOf[one] ?? 0).some((passage) => {
-    const episode = texts.episodeOf[passage]
-    const near = episode === own ? undefined : places.get(episode)
-    return near !== undefined && Math.abs(near - passage) <= beside
+  const { textOf, episodeOf } = texts
+  const wanted = textOf[other] ?? 0
+  return kinship.star(textOf[one] ?? 0, enough).some((passage) => {
+    if (episodeOf[passage] === episodeOf[one]) return false
+    for (let near = passage - beside; near <= passage + beside; near++)
+      if (episodeOf[near] === episodeOf[passage] && kinship.areKin(wanted, textOf[near] ?? -1)) return true
+    return false
   })
 }

@@ -52,7 +52,7 @@ export function relationsOf(index: ArchiveIndex, kinship: Kinship): Relations {
 /** Pairs of passages by older episode: place in this one, place in that one. */
 function sharedWithOlder(
   { episodes, texts }: ArchiveIndex,
-  { isShared, eachInStar }: Kinship,
+  { isShared, star }: Kinship,
   at: number,
 ): ReadonlyMap<number, number[]> {
   const { textOf, episodeOf, offsets } = texts
@@ -61,16 +61,15 @@ function sharedWithOlder(
   for (let own = 0; own < (episodes[at]?.ends.length ?? 0); own++) {
     const text = textOf[from + own] ?? 0
     if (!isShared(text)) continue
-    let places = 0
-    eachInStar(text, () => places++)
-    if (places > mostPlaces) continue
-    eachInStar(text, (place) => {
+    const places = star(text, mostPlaces + 1)
+    if (places.length > mostPlaces) continue
+    for (const place of places) {
       const older = episodeOf[place] ?? 0
-      if (older >= at) return
+      if (older >= at) continue
       const pairs = shared.get(older)
       if (pairs) pairs.push(own, place - (offsets[older] ?? 0))
       else shared.set(older, [own, place - (offsets[older] ?? 0)])
-    })
+    }
   }
   return shared
 }

@@ -8,18 +8,13 @@ export const fewestWords = 8
 
 /**
  * Writes the set of a passage's shingles into `into` from `from` on, ascending, and answers its end. A shingle is a
- * number of 32 bits: 4 bits of rarity, then 28 of a hash over its three words. Rare ones come first, as the prefix
- * filter wants them. How rare one is, is guessed from the length of its words, since long words are rare words: that
- * needs no count over the archive, so a passage's set never changes when other episodes come or go.
+ * number of 32 bits, a hash over its three words: two of a pair of passages are the same by chance once in a million
+ * pairs.
  */
-export function shingleSet({ count, hashes, lengths }: WordHashes, into: Uint32Array, from: number): number {
+export function shingleSet({ count, hashes }: WordHashes, into: Uint32Array, from: number): number {
   let end = from
-  for (let at = 0; at + size <= count; at++) {
-    const letters = (lengths[at] ?? 0) + (lengths[at + 1] ?? 0) + (lengths[at + 2] ?? 0)
-    const common = Math.max(0, 15 - (Math.max(0, letters - 6) >> 1))
-    const hash = mixed(hashes[at] ?? 0, hashes[at + 1] ?? 0, hashes[at + 2] ?? 0)
-    into[end++] = (common << 28) | (hash >>> 4)
-  }
+  for (let at = 0; at + size <= count; at++)
+    into[end++] = mixed(hashes[at] ?? 0, hashes[at + 1] ?? 0, hashes[at + 2] ?? 0)
   return withoutRepeats(into, from, end)
 }
 

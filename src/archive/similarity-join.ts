@@ -1,6 +1,7 @@
 import { candidateList, type Verify } from './candidate-list.ts'
 import { areKin, canBeKin, isLargeEnough, prefixLength, type ShingleSets } from './jaccard.ts'
 import { bucketOf, entrySize, type PrefixTable, prefixTable } from './prefix-table.ts'
+import { type Counts, countOf, countsOf, prefixWriter } from './prefixes.ts'
 import { shareBound } from './set-sketches.ts'
 
 /** What the join is told of the texts it compares. */
@@ -30,9 +31,17 @@ export function similarityJoin(joined: Joined): Uint32Array<ArrayBuffer> {
     if (home >= 0 && homes[other] === home) return
     if (canBeKin(size(one), size(other), shared(one, other))) candidates.add(one, other)
   }
-  const table = prefixTable(sets, fresh)
+  const counts = countsOf(sets, fresh)
+  // Where all are fresh, a shingle that is counted once has nobody to meet.
+  const write = prefixWriter(sets, counts, fresh.includes(0) ? 1 : 2)
+  const table = prefixTable(sets, fresh, write)
   for (let bucket = 0; bucket + 1 < table.starts.length; bucket++) meetInBucket(table, bucket, meet)
-  for (let text = 0; text < fresh.length; text++) if (fresh[text] === 0) meetFresh(text, sets, table, meet)
+  const keys = new Uint32Array(longestPrefix(sets))
+  for (let text = 0; text < fresh.length; text++) {
+    if (fresh[text] === 1 || !hasCompany(text, sets, counts)) continue
+    const { skipped, end } = write(text, keys, 0)
+    meetFresh(table, keys.subarray(0, end), size(text), skipped, (other) => meet(text, other))
+  }
   return candidates.pairs()
 }
 
@@ -57,21 +66,39 @@ function meetInBucket({ starts, entries }: PrefixTable, bucket: number, meet: Me
   }
 }
 
-/** Lets a text that is not fresh meet the fresh ones. */
-function meetFresh(text: number, sets: ShingleSets, table: PrefixTable, meet: Meet): void {
-  const { bits, starts, entries } = table
-  const keys = sets.keys[text]
-  const from = sets.from[text] ?? 0
-  const to = sets.to[text] ?? 0
-  const end = from + prefixLength(to - from)
-  for (let at = from; keys && at < end; at++) {
-    const key = keys[at] ?? 0
+/** Whether fresh texts have so many of a text's shingles that one of them may be its kin. */
+function hasCompany(text: number, { keys, from, to }: ShingleSets, counts: Counts): boolean {
+  const own = keys[text]
+  const last = to[text] ?? 0
+  let alone = prefixLength(last - (from[text] ?? 0))
+  for (let at = from[text] ?? 0; own && at < last; at++)
+    if (countOf(counts, own[at] ?? 0) === 0 && --alone === 0) return false
+  return true
+}
+
+/** Lets a text that is not fresh meet the fresh ones. Of its prefix it is given all but the first shingles. */
+function meetFresh(
+  { bits, starts, entries }: PrefixTable,
+  keys: Uint32Array,
+  size: number,
+  skipped: number,
+  meet: (other: number) => void,
+): void {
+  keys.forEach((key, at) => {
+    const left = size - skipped - at
     const bucket = bucketOf(key, bits)
     const last = starts[bucket + 1] ?? 0
     for (let entry = starts[bucket] ?? 0; entry < last; entry += entrySize) {
       if (entries[entry] !== key) continue
-      if (canBeKin(to - from, entries[entry + 2] ?? 0, Math.min(to - at, entries[entry + 3] ?? 0)))
-        meet(text, entries[entry + 1] ?? 0)
+      if (canBeKin(size, entries[entry + 2] ?? 0, Math.min(left, entries[entry + 3] ?? 0)))
+        meet(entries[entry + 1] ?? 0)
     }
-  }
+  })
+}
+
+function longestPrefix({ from, to }: ShingleSets): number {
+  let most = 0
+  for (let text = 0; text < to.length; text++)
+    most = Math.max(most, prefixLength((to[text] ?? 0) - (from[text] ?? 0)))
+  return most
 }

@@ -62,35 +62,3 @@ function hintsIn({ count, hashes }: WordHashes): number {
   }
   return said
 }
-
-const code = hashOfWord('code')
-const blank = hashOfWord('')
-/** Words that may stand between "code" and the code itself. */
-const between: ReadonlySet<number> = new Set(['is', 'the', 'word'].map(hashOfWord))
-const dayNames: ReadonlySet<number> = new Set(
-  [
-    ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'january', 'february'],
-    ...['march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'],
-  ].map(hashOfWord),
-)
-
-/**
- * Blanks the slots of a paid message: figures, codes, days and months become one and the same word, however many stand
- * together, so that the read of May is the read of June. Changes the words in place.
- */
-export function blankSlots(words: WordHashes): void {
-  const { count, hashes, lengths, digits } = words
-  let behindCode = false
-  let end = 0
-  for (let at = 0; at < count; at++) {
-    const hash = hashes[at] ?? 0
-    const isCode: boolean = behindCode && !between.has(hash)
-    behindCode = hash === code || (behindCode && !isCode)
-    const isSlot = isCode || digits[at] === 1 || dayNames.has(hash)
-    if (isSlot && hashes[end - 1] === blank) continue
-    hashes[end] = isSlot ? blank : hash
-    lengths[end] = isSlot ? 1 : (lengths[at] ?? 0)
-    end++
-  }
-  words.count = end
-}

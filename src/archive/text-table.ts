@@ -2,7 +2,7 @@ import type { ArchivedEpisode } from './archived-episode.ts'
 import type { ShingleSets } from './jaccard.ts'
 
 /**
- * The different passages of an archive. What is said word for word in many episodes is one text: it is compared once,
+ * The different passages of an archive. What is said word for word in many episodes, but for days and figures, is one text: it is compared once,
  * and a thousand equal intros make no million pairs.
  */
 export interface TextTable {
@@ -34,9 +34,9 @@ export function textTable(episodes: readonly ArchivedEpisode[]): TextTable {
   const number = numbering(passages)
   let count = 0
   let passage = 0
-  episodes.forEach(({ prints }, episode) => {
-    for (let at = 0; at < prints.length; at += 2) {
-      const text = number(prints[at] ?? 0, prints[at + 1] ?? 0)
+  episodes.forEach(({ forms }, episode) => {
+    for (let at = 0; at < forms.length; at += 2) {
+      const text = number(forms[at] ?? 0, forms[at + 1] ?? 0)
       textOf[passage] = text
       episodeOf[passage] = episode
       if (text === count) {
@@ -74,7 +74,7 @@ export function textSets(
   return { keys, from, to }
 }
 
-/** Gives equal prints the same number and each new one the next. Open addressing, at most half full. */
+/** Gives equal forms the same number and each new one the next. Open addressing, at most half full. */
 function numbering(most: number): (high: number, low: number) => number {
   const bits = Math.max(4, Math.ceil(Math.log2(most * 2 + 1)))
   const mask = 2 ** bits - 1

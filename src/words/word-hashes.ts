@@ -3,8 +3,6 @@ export interface WordHashes {
   count: number
   /** FNV-1a over each word's folded letters. */
   hashes: Int32Array
-  /** How many letters and digits each word has; more than 127 count as 127. */
-  lengths: Uint8Array
   /** 1 where a word holds a digit. */
   digits: Uint8Array
 }
@@ -14,7 +12,6 @@ export function wordHashes(): WordHashes {
   return {
     count: 0,
     hashes: new Int32Array(1024),
-    lengths: new Uint8Array(1024),
     digits: new Uint8Array(1024),
   }
 }
@@ -25,7 +22,7 @@ export function wordHashes(): WordHashes {
  */
 export function readWords(text: string, into: WordHashes): WordHashes {
   let hash = seed
-  let length = 0
+  let letters = 0
   let digit = 0
   into.count = 0
   for (let at = 0; at < text.length; at++) {
@@ -38,19 +35,19 @@ export function readWords(text: string, into: WordHashes): WordHashes {
     }
     if (code === joiner) continue
     const alone = code >= 0x3040 && isIdeograph(code)
-    if ((code === 0 || alone) && length > 0) {
-      push(into, hash, length, digit)
+    if ((code === 0 || alone) && letters > 0) {
+      push(into, hash, digit)
       hash = seed
-      length = digit = 0
+      letters = digit = 0
     }
-    if (alone) push(into, step(seed, code), 1, 0)
+    if (alone) push(into, step(seed, code), 0)
     else if (code !== 0) {
       hash = step(hash, code)
-      length++
+      letters++
       if (code <= nine) digit = 1
     }
   }
-  if (length > 0) push(into, hash, length, digit)
+  if (letters > 0) push(into, hash, digit)
   return into
 }
 
@@ -77,21 +74,18 @@ const ascii = Uint8Array.from({ length: 128 }, (_, code) => {
   return character === "'" ? joiner : 0
 })
 
-function push(into: WordHashes, hash: number, length: number, digit: number): void {
+function push(into: WordHashes, hash: number, digit: number): void {
   if (into.count === into.hashes.length) grow(into)
   into.hashes[into.count] = hash
-  into.lengths[into.count] = Math.min(length, 127)
   into.digits[into.count] = digit
   into.count++
 }
 
 function grow(into: WordHashes): void {
-  const { hashes, lengths, digits } = into
+  const { hashes, digits } = into
   into.hashes = new Int32Array(hashes.length * 2)
-  into.lengths = new Uint8Array(hashes.length * 2)
   into.digits = new Uint8Array(hashes.length * 2)
   into.hashes.set(hashes)
-  into.lengths.set(lengths)
   into.digits.set(digits)
 }
 

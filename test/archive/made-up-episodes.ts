@@ -20,12 +20,20 @@ const ends =
     '|',
   )
 
+/** A name for each number: figures may differ in what is the same. */
+function lane(number: number): string {
+  const syllable = (rest: number): string =>
+    'bdfgklmnprstvz'.charAt(rest % 14) + 'aeiou'.charAt(Math.floor(rest / 14) % 5)
+  const name = syllable(number) + syllable(Math.floor(number / 70)) + syllable(Math.floor(number / 4_900))
+  return name.charAt(0).toUpperCase() + name.slice(1)
+}
+
 /** A paragraph of at least twenty words that no other number gives. */
 export function said(number: number): string {
   const pick = (list: readonly string[], step: number): string =>
     list[Math.floor(number * step + number / 7) % list.length] ?? ''
   const sentence = (step: number): string =>
-    `${pick(people, step)} ${pick(deeds, step + 2)} the ${pick(things, step + 4)} of lane ${number * 31 + step} ${pick(ends, step + 1)}.`
+    `${pick(people, step)} ${pick(deeds, step + 2)} the ${pick(things, step + 4)} of ${lane(number * 7 + step)} Lane ${pick(ends, step + 1)}.`
   return `${sentence(1)} ${sentence(3)} ${sentence(5)}`
 }
 
