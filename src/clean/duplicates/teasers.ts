@@ -9,7 +9,7 @@ const fewestBetween = 40
 const beside = 160
 const fewestWords = 12
 /** So many words at least go on after the passage: a copy at the text's end was pasted there. */
-const fewestAfter = 40
+const fewestAfter = 20
 
 /**
  * Tells the stretches whose earlier side is a teaser: a clip at the very start of an episode, which is then heard
