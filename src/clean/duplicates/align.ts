@@ -60,11 +60,12 @@ function startNear({ passage, passages }: WordStream, late: number): number {
   return Math.max(start, late - edge)
 }
 
+/** Where to end after the last seed: its passage's end, or that of a short passage after it. */
 function endNear({ passage, passages, count }: WordStream, lateEnd: number): number {
   const at = passage[lateEnd - 1] ?? 0
-  const line = passages[at + 1]
-  const end = line && !line.votes ? line.end : (passages[at]?.end ?? count)
-  return Math.min(end, lateEnd + edge)
+  const end = passages[at]?.end ?? count
+  const after = passages[at + 1]?.end ?? end
+  return after - lateEnd <= edge ? after : Math.min(end, lateEnd + edge)
 }
 
 function nearest({ before }: SeedIndex, at: number, from: number, distance: number): number {

@@ -87,10 +87,11 @@ const fewWords = 20
 function takeStretch(desk: Desk, twins: Int32Array, stretch: Stretch): void {
   const { bench, index } = desk
   if (isGone(bench, stretch)) return
-  if (stretch.words < fewWords && !fillsPassage(bench.stream, stretch)) return
+  const isTeaser = desk.isTeaser(stretch)
+  if (stretch.words < fewWords && !isTeaser && !fillsPassage(bench.stream, stretch)) return
   if (isTiring(desk.looks, stretch) || isMonotonous(bench.stream, stretch.late, stretch.lateEnd)) return
   const alignment = align(bench.stream, index, stretch)
-  if (desk.isTeaser(stretch)) {
+  if (isTeaser) {
     desk.teasers.push(...teasersIn(bench, reversed(alignment)))
     return
   }

@@ -6,10 +6,10 @@ const mostBefore = 60
 const longest = 250
 const fewestBetween = 40
 /** Within so many words of it, another copy makes a passage part of something that was pasted. */
-const beside = 60
-const fewestWords = 20
+const beside = 160
+const fewestWords = 12
 /** So many words at least go on after the passage: a copy at the text's end was pasted there. */
-const fewestAfter = 40
+const fewestAfter = 20
 
 /**
  * Tells the stretches whose earlier side is a teaser: a clip at the very start of an episode, which is then heard

@@ -19,8 +19,8 @@ export interface Cleaned {
 }
 
 /** Reads a text and runs the rule on it. */
-export function cleaned(text: string, decisions: readonly Decision[] = []): Cleaned {
-  const transcript = readTranscript('show.txt', new TextEncoder().encode(text))
+export function cleaned(text: string, decisions: readonly Decision[] = [], name = 'show.txt'): Cleaned {
+  const transcript = readTranscript(name, new TextEncoder().encode(text))
   const desk = {
     show: { people: [], markers: [] },
     lexicon: { entities: new Map(), ignore: [], concepts: [], neverMerge: [] },

@@ -42,12 +42,23 @@ export function judged(document: Labelled, cuts: readonly TakenOut[]): Judgement
       if (out < mostlyGone * words) left.push(stretch)
     } else {
       wrong += out
-      if (out > hardlyTouched * words) lost.push(stretch)
+      if (out > hardlyTouched * words && !standsElsewhere(document, stretch, gone)) lost.push(stretch)
     }
   }
   const updates = document.parts.flatMap(({ update }, part) => (update ? [part] : []))
   const updatesLost = updates.filter((part) => lost.some((stretch) => stretch.part === part)).length
   return { right, wrong, missed, left, lost, updates: updates.length, updatesLost }
+}
+
+/** Two copies with the same update are copies of each other. */
+function standsElsewhere({ text, stretches }: Labelled, one: Stretch, gone: Uint8Array): boolean {
+  return stretches.some(
+    (other) =>
+      other !== one &&
+      other.id === one.id &&
+      text.slice(other.start, other.end) === text.slice(one.start, one.end) &&
+      wordsGone(text, other, gone).out === 0,
+  )
 }
 
 function swappedIn({ text, stretches }: Labelled, gone: Uint8Array): ReadonlySet<Stretch> {
