@@ -1,70 +1,99 @@
 /**
- * Measures `clean:duplicates` on generated text and, where a folder of transcripts is named, on those files:
- * `node scripts/bench.ts [FOLDER]`. Prints megabytes a second on one core; nothing is written.
+ * `npm run bench -- [FOLDER] [--peers FOLDER]`: how fast reading and cleaning are, in megabytes a second on one
+ * core, best of some rounds. With a folder of transcripts, on those too; with a folder that has a `node_modules`,
+ * beside other programs' ways to compare texts. Nothing is written, nothing is installed.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { duplicates } from '../src/clean/duplicates/duplicates.ts'
-import { prepare } from '../src/pipeline.ts'
+import type { Transcript } from '../src/model/transcript.ts'
+import { pipeline, prepare } from '../src/pipeline.ts'
 import { readTranscript } from '../src/read/read.ts'
+import { benchPeers } from './bench-peers.ts'
+import { talkOf, texts } from './bench-text.ts'
 
-const rounds = 5
 const desk = {
   show: { people: [], markers: [] },
   lexicon: { entities: new Map(), ignore: [], concepts: [], neverMerge: [] },
   decisions: [],
 }
+const cleaning = pipeline.filter(({ id }) => id.startsWith('clean:'))
 
-/** Words by rank, drawn so that the first are as frequent as in speech (Zipf). */
-function talk(paragraphs: number): string {
-  let state = 1
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-  const word = (): string => {
-    let rank = Math.floor(20_000 ** next())
-    let letters = ''
-    for (; rank > 0; rank = Math.floor(rank / 20)) letters += 'etaoinshrdlucmfwypvb'.charAt(rank % 20)
-    return letters
-  }
-  const sentence = () => `W${Array.from({ length: 14 }, word).join(' ')}.`
-  return Array.from({ length: paragraphs }, () => Array.from({ length: 5 }, sentence).join(' ')).join('\n\n')
-}
-
-function measure(name: string, text: string): void {
-  const bytes = new TextEncoder().encode(text)
-  const transcript = readTranscript('bench.txt', bytes)
+/** Milliseconds that a run takes at best. The first run warms up and does not count where it is a short one. */
+function bestOf(run: () => void): number {
   let best = Number.POSITIVE_INFINITY
-  let cuts = 0
-  for (let round = 0; round < rounds; round++) {
+  const end = performance.now() + 1500
+  for (let round = 0; round < 200 && (round < 3 || performance.now() < end); round++) {
     const start = performance.now()
-    cuts = prepare(transcript, desk, [duplicates]).tree.data?.cuts?.length ?? 0
+    run()
     best = Math.min(best, performance.now() - start)
   }
-  const speed = bytes.length / 1e6 / (best / 1000)
-  console.log(
-    `${name.padEnd(34)} ${(bytes.length / 1e6).toFixed(2).padStart(6)} MB ${best.toFixed(0).padStart(6)} ms ${speed.toFixed(1).padStart(6)} MB/s  ${cuts} cuts`,
-  )
+  return best
 }
 
-const story = talk(60)
-measure('an hour of talk, nothing twice', talk(120))
-measure('a day of talk, nothing twice', talk(6000))
-measure('the body twice', `${talk(120)}\n\n${talk(120)}`)
-measure('the body fifty times', Array.from({ length: 50 }, () => story).join('\n\n'))
-measure('one word 500,000 times', 'a '.repeat(500_000))
-measure('one line 20,000 times', 'This is one and the same long line of a dozen words.\n\n'.repeat(20_000))
-const row = (at: number) =>
-  `Order ${(at * 7919) % 100_003} was sent on day ${at % 31} from row ${(at * 31) % 977} for ${at * 13} euros.`
-measure('20,000 rows with other figures', Array.from({ length: 20_000 }, (_, at) => row(at)).join('\n\n'))
-const folder = process.argv[2]
-if (folder !== undefined && existsSync(folder)) {
-  const files = readdirSync(folder).filter((name) => /\.(?:txt|md)$/.test(name))
-  measure(
-    `${files.length} files run together`,
-    files.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n\n'),
-  )
+function show(name: string, bytes: number, run: () => void, after: () => string = () => ''): void {
+  const best = bestOf(run)
+  const columns = [(bytes / 1e6).toFixed(2), best.toFixed(1), (bytes / 1000 / best).toFixed(1)]
+  console.log(name.padEnd(36), ...columns.map((column) => column.padStart(9)), after())
+}
+
+function heading(title: string): void {
+  console.log(`\n${title.padEnd(36)} ${['MB', 'ms', 'MB/s'].map((unit) => unit.padStart(9)).join(' ')}`)
+}
+
+interface File {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+const sizeOf = (files: readonly File[]): number => files.reduce((sum, { bytes }) => sum + bytes.length, 0)
+const read = ({ name, bytes }: File): Transcript => readTranscript(name, bytes)
+const fileOf = (text: string, name = 'bench.txt'): File => ({ name, bytes: new TextEncoder().encode(text) })
+
+function detection(name: string, text: string): void {
+  const file = fileOf(text)
+  const transcript = read(file)
+  let cuts = 0
+  const run = () => {
+    cuts = prepare(transcript, desk, [duplicates]).tree.data?.cuts?.length ?? 0
+  }
+  show(name, file.bytes.length, run, () => `${cuts} cuts`)
+}
+
+/** Each rule alone on what the rules before it left, then reading, then all of it. */
+function rules(files: readonly File[]): void {
+  const size = sizeOf(files)
+  let before = files.map(read)
+  for (const rule of cleaning) {
+    const after = () => before.map((one) => ({ ...one, tree: prepare(one, desk, [rule]).tree }))
+    show(rule.id, size, after)
+    before = after()
+  }
+  show('reading', size, () => void files.map(read))
+  show('reading and cleaning', size, () => void files.map((file) => prepare(read(file), desk, cleaning)))
+}
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { peers: { type: 'string' } } })
+
+heading('copies within one document')
+for (const [name, make] of Object.entries(texts)) detection(name, make())
+
+heading('each rule, 100 files of 10 kB')
+const short = talkOf(0.01)
+rules(Array.from({ length: 100 }, (_, at) => fileOf(short, `bench-${at}.txt`)))
+
+const [folder] = positionals
+if (folder !== undefined) {
+  const names = readdirSync(folder).filter((name) => /\.(?:txt|md)$/.test(name))
+  const files = names.map((name) => ({ name, bytes: readFileSync(join(folder, name)) }))
+  heading(`each rule, ${files.length} files of the folder`)
+  rules(files)
+  heading('copies within one document')
+  detection('all files of the folder run together', files.map(({ bytes }) => String(bytes)).join('\n\n'))
+}
+
+if (values.peers !== undefined) {
+  heading('peers, in the same run')
+  await benchPeers(values.peers, show)
 }

@@ -137,10 +137,21 @@ function teasersIn(bench: Bench, alignment: Alignment): readonly Teaser[] {
 /** Bounds the work on texts of rows that are all alike: each word is aligned to so many places and no more. */
 const mostLooks = 5
 
-function isTiring(looks: Uint8Array, { late, lateEnd }: Stretch): boolean {
+/** Half of a stretch so long must stand in the other place; else it is the wording of rows, and looked at once. */
+const longStretch = 400
+
+function isTiring(looks: Uint8Array, { late, lateEnd, words }: Stretch): boolean {
+  const length = lateEnd - late
+  if (length >= longStretch && 2 * words < length && 2 * lookedAt(looks, late, lateEnd) >= length) return true
   if ((looks[(late + lateEnd) >> 1] ?? 0) >= mostLooks) return true
   for (let at = late; at < lateEnd; at++) looks[at] = (looks[at] ?? 0) + 1
   return false
+}
+
+function lookedAt(looks: Uint8Array, from: number, end: number): number {
+  let words = 0
+  for (let at = from; at < end; at++) if (looks[at] !== 0) words++
+  return words
 }
 
 /** The earlier side's verdicts, if all of it stands in a later copy that is the better one. */

@@ -18,11 +18,13 @@ export interface SeedIndex {
 const mostPlaces = 24
 
 /**
- * A phrase that has come so often, and came last within so many words, is one of a loop, and is not looked up
- * again: a copy of so few words proves nothing. No transcript has one; a file that is one word over and over has.
+ * A phrase that has come so often is worn: it is looked up only inside a long run of others, where a whole text
+ * comes once more, for by itself it is the wording of a table's rows. Of a loop, where it came last within so few
+ * words that they prove no copy, it is not looked up at all in the end.
  */
-const often = 500
-const dense = 45
+const worn = 48
+const longRun = 45
+const looped = 500
 
 /** Indexes a stream, in linear time. Most phrases come once: a set of bits tells them, and only the rest are kept. */
 export function seedIndex({ hash, count }: WordStream): SeedIndex {
@@ -34,13 +36,19 @@ export function seedIndex({ hash, count }: WordStream): SeedIndex {
   // Four numbers for each phrase: the place kept last and the place met last, counted from 1, how often it was
   // met, its hash.
   const phrases = new Int32Array(4 * slots)
+  let run = 0
   for (let at = 0; at < size; at++) {
     const seed = seeds[at] ?? 0
-    if (!isAgain(met, seed)) continue
+    if (!isAgain(met, seed)) {
+      run = 0
+      continue
+    }
     let slot = slotOf(seed, slots) * 4
     while (phrases[slot] !== 0 && phrases[slot + 3] !== seed) slot = (slot + 4) & (4 * slots - 1)
     const times = phrases[slot + 2] ?? 0
-    if (times < often || at + 1 - (phrases[slot + 1] ?? 0) > dense) before[at] = (phrases[slot] ?? 0) - 1
+    const isLoop = times >= looped && at + 1 - (phrases[slot + 1] ?? 0) <= longRun
+    run = times < worn ? 0 : run + 1
+    if (!isLoop && (run === 0 || run > longRun)) before[at] = (phrases[slot] ?? 0) - 1
     if (times < mostPlaces) phrases[slot] = at + 1
     phrases[slot + 1] = at + 1
     phrases[slot + 2] = times + 1

@@ -1,0 +1,46 @@
+/** The texts that `bench.ts` measures with: generated, the same each time. */
+
+/** Paragraphs of five sentences; words by rank, drawn so that the first are as frequent as in speech (Zipf). */
+export function talk(paragraphs: number): string {
+  let state = 1
+  const next = (): number => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+  const word = (): string => {
+    let letters = ''
+    for (let rank = Math.floor(20_000 ** next()); rank > 0; rank = Math.floor(rank / 20))
+      letters += 'etaoinshrdlucmfwypvb'.charAt(rank % 20)
+    return letters
+  }
+  const sentence = () => `W${Array.from({ length: 14 }, word).join(' ')}.`
+  return Array.from({ length: paragraphs }, () => Array.from({ length: 5 }, sentence).join(' ')).join('\n\n')
+}
+
+/** Talk of about so many megabytes. */
+export function talkOf(megabytes: number): string {
+  return talk(Math.round(megabytes * 4280))
+}
+
+const times = (count: number, text: string, between: string): string =>
+  Array.from({ length: count }, () => text).join(between)
+
+const row = (at: number): string =>
+  `Order ${(at * 7919) % 100_003} was sent on day ${at % 31} from row ${(at * 31) % 977} for ${at * 13} euros.`
+
+/** What is measured, by name. The last five are made to be slow. */
+export const texts: Readonly<Record<string, () => string>> = {
+  'an hour of talk, nothing twice': () => talk(120),
+  'talk, 1 MB': () => talkOf(1),
+  'talk, 10 MB': () => talkOf(10),
+  'talk, 50 MB': () => talkOf(50),
+  'an hour of talk, pasted twice': () => times(2, talk(120), '\n\n'),
+  'half a megabyte, pasted twice': () => times(2, talkOf(0.5), '\n\n'),
+  'one body fifty times': () => times(50, talk(60), '\n\n'),
+  'one word 500,000 times': () => 'a '.repeat(500_000),
+  'one line 20,000 times': () =>
+    times(20_000, 'This is one and the same long line of a dozen words.', '\n\n'),
+  '20,000 rows with other figures': () => Array.from({ length: 20_000 }, (_, at) => row(at)).join('\n\n'),
+}
