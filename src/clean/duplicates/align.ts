@@ -35,6 +35,8 @@ export function align(stream: WordStream, index: SeedIndex, stretch: Stretch): A
       if (place < 0 || place >= first) continue
       if (at - place !== distance && resumes(stream, at, distance)) continue
       const length = equalWords(stream, at, place, end, first)
+      // Other words with the same hash: in a text of millions of words there are some.
+      if (length === 0) continue
       if (Math.abs(at - place - distance) > near && length < longRun) continue
       alignGap(stream, alignment, { late, lateEnd: at, early, earlyEnd: place })
       for (let step = 0; step < length; step++) {
