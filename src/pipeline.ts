@@ -30,6 +30,7 @@ import { knownNames } from './tag/known-names.ts'
 import { patterns } from './tag/patterns.ts'
 import { roles } from './tag/roles.ts'
 import { unknownNames } from './tag/unknown-names.ts'
+import { locator } from './words/locator.ts'
 import { type RawPlaces, rawPlaces } from './words/raw-places.ts'
 
 /** All rules in the order in which they run. */
@@ -102,6 +103,8 @@ export function begin(
 ): Begun {
   const context: RuleContext = {
     ...desk,
+    where: locator(transcript.text),
+    places: rawPlaces(transcript),
     markdown: transcript.source.format === 'markdown',
     meta: transcript.meta,
     obeyed: new Set(),
@@ -124,7 +127,7 @@ export function finish(
   }
   const finished = transformed(tree, transcript, context, rules)
   const unused = context.decisions.filter((decision) => !context.obeyed.has(decision)).map(unusedDecision)
-  const about = context.messages.map(inRawFile(rawPlaces(transcript)))
+  const about = context.messages.map(inRawFile(context.places ?? rawPlaces(transcript)))
   return { transcript, tree: finished, messages: [...transcript.messages, ...about, ...unused] }
 }
 

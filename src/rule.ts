@@ -10,11 +10,17 @@ import type { RuleExample } from './model/rule-example.ts'
 import type { Show } from './model/show.ts'
 import type { TranscriptMeta } from './model/transcript.ts'
 import { fingerprint } from './words/fingerprint.ts'
+import { type Locator, locator } from './words/locator.ts'
+import type { RawPlaces } from './words/raw-places.ts'
 
 /** What a rule is told besides the tree. */
 export interface Stage {
   /** The whole source text; every position in the tree points into it. */
   readonly source: string
+  /** The places of offsets in `source`. */
+  readonly where: Locator
+  /** The line of the raw file on which an offset of `source` stands: what a sentence for people names. */
+  readonly lineOf: (offset: number) => number
   readonly markdown: boolean
   readonly meta: TranscriptMeta
   readonly show: Pick<Show, 'people' | 'markers'>
@@ -59,6 +65,10 @@ export interface RuleDeclaration extends Omit<Rule, 'plugin'> {
 
 /** What the pipeline puts on a VFile for its rules. */
 export interface RuleContext {
+  /** The source's places; without them a rule finds them itself. */
+  readonly where?: Locator
+  /** The way from the source to the raw file; without it they are the same. */
+  readonly places?: RawPlaces
   readonly markdown: boolean
   readonly meta: TranscriptMeta
   readonly show: Pick<Show, 'people' | 'markers'>
@@ -102,9 +112,17 @@ function stageOf(id: string, file: VFile): Stage {
   const context = file.data.copydesk
   const decisions = context.decisions.filter((decision) => decision.rule === id)
   const byPassage = new Map(decisions.map((decision) => [decision.at, decision]))
+  const source = String(file.value)
+  const where = context.where ?? locator(source)
+  const { places } = context
   const { markdown, meta, show, lexicon, archive } = context
   return {
-    source: String(file.value),
+    source,
+    where,
+    lineOf: (offset) => {
+      const point = where.point(offset)
+      return places ? places({ start: point, end: point }).start.line : point.line
+    },
     markdown,
     meta,
     show,

@@ -1,7 +1,6 @@
 import type { Root } from 'mdast'
 import { type Block, blocksOf } from '../model/tree.ts'
 import { rule } from '../rule.ts'
-import { locator } from '../words/locator.ts'
 import { cueRuns } from './cue-runs.ts'
 import { cueText } from './cue-text.ts'
 import { paragraphEnds } from './paragraph-ends.ts'
@@ -28,7 +27,7 @@ export const cueParagraphs = rule({
   transform(tree, stage): Root {
     const blocks = blocksOf(tree)
     if (!blocks.some((block) => block.type === 'paragraph' && block.data?.cue)) return tree
-    const where = locator(stage.source)
+    const { where } = stage
     const children = cueRuns(blocks).flatMap((run): readonly Block[] => {
       if (run.kind === 'other') return [run.block]
       const text = cueText(run.cues, stage.source)

@@ -1,7 +1,6 @@
 import type { Root } from 'mdast'
 import { type Block, blocksOf } from '../model/tree.ts'
 import { positionOf, rule, type Stage } from '../rule.ts'
-import { locator } from '../words/locator.ts'
 import { wordCount } from '../words/word-count.ts'
 import { type Removal, remove } from './remove.ts'
 
@@ -101,5 +100,5 @@ function tell(removals: readonly Removal[], stage: Stage): void {
   if (!largest) return
   const number = (count: number) => count.toLocaleString('en')
   const reason = `${number(gone)} of the page’s ${number(wordCount(stage.source))} words stood around its main text and were taken out; the largest stretch, of ${number(most)} words, starts here.`
-  stage.report(reason, locator(stage.source).position(largest.start, largest.end))
+  stage.report(reason, stage.where.position(largest.start, largest.end))
 }

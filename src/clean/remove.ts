@@ -5,7 +5,7 @@ import { type Block, blocksOf } from '../model/tree.ts'
 import { positionOf, type Stage } from '../rule.ts'
 import { withCueTimes } from '../words/cue-times.ts'
 import { fingerprint } from '../words/fingerprint.ts'
-import { type Locator, locator } from '../words/locator.ts'
+import type { Locator } from '../words/locator.ts'
 import type { Span } from '../words/sentences.ts'
 import { isBlank } from '../words/tidy.ts'
 import { visibleSpan } from '../words/visible-span.ts'
@@ -31,7 +31,7 @@ export function remove(tree: Root, rule: string, removals: readonly Removal[], s
   const gone = goneFrom(tree)
   const wanted = notYetCut(inOrder(removals), gone)
   if (wanted.length === 0) return tree
-  const where = locator(stage.source)
+  const { where } = stage
   const children: Block[] = []
   const taken = [...wanted]
   let from = 0

@@ -3,7 +3,7 @@ import { toString as wordsOf } from 'mdast-util-to-string'
 import type { Position } from '../model/position.ts'
 import { positionOf, type Stage } from '../rule.ts'
 import { hasCueTimes, splitTimes } from '../words/cue-times.ts'
-import { type Locator, locator } from '../words/locator.ts'
+import type { Locator } from '../words/locator.ts'
 import { sentenceSpans } from '../words/sentences.ts'
 import { isBlank } from '../words/tidy.ts'
 
@@ -27,7 +27,7 @@ export interface Splitter {
 
 /** Makes a splitter; it walks leaf and source side by side, as `clean:spaces` may have tidied the leaf. */
 export function splitter(stage: Stage): Splitter {
-  const ground = { source: stage.source, where: locator(stage.source) }
+  const ground = { source: stage.source, where: stage.where }
   return {
     split: (paragraph, offset) => halvesOf(paragraph, offset, ground),
     lineStarts: (paragraph) => lineStartsOf(paragraph, ground),

@@ -4,6 +4,7 @@ import { plainText } from '../../src/markdown/plain-text.ts'
 import { blocksOf } from '../../src/model/tree.ts'
 import { readTranscript } from '../../src/read/read.ts'
 import type { Stage } from '../../src/rule.ts'
+import { locator } from '../../src/words/locator.ts'
 
 const reason = 'It was taken out.'
 
@@ -12,6 +13,8 @@ function without(text: string, ...rounds: readonly (readonly string[])[]) {
   const { tree } = readTranscript('a.md', new TextEncoder().encode(text))
   const stage: Stage = {
     source: text,
+    where: locator(text),
+    lineOf: (offset) => locator(text).point(offset).line,
     markdown: true,
     meta: { slug: 'a', extra: {} },
     show: { people: [], markers: [] },

@@ -58,7 +58,7 @@ function settled(given: Root, stage: Stage, round: number): Root {
   const stream = wordStream(given, stage.source)
   const copies = findCopies(stream)
   const tree = round === 0 ? withTeasers(given, stream, copies) : given
-  const removals = removalsOf(stream, copies, tree.data?.cuts ?? []).filter(
+  const removals = removalsOf(stream, copies, tree.data?.cuts ?? [], stage.lineOf).filter(
     ({ start, end }) => stage.decided(stage.source.slice(start, end))?.do !== 'keep',
   )
   if (round === 0) {

@@ -1,6 +1,5 @@
 import type { Cut } from '../../model/cut.ts'
-import { positionOf } from '../../rule.ts'
-import { locator } from '../../words/locator.ts'
+import { positionOf, type Stage } from '../../rule.ts'
 import type { Removal } from '../remove.ts'
 import { how } from './alignment.ts'
 import type { Copies } from './find-copies.ts'
@@ -9,8 +8,12 @@ import type { Span, Verdict } from './verdict.ts'
 import type { WordStream } from './word-stream.ts'
 
 /** The removals that verdicts ask for, each with a twin that neither they nor the earlier cuts touch. */
-export function removalsOf(stream: WordStream, copies: Copies, earlier: readonly Cut[]): readonly Removal[] {
-  const where = locator(stream.source)
+export function removalsOf(
+  stream: WordStream,
+  copies: Copies,
+  earlier: readonly Cut[],
+  lineOf: Stage['lineOf'],
+): readonly Removal[] {
   const twins = twinFinder(stream, copies.gone, earlier)
   return copies.cuts.flatMap((verdict) =>
     verdict.spans.flatMap((span) => {
@@ -18,9 +21,7 @@ export function removalsOf(stream: WordStream, copies: Copies, earlier: readonly
       const run = twins.run(kept)
       if (!run) return []
       const twin = twins.offsets(run)
-      return [
-        removalOf(stream, verdict, span, { run, twin, kept: kept.length }, where.point(twin.start).line),
-      ]
+      return [removalOf(stream, verdict, span, { run, twin, kept: kept.length }, lineOf(twin.start))]
     }),
   )
 }

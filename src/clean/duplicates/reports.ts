@@ -1,6 +1,6 @@
 import type { Position } from '../../model/position.ts'
 import { positionOf, type Stage } from '../../rule.ts'
-import { type Locator, locator } from '../../words/locator.ts'
+import type { Locator } from '../../words/locator.ts'
 import { how } from './alignment.ts'
 import type { Copies } from './find-copies.ts'
 import type { Verdict } from './verdict.ts'
@@ -10,7 +10,7 @@ const mostMessages = 20
 
 /** Says where two copies spell a word differently: one of them is likely wrong, and only a person knows which. */
 export function reportSpellings(stream: WordStream, copies: Copies, stage: Stage): void {
-  const where = locator(stage.source)
+  const { where } = stage
   const seen = new Set<string>()
   for (const verdict of copies.cuts)
     for (const [cut, kept] of slips(verdict)) {
@@ -29,7 +29,7 @@ export function reportSpellings(stream: WordStream, copies: Copies, stage: Stage
 
 /** Says which passages look like copies and were kept, because they do not say the same. */
 export function reportVariants(stream: WordStream, copies: Copies, stage: Stage): void {
-  const where = locator(stage.source)
+  const { where } = stage
   const seen = new Set<number>()
   for (const verdict of copies.variants) {
     const passage = stream.passages[verdict.passage]
@@ -40,7 +40,7 @@ export function reportVariants(stream: WordStream, copies: Copies, stage: Stage)
     if (twin === undefined) continue
     const cause = placeOf(stream, where, twin)
     stage.report(
-      `This passage says again what line ${cause.start.line} says, but differs in ${verdict.conflict ?? 'the wording'}; both were kept.`,
+      `This passage says again what line ${stage.lineOf(cause.start.offset)} says, but differs in ${verdict.conflict ?? 'the wording'}; both were kept.`,
       positionOf(passage.block),
       { cause },
     )
@@ -55,7 +55,7 @@ export function reportTeasers(stream: WordStream, { teasers }: Copies, stage: St
     if (!teaser || !said) continue
     const cause = positionOf(said.block)
     stage.report(
-      `The passage at the start is said again on line ${cause.start.line}; it was kept as a teaser.`,
+      `The passage at the start is said again on line ${stage.lineOf(cause.start.offset)}; it was kept as a teaser.`,
       positionOf(teaser.block),
       { cause },
     )

@@ -1,7 +1,6 @@
 import type { Root } from 'mdast'
 import type { Cut } from '../../model/cut.ts'
 import type { Stage } from '../../rule.ts'
-import { locator } from '../../words/locator.ts'
 import type { Removal } from '../remove.ts'
 
 /** The same tree, where cuts whose twin has just been taken out name the twin's own twin instead. */
@@ -10,7 +9,7 @@ export function retargeted(tree: Root, removals: readonly Removal[], stage: Stag
   const sorted = [...removals].sort((a, b) => a.start - b.start)
   const lost = cuts.filter((cut) => removalAt(sorted, cut))
   if (lost.length === 0) return tree
-  const where = locator(stage.source)
+  const { where } = stage
   const moved = cuts.map((cut): Cut => {
     const removal = removalAt(sorted, cut)
     if (!removal) return cut
