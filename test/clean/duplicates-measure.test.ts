@@ -13,11 +13,12 @@ const folder = join(import.meta.dirname, '../../content/episodes')
 const episodes = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'))
 
 const judge = (document: Labelled) => {
-  const { cuts } = cleaned(document.text, [], document.markdown ? 'show.md' : 'show.txt')
-  return judged(
-    document,
-    cuts.map(({ position }) => ({ start: position.start.offset, end: position.end.offset })),
-  )
+  const { cuts, places } = cleaned(document.text, [], document.markdown ? 'show.md' : 'show.txt')
+  const gone = cuts.map(({ position }) => {
+    const { start, end } = places(position)
+    return { start: start.offset, end: end.offset }
+  })
+  return judged(document, gone)
 }
 
 const seeds = Array.from({ length: 120 }, (_, at) => 500 + at)

@@ -6,6 +6,7 @@ import { blocksOf } from '../../../src/model/tree.ts'
 import { prepare } from '../../../src/pipeline.ts'
 import { readTranscript } from '../../../src/read/read.ts'
 import { positionOf } from '../../../src/rule.ts'
+import { type RawPlaces, rawPlaces } from '../../../src/words/raw-places.ts'
 
 /** A text after `clean:duplicates` alone. */
 export interface Cleaned {
@@ -16,6 +17,8 @@ export interface Cleaned {
   readonly kept: readonly string[]
   /** The leaves of what is kept: a block from whose middle something is cut has two. */
   readonly leaves: readonly { readonly at: number; readonly text: string }[]
+  /** The way to the text as it was given, whose misread letters the reader may have put right. */
+  readonly places: RawPlaces
 }
 
 /** Reads a text and runs the rule on it. */
@@ -38,7 +41,14 @@ export function cleaned(text: string, decisions: readonly Decision[] = [], name 
       const { start, end } = positionOf(leaf)
       return { at: start.offset, text: transcript.text.slice(start.offset, end.offset) }
     })
-  return { source: transcript.text, cuts: tree.data?.cuts ?? [], messages, kept, leaves }
+  return {
+    source: transcript.text,
+    cuts: tree.data?.cuts ?? [],
+    messages,
+    kept,
+    leaves,
+    places: rawPlaces(transcript),
+  }
 }
 
 /** Where two stretches of a text have a place in common. */
