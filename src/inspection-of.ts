@@ -8,6 +8,7 @@ import type { Prepared } from './pipeline.ts'
 import { positionOf } from './rule.ts'
 import { type OutlinedStory, outlineOf } from './structure/outline.ts'
 import { speakersOf } from './structure/speakers-of.ts'
+import { fingerprint } from './words/fingerprint.ts'
 import { type RawPlaces, rawPlaces } from './words/raw-places.ts'
 
 /**
@@ -18,6 +19,7 @@ import { type RawPlaces, rawPlaces } from './words/raw-places.ts'
 export function inspectionOf({ transcript, tree, messages }: Prepared): Inspection {
   const { source, meta } = transcript
   const places = plainPlaces(rawPlaces(transcript))
+  const named = fingerprints()
   const { title, stories } = outlineOf(tree)
   const paragraphs = tree.children.filter((node) => node.type === 'paragraph')
   const name = meta.title ?? (title ? plainText(title) : stories[0] && plainText(stories[0].headline))
@@ -45,11 +47,22 @@ export function inspectionOf({ transcript, tree, messages }: Prepared): Inspecti
       ...cut,
       position: places(position),
       ...(twin && { twin: { text: twin.text, position: places(twin.position) } }),
+      fingerprint: named(cut.text),
     })),
     entities: (tree.data?.tags ?? []).map(({ id, name, type, aliases, role, reviewed, mentions }) => ({
       ...{ id, name, type, aliases, role, reviewed, mentions },
     })),
     messages: messages.map(shown),
+  }
+}
+
+/** Names texts as `fingerprint` does, equal ones only once: what is pasted fifty times is cut fifty times. */
+function fingerprints(): (text: string) => string {
+  const known = new Map<string, string>()
+  return (text) => {
+    const name = known.get(text) ?? fingerprint(text)
+    known.set(text, name)
+    return name
   }
 }
 

@@ -111,7 +111,6 @@ const longestRow = 24
 
 /** What a line of a page or mail is, if it is a known phrase of theirs as a whole, or nothing but such phrases. */
 export function debrisIn(line: string): Debris | undefined {
-  if (line.length > 500) return undefined
   if (isMergeTag(line)) return { what: 'an unfilled field of a mail', weak: false }
   const words = foldedWords(line)
   if (words.length > longestDebris) return undefined

@@ -64,6 +64,9 @@ export const pageDebris = rule({
   },
 })
 
+/** A line of more characters is talk, and is not looked at word by word. */
+const longestLine = 400
+
 interface Line extends Span {
   readonly text: string
   readonly debris: Debris | undefined
@@ -84,7 +87,7 @@ function linesOf(block: Block, source: string): readonly Line[] {
 }
 
 function lineOf({ start, end }: Span, text: string): Line {
-  return { start, end, text, debris: debrisIn(text) }
+  return { start, end, text, debris: text.length > longestLine ? undefined : debrisIn(text) }
 }
 
 function wordsOf({ text }: Line): readonly string[] {

@@ -4,7 +4,6 @@ import type { Cut, CutKind } from '../model/cut.ts'
 import { type Block, blocksOf } from '../model/tree.ts'
 import { positionOf, type Stage } from '../rule.ts'
 import { withCueTimes } from '../words/cue-times.ts'
-import { fingerprint } from '../words/fingerprint.ts'
 import type { Locator } from '../words/locator.ts'
 import type { Span } from '../words/sentences.ts'
 import { isBlank } from '../words/tidy.ts'
@@ -47,8 +46,7 @@ export function remove(tree: Root, rule: string, removals: readonly Removal[], s
     else widen(taken, from, to - 1, span)
   }
   const final = notYetCut(taken, gone)
-  const named = fingerprints()
-  const cuts = withKeptTwins(tree, final).map((removal) => cutOf(removal, rule, stage.source, where, named))
+  const cuts = withKeptTwins(tree, final).map((removal) => cutOf(removal, rule, stage.source, where))
   return { ...tree, children, data: { ...tree.data, cuts: [...earlier, ...cuts] } }
 }
 
@@ -68,30 +66,14 @@ function goneFrom(tree: Root): readonly Span[] {
   return inOrder(cuts.map(({ position: { start, end } }) => ({ start: start.offset, end: end.offset })))
 }
 
-/** Names texts as `fingerprint` does, equal ones only once: what is pasted fifty times is cut fifty times. */
-function fingerprints(): (text: string) => string {
-  const known = new Map<string, string>()
-  return (text) => {
-    const name = known.get(text) ?? fingerprint(text)
-    known.set(text, name)
-    return name
-  }
-}
-
-function cutOf(
-  { start, end, twin, ...rest }: Removal,
-  rule: string,
-  source: string,
-  where: Locator,
-  named: (text: string) => string,
-): Cut {
+function cutOf({ start, end, twin, ...rest }: Removal, rule: string, source: string, where: Locator): Cut {
   const text = source.slice(start, end)
   const kept = twin && {
     text: source.slice(twin.start, twin.end),
     position: where.position(twin.start, twin.end),
   }
   const position = where.position(start, end)
-  return { rule, ...rest, text, position, ...(kept && { twin: kept }), fingerprint: named(text) }
+  return { rule, ...rest, text, position, ...(kept && { twin: kept }) }
 }
 
 function inOrder<Stretch extends Span>(stretches: readonly Stretch[]): readonly Stretch[] {

@@ -1,15 +1,15 @@
-import type { Cut } from '../model/cut.ts'
+import type { InspectedCut } from '../model/inspection.ts'
 
 /** Cuts that are told of in one go: copies in a row that stand in a row elsewhere, or the same words at several places. */
 export interface CutGroup {
   readonly as: 'run' | 'alike'
-  readonly cuts: readonly [Cut, ...Cut[]]
+  readonly cuts: readonly [InspectedCut, ...InspectedCut[]]
 }
 
 /** All cuts of a transcript as a person looks at them. */
 export interface CutGroups {
   /** Copies that say something else than what stays, or stood in for only a part of it; the least similar first. */
-  readonly doubtful: readonly Cut[]
+  readonly doubtful: readonly InspectedCut[]
   /** All others, by place. */
   readonly plain: readonly CutGroup[]
 }
@@ -19,7 +19,7 @@ export interface CutGroups {
  * offsets at which kept paragraphs start: copies with one of them in between are no run. With `apart`, nothing
  * is grouped.
  */
-export function cutGroups(cuts: readonly Cut[], kept: readonly number[], apart: boolean): CutGroups {
+export function cutGroups(cuts: readonly InspectedCut[], kept: readonly number[], apart: boolean): CutGroups {
   const inOrder = cuts.toSorted((a, b) => a.position.start.offset - b.position.start.offset)
   const doubtful = inOrder.filter(isDoubtful).toSorted(bySimilarity)
   const plain = inOrder.filter((cut) => !isDoubtful(cut))
@@ -28,16 +28,16 @@ export function cutGroups(cuts: readonly Cut[], kept: readonly number[], apart: 
   return { doubtful, plain: withAlike(groups) }
 }
 
-function isDoubtful({ kind, twin, similarity }: Cut): boolean {
+function isDoubtful({ kind, twin, similarity }: InspectedCut): boolean {
   return twin !== undefined && (kind === 'near' || kind === 'contained' || (similarity ?? 1) < 1)
 }
 
 /** Stable, so that cuts of one similarity stay in the order of the text. */
-function bySimilarity(a: Cut, b: Cut): number {
+function bySimilarity(a: InspectedCut, b: InspectedCut): number {
   return (a.similarity ?? 1) - (b.similarity ?? 1) || Number(b.kind === 'near') - Number(a.kind === 'near')
 }
 
-type KeptBetween = (before: Cut, after: Cut) => boolean
+type KeptBetween = (before: InspectedCut, after: InspectedCut) => boolean
 
 function keptBetween(kept: readonly number[]): KeptBetween {
   const starts = kept.toSorted((a, b) => a - b)
@@ -54,8 +54,8 @@ function keptBetween(kept: readonly number[]): KeptBetween {
 }
 
 /** Word-for-word copies that follow each other, as the paragraphs that stay do, each run as one group. */
-function runsOf(cuts: readonly Cut[], between: KeptBetween): readonly CutGroup[] {
-  const runs: [Cut, ...Cut[]][] = []
+function runsOf(cuts: readonly InspectedCut[], between: KeptBetween): readonly CutGroup[] {
+  const runs: [InspectedCut, ...InspectedCut[]][] = []
   for (const cut of cuts) {
     const run = runs.at(-1)
     const last = run?.at(-1)
@@ -65,7 +65,7 @@ function runsOf(cuts: readonly Cut[], between: KeptBetween): readonly CutGroup[]
   return runs.map((run) => ({ as: run.length === 1 ? 'alike' : 'run', cuts: run }))
 }
 
-function follows(cut: Cut, last: Cut): boolean {
+function follows(cut: InspectedCut, last: InspectedCut): boolean {
   return (
     cut.kind === 'exact' &&
     last.kind === 'exact' &&
@@ -78,7 +78,7 @@ function follows(cut: Cut, last: Cut): boolean {
 function withAlike(groups: readonly CutGroup[]): readonly CutGroup[] {
   const byWords = new Map<
     string | CutGroup,
-    { readonly as: CutGroup['as']; readonly cuts: [Cut, ...Cut[]] }
+    { readonly as: CutGroup['as']; readonly cuts: [InspectedCut, ...InspectedCut[]] }
   >()
   for (const group of groups) {
     const [first, ...others] = group.cuts

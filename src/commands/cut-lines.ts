@@ -1,5 +1,6 @@
-import type { Cut, CutKind } from '../model/cut.ts'
+import type { CutKind } from '../model/cut.ts'
 import type { Decision } from '../model/decision.ts'
+import type { InspectedCut } from '../model/inspection.ts'
 import { isBlank } from '../words/tidy.ts'
 import { type CutGroup, cutGroups } from './cut-groups.ts'
 import { keepLine } from './keep-line.ts'
@@ -33,7 +34,7 @@ const kinds: Readonly<Record<CutKind, string>> = {
 }
 
 /** What was taken out: first what deserves a look, beside what stays, then the rest, each with the way to keep it. */
-export function cutLines(cuts: readonly Cut[], view: CutsView): readonly string[] {
+export function cutLines(cuts: readonly InspectedCut[], view: CutsView): readonly string[] {
   const { paint, all } = view
   const { doubtful, plain } = cutGroups(cuts, view.kept, all)
   if (cuts.length === 0) return []
@@ -65,7 +66,7 @@ function section<Shown>(
   ]
 }
 
-function doubtfulLines(cut: Cut, view: CutsView): readonly string[] {
+function doubtfulLines(cut: InspectedCut, view: CutsView): readonly string[] {
   const { kind, text, position, twin, reason } = cut
   const line = position.start.line
   return [
@@ -103,11 +104,11 @@ function groupLines({ as, cuts }: CutGroup, view: CutsView): readonly string[] {
   ]
 }
 
-function headLine(where: string, what: string, { rule, kind }: Cut, { paint }: View): string {
+function headLine(where: string, what: string, { rule, kind }: InspectedCut, { paint }: View): string {
   return `  ${paint('bold', where)}  ${what}  ${paint('dim', `${rule}, ${kind}`)}`
 }
 
-function keepLines(cut: Cut, { decisions, paint }: CutsView): readonly string[] {
+function keepLines(cut: InspectedCut, { decisions, paint }: CutsView): readonly string[] {
   const line = keepLine(cut, decisions)
   return line === undefined ? [] : [paint('dim', `    ${line}`)]
 }

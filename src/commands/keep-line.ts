@@ -1,13 +1,16 @@
 import { CORE_SCHEMA, dump } from 'js-yaml'
-import type { Cut } from '../model/cut.ts'
 import type { Decision } from '../model/decision.ts'
+import type { InspectedCut } from '../model/inspection.ts'
 import { pipeline } from '../pipeline.ts'
 
 /**
  * The line of a decisions file that keeps what was cut, or what else to do. Nothing where the rule takes no
  * such decision.
  */
-export function keepLine({ rule, fingerprint }: Cut, decisions: readonly Decision[]): string | undefined {
+export function keepLine(
+  { rule, fingerprint }: InspectedCut,
+  decisions: readonly Decision[],
+): string | undefined {
   const made = decisions.find((one) => one.rule === rule && one.at === fingerprint)
   if (made?.do === 'cut') return 'to keep it, take your own decision out again'
   const takes = pipeline.find(({ id }) => id === rule)?.decisions.includes('keep') ?? false

@@ -15,6 +15,4 @@ export interface Cut {
   readonly similarity?: number
   /** One full sentence for an editor: why this went. */
   readonly reason: string
-  /** What a decision names it by. */
-  readonly fingerprint: string
 }

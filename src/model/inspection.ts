@@ -16,6 +16,11 @@ export interface InspectedParagraph {
   readonly teaser?: boolean
 }
 
+/** A cut, with what a decision names it by. */
+export interface InspectedCut extends Cut {
+  readonly fingerprint: string
+}
+
 /** What `copydesk inspect FILE --json` prints: all that the pipeline would do to a file, and why. */
 export interface Inspection {
   readonly source: {
@@ -33,7 +38,7 @@ export interface Inspection {
     readonly position: Position
     readonly whyWeCare: Position | null
   }[]
-  readonly cuts: readonly Cut[]
+  readonly cuts: readonly InspectedCut[]
   readonly entities: readonly {
     readonly id: string
     readonly name: string

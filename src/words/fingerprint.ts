@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { foldedWords } from './fold.ts'
 
 /**
@@ -8,11 +8,11 @@ import { foldedWords } from './fold.ts'
  */
 export function fingerprint(text: string): string {
   const words = foldedWords(text)
-  const hash = createHash('sha256').update(words.join(' ')).digest('hex').slice(0, 6)
+  const code = hash('sha256', words.join(' ')).slice(0, 6)
   const start = words
     .slice(0, 4)
     .map((word) => word.replace(/[^\p{L}\p{N}]/gu, ''))
     .join('-')
     .slice(0, 40)
-  return start === '' ? hash : `${start}-${hash}`
+  return start === '' ? code : `${start}-${code}`
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { foldedWords } from './fold.ts'
 
 const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789'
@@ -11,7 +11,7 @@ const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789'
 export function paragraphIds(texts: readonly string[]): readonly string[] {
   const seen = new Map<string, number>()
   return texts.map((text) => {
-    const digest = createHash('sha256').update(foldedWords(text).join(' ')).digest()
+    const digest = hash('sha256', foldedWords(text).join(' '), 'buffer')
     let id = 'p-'
     for (let at = 0; at < 7; at++) id += alphabet[(digest[at] ?? 0) % alphabet.length]
     const count = (seen.get(id) ?? 0) + 1

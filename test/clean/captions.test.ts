@@ -10,6 +10,7 @@ import { blocksOf } from '../../src/model/tree.ts'
 import { type Desk, type Prepared, prepare } from '../../src/pipeline.ts'
 import { readTranscript } from '../../src/read/read.ts'
 import { positionOf, type Rule } from '../../src/rule.ts'
+import { fingerprint } from '../../src/words/fingerprint.ts'
 import { foldedWords } from '../../src/words/fold.ts'
 import { subRip, ways } from './rolled.ts'
 
@@ -65,7 +66,7 @@ describe('captions that roll', () => {
     const text = subRip(ways['two lines']?.(said) ?? [])
     const [first] = cleaned(text).tree.data?.cuts ?? []
     const decisions = [
-      { rule: 'clean:rolling-captions', at: first?.fingerprint ?? '', do: 'keep', why: 'x', line: 1 },
+      { rule: 'clean:rolling-captions', at: fingerprint(first?.text ?? ''), do: 'keep', why: 'x', line: 1 },
     ] as const
     const done = prepare(readTranscript('a.srt', new TextEncoder().encode(text)), { ...desk, decisions }, [
       rollingCaptions,

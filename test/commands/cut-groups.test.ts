@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { cutGroups } from '../../src/commands/cut-groups.ts'
-import type { Cut } from '../../src/model/cut.ts'
+import type { InspectedCut } from '../../src/model/inspection.ts'
 import type { Position } from '../../src/model/position.ts'
 
 const place = (line: number): Position => ({
@@ -8,20 +8,20 @@ const place = (line: number): Position => ({
   end: { line, column: 51, offset: line * 100 + 50 },
 })
 
-const cut = (line: number, twin: number | undefined, more: Partial<Cut> = {}): Cut => ({
+const cut = (line: number, twin: number | undefined, more: Partial<InspectedCut> = {}): InspectedCut => ({
   ...{ rule: 'clean:duplicates', kind: 'exact', text: `words of ${line}`, position: place(line) },
   ...{ similarity: 1, reason: 'A copy.', fingerprint: `words-${line}` },
   ...(twin !== undefined && { twin: { text: `words of ${twin}`, position: place(twin) } }),
   ...more,
 })
 
-const shape = (cuts: readonly Cut[], kept: readonly number[], apart = false) => {
+const shape = (cuts: readonly InspectedCut[], kept: readonly number[], apart = false) => {
   const { doubtful, plain } = cutGroups(
     cuts,
     kept.map((line) => line * 100),
     apart,
   )
-  const lines = (some: readonly Cut[]) => some.map(({ position }) => position.start.line)
+  const lines = (some: readonly InspectedCut[]) => some.map(({ position }) => position.start.line)
   return { doubtful: lines(doubtful), plain: plain.map(({ as, cuts: some }) => [as, ...lines(some)]) }
 }
 
