@@ -32,7 +32,7 @@ function settled(tree: Root, stage: Stage, round: number): Root {
   const removals = removalsOf(stream, copies, tree.data?.cuts ?? []).filter(
     ({ start, end }) => stage.decided(stage.source.slice(start, end))?.do !== 'keep',
   )
-  if (round === 0) reportVariants(stream, copies, stage)
+  if (round === 0 && copies.variants.length > 0) reportVariants(stream, copies, stage)
   if (removals.length === 0) return tree
   reportSpellings(stream, copies, stage)
   const cleaned = takenOut(tree, stage, removals)

@@ -10,6 +10,7 @@ import type { WordStream } from './word-stream.ts'
 
 /** The removals that verdicts ask for, each with a twin that neither they nor the earlier cuts touch. */
 export function removalsOf(stream: WordStream, copies: Copies, earlier: readonly Cut[]): readonly Removal[] {
+  if (copies.cuts.length === 0) return []
   const where = locator(stream.source)
   const twins = twinFinder(stream, copies.gone, earlier)
   return copies.cuts.flatMap((verdict) =>
