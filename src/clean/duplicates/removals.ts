@@ -14,6 +14,7 @@ export function removalsOf(
   earlier: readonly Cut[],
   lineOf: Stage['lineOf'],
 ): readonly Removal[] {
+  if (copies.cuts.length === 0) return []
   const twins = twinFinder(stream, copies.gone, earlier)
   return copies.cuts.flatMap((verdict) =>
     verdict.spans.flatMap((span) => {

@@ -36,7 +36,7 @@ export interface WordStream {
 }
 
 /** Characters that a word takes, with the space behind it, in a text of short words. */
-const shortWords = 4
+const shortWords = 3
 
 const fewestVotingWords = 8
 
