@@ -32,6 +32,7 @@ const phrases: readonly (readonly [what: string, lines: string])[] = [
     |read full article|read more here|click to read more|read the rest of this entry|read the rest of this article
     |click here to listen|click here to listen to the episode|back to top|return to top|scroll to top|go to top
     |show more|show less|load more|see more|expand transcript|collapse transcript|show transcript|hide transcript
+    |episode transcript|full transcript|show transcript|podcast transcript|automated transcript|full episode transcript
     |view transcript|view the transcript|toggle transcript|copy transcript|download transcript|download the transcript`,
   ],
   [
