@@ -16,6 +16,9 @@ const held = 0.05
 /** So many words are not taken up by chance. */
 const fewest = 3
 
+/** The share of a file's screens that must take up the one before, for the others to be taken for rolling as well. */
+const nearlyAll = 0.6
+
 /** The longest overlap that is looked for besides that of whole screens; no screen has more words. */
 const most = 80
 
@@ -28,8 +31,11 @@ export function rollsOf(screens: readonly Screen[]): readonly (Roll | undefined)
     const before = screens[at - 1]
     return before ? rollOf(before, screen) : undefined
   })
-  const rolling = new Uint8Array(all.length)
-  for (const { start, end } of denseStretches(all.map((roll) => roll?.telling ?? false))) {
+  const telling = all.map((roll) => roll?.telling ?? false)
+  // Where captions roll nearly everywhere, a pause that clears the screen leaves one or two alone that do.
+  const everywhere = telling.filter(Boolean).length >= all.length * nearlyAll
+  const rolling = Uint8Array.from(telling, (yes) => (yes && everywhere ? 1 : 0))
+  for (const { start, end } of denseStretches(telling)) {
     rolling.fill(1, start, end)
     for (let at = start - 1; all[at]; at--) rolling[at] = 1
     for (let at = end; all[at]; at++) rolling[at] = 1
