@@ -39,7 +39,8 @@ export function processTerminal(): Terminal {
     },
     paint: (style, text) => styleText(style, text, { stream: process.stdout }),
     async during(doing, work) {
-      if (!process.stderr.isTTY) return work(() => {})
+      // A terminal without a width, as some programs make one, has no room for a line that moves.
+      if (!process.stderr.isTTY || !process.stderr.columns) return work(() => {})
       const spinner = ora({ text: doing, stream: process.stderr }).start()
       try {
         let drawn = performance.now()
