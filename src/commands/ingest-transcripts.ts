@@ -59,7 +59,7 @@ export async function ingestTranscripts(
   for (const [at, file] of files.entries()) {
     const known = reading.recalled.get(file)
     batch.push(known ? { file, ...known, outcome: 'unchanged' } : made(desk, file))
-    if (!known) await say(reading.read + ++done, reading.read * 2, file)
+    if (!known) await say((reading.read + ++done) / 2, reading.read, file)
     if (batch.length < batchSize && at < files.length - 1) continue
     batches.push(saved(desk, batch))
     batch = []

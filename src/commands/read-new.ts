@@ -44,7 +44,7 @@ export async function readNew(
     const episode = beginEpisode(open, file)
     if (begun.size < mostBegun) begun.set(file, episode)
     if (episode.begun) entries.push(archiveEntry(episode.begun))
-    await say(at + 1, fresh.length * 2, file)
+    await say((at + 1) / 2, fresh.length, file)
   }
   const savedArchive = openArchive(open.root)
   const archive = archiveWith(open, savedArchive, entries)

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import { styleText } from 'node:util'
 import ora from 'ora'
 
-/** Hears how many of so many things are done and which is at work; waited for, it lets the terminal draw. */
+/** Hears how many of so many things are done, half ones too, and which is at work; waited for, it lets the terminal draw. */
 export type Progress = (done: number, of: number, name: string) => Promise<void> | void
 
 /** What a command may tell a person. `out` is for results, all else goes to standard error. */
@@ -46,7 +46,7 @@ export function processTerminal(): Terminal {
         let drawn = performance.now()
         return await work(async (done, of, name) => {
           if (performance.now() - drawn < frame && done < of) return
-          spinner.text = `${doing}  ${bar(done / of)}  ${done.toLocaleString('en-US')} of ${of.toLocaleString('en-US')}  ${name}`
+          spinner.text = `${doing}  ${bar(done / of)}  ${Math.floor(done).toLocaleString('en-US')} of ${of.toLocaleString('en-US')}  ${name}`
           await setTimeout(1)
           drawn = performance.now()
         })
