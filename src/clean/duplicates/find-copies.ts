@@ -121,6 +121,7 @@ function takeStretch(desk: Desk, twins: Int32Array, stretch: Stretch): void {
     else desk.variants.push({ ...verdict, kind: 'variant' })
   }
   desk.alignments.push(back ? reversed(alignment) : alignment)
+  if (back) return
   desk.variants.push(...verdicts.filter(({ kind }) => kind === 'variant'))
 }
 
