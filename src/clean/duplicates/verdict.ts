@@ -179,7 +179,8 @@ function isReplacement({ stream }: Bench, alignment: Alignment, { first, last }:
   const opening = stream.passages[stream.passage[before] ?? -1]
   const closing = stream.passages[stream.passage[after] ?? -1]
   let others = 0
-  if (opening) others += (closing === opening ? after : opening.end) - before - 1
+  const openingEnd = Math.min(opening?.end ?? 0, before < alignment.first ? alignment.first : stream.count)
+  if (opening) others += (closing === opening ? after : openingEnd) - before - 1
   if (closing && closing !== opening) others += after - closing.first
   return others >= (last - first) / 2
 }
