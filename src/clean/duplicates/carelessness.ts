@@ -5,7 +5,7 @@ import type { WordStream } from './word-stream.ts'
 
 /** How carelessly a copy was typed, told by the words that are no facts. */
 export interface Carelessness {
-  /** It leaves out single words here and there: a "not" that it lacks is one more of them. */
+  /** It leaves out single words here and there: an "isn't" that it lacks is one more of them. */
   readonly dropsWords: boolean
   /** Its words have slips here and there: a name that is one letter off is one more of them. */
   readonly misspells: boolean

@@ -61,10 +61,9 @@ function take(growing: Growing, late: number, early: number): void {
 }
 
 /** A seed or two at another distance just before the run: a phrase that came up twice, and no part of the copy. */
-function isChance({ state }: Growing, from: number, late: number, early: number): boolean {
-  if ((state[from] ?? 0) >= fewestWords) return false
-  const distance = (state[from + lastLate] ?? 0) - (state[from + lastEarly] ?? 0)
-  return Math.abs(late - early - distance) > fewDropped
+function isChance(growing: Growing, from: number, late: number, early: number): boolean {
+  if ((growing.state[from] ?? 0) >= fewestWords) return false
+  return Math.abs(late - early - lineOf(growing, from)) > fewDropped
 }
 
 /** Words dropped or added between two seeds that follow each other closely. */
@@ -75,6 +74,7 @@ function strongest(growing: Growing, at: number, late: number, early: number): n
   const { state } = growing
   let best = -1
   let most = 0
+  if (lineOf(growing, at) === late - early && fits(growing, at, late, early)) return at
   for (let near = at === 0 ? 0 : at - width; near <= at + width; near += width) {
     const count = state[near] ?? 0
     if (count <= most || !fits(growing, near, late, early)) continue
@@ -93,10 +93,32 @@ function fits({ stream, state }: Growing, at: number, late: number, early: numbe
   return stepLate === stepEarly || !resumes(stream, late, late - stepLate - (early - stepEarly))
 }
 
-/** A lesser chain or a chance seed does not end one that is still growing; running into its own copy does. */
-function isBusy({ state }: Growing, at: number, late: number, early: number, count: number): boolean {
-  if ((state[at] ?? 0) < count) return false
-  return late - (state[at + lastLate] ?? 0) <= busy && early + seedWords <= (state[at + firstLate] ?? 0)
+/**
+ * A lesser chain or a chance seed does not end one that is still growing; running into its own copy does. Rows of
+ * a table grow chains at many distances: there the one goes on that has the longest run of equal words ahead.
+ */
+function isBusy(growing: Growing, at: number, late: number, early: number, count: number): boolean {
+  const { state } = growing
+  if ((state[at] ?? 0) === 0 || late - (state[at + lastLate] ?? 0) > busy) return false
+  if (early + seedWords > (state[at + firstLate] ?? 0)) return false
+  const held = runAhead(growing.stream, late, lineOf(growing, at))
+  const own = runAhead(growing.stream, late, late - early)
+  return held !== own && Math.max(held, own) >= longRun ? held > own : (state[at] ?? 0) >= count
+}
+
+const longRun = 12
+const furthest = 24
+
+/** The distance at which a chain last was. */
+function lineOf({ state }: Growing, at: number): number {
+  return (state[at + lastLate] ?? 0) - (state[at + lastEarly] ?? 0)
+}
+
+function runAhead({ hash, count }: WordStream, late: number, distance: number): number {
+  const most = Math.min(furthest, count - late)
+  let run = 0
+  while (run < most && hash[late + run] === hash[late + run - distance]) run++
+  return run
 }
 
 function grow(growing: Growing, from: number, to: number, late: number, early: number): void {

@@ -10,6 +10,15 @@ const negations = hashes(
   'not no never none nobody nothing neither nor without cannot cant dont doesnt didnt wont wouldnt shouldnt couldnt isnt arent wasnt werent hasnt havent hadnt aint mustnt neednt',
 )
 
+const negatedVerbs = hashes(
+  'cant cannot doesnt didnt wont wouldnt shouldnt couldnt isnt arent wasnt werent hasnt havent hadnt mustnt neednt',
+)
+
+/** "cannot", "isn't": whoever takes the "not" back leaves the verb, so a copy that lacks both has lost a word. */
+export function isNegatedVerb({ hash }: WordStream, at: number): boolean {
+  return negatedVerbs.has(hash[at] ?? 0)
+}
+
 /** "I" and its contractions: capitals that are no names. */
 export function isSpeaker({ hash }: WordStream, at: number): boolean {
   return speakers.has(hash[at] ?? 0)

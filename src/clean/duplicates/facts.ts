@@ -2,7 +2,14 @@ import { distance } from 'fastest-levenshtein'
 import { foldedWords } from '../../words/fold.ts'
 import { type Alignment, how } from './alignment.ts'
 import { carelessness } from './carelessness.ts'
-import { areOpposite, isMistypedNegation, isNegation, isSpeaker, looksLikeNegation } from './fact-words.ts'
+import {
+  areOpposite,
+  isMistypedNegation,
+  isNegatedVerb,
+  isNegation,
+  isSpeaker,
+  looksLikeNegation,
+} from './fact-words.ts'
 import { type GapAround, gapAround } from './gap-around.ts'
 import { hasDigit, isNumberWord, numbersIn } from './number-values.ts'
 import { isSlip, isSwap } from './same-word.ts'
@@ -155,7 +162,7 @@ function droppedNegation(
     if (
       isNegation(stream, place) &&
       !isSaidTwice(stream, place) &&
-      !carelessness(stream, alignment).dropsWords
+      !(isNegatedVerb(stream, place) && carelessness(stream, alignment).dropsWords)
     )
       return 'a negation'
   return undefined

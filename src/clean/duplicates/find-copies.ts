@@ -68,7 +68,7 @@ export function findCopies(stream: WordStream): Copies {
 interface Desk {
   readonly bench: Bench
   readonly index: SeedIndex
-  /** How often each word has been part of an alignment. */
+  /** How often each word has been part of an alignment: in sixteens those of solid stretches, in ones the others. */
   readonly looks: Uint8Array
   readonly isTeaser: (stretch: Stretch) => boolean
   readonly teasers: Teaser[]
@@ -121,6 +121,7 @@ function takeStretch(desk: Desk, twins: Int32Array, stretch: Stretch): void {
     else desk.variants.push({ ...verdict, kind: 'variant' })
   }
   desk.alignments.push(back ? reversed(alignment) : alignment)
+  if (back) return
   desk.variants.push(...verdicts.filter(({ kind }) => kind === 'variant'))
 }
 
@@ -136,6 +137,9 @@ function teasersIn(bench: Bench, alignment: Alignment): readonly Teaser[] {
 
 /** Bounds the work on texts of rows that are all alike: each word is aligned to so many places and no more. */
 const mostLooks = 5
+/** A long run with hardly a word that differs: only its like tire of it, whatever rows are nearly the same. */
+const solidWords = 90
+const solidShare = 0.95
 
 /** Half of a stretch so long must stand in the other place; else it is the wording of rows, and looked at once. */
 const longStretch = 400
@@ -143,8 +147,10 @@ const longStretch = 400
 function isTiring(looks: Uint8Array, { late, lateEnd, words }: Stretch): boolean {
   const length = lateEnd - late
   if (length >= longStretch && 2 * words < length && 2 * lookedAt(looks, late, lateEnd) >= length) return true
-  if ((looks[(late + lateEnd) >> 1] ?? 0) >= mostLooks) return true
-  for (let at = late; at < lateEnd; at++) looks[at] = (looks[at] ?? 0) + 1
+  const isSolid = words >= solidWords && words >= solidShare * length
+  const had = looks[(late + lateEnd) >> 1] ?? 0
+  if ((isSolid ? had >> 4 : (had >> 4) + (had & 15)) >= mostLooks) return true
+  for (let at = late; at < lateEnd; at++) looks[at] = (looks[at] ?? 0) + (isSolid ? 16 : 1)
   return false
 }
 

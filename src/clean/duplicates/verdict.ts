@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein'
 import { type Alignment, how } from './alignment.ts'
 import { isNegation } from './fact-words.ts'
 import type { Conflict, Facts } from './facts.ts'
+import { hasForeignWords } from './foreign-words.ts'
 import { isFunctionWord } from './function-words.ts'
 import type { Sentence } from './sentences-of.ts'
 import { wordAt } from './word-at.ts'
@@ -134,7 +135,9 @@ function judgeSentence(bench: Bench, alignment: Alignment, sentence: Sentence): 
   }
   if (conflict) return { sentence, kind: 'changed', conflict }
   const few = words < 6 ? missing <= 1 : missing / words <= wrongShare
-  return { sentence, kind: few && longest < newRun ? 'same' : 'changed' }
+  const same =
+    few && longest < newRun && !hasForeignWords(bench.stream, alignment, sentence.first, sentence.last)
+  return { sentence, kind: same ? 'same' : 'changed' }
 }
 
 /** Counts the words that the other copy lacks, and finds a conflict. Words beyond the alignment are lacking. */
@@ -176,7 +179,8 @@ function isReplacement({ stream }: Bench, alignment: Alignment, { first, last }:
   const opening = stream.passages[stream.passage[before] ?? -1]
   const closing = stream.passages[stream.passage[after] ?? -1]
   let others = 0
-  if (opening) others += (closing === opening ? after : opening.end) - before - 1
+  const openingEnd = Math.min(opening?.end ?? 0, before < alignment.first ? alignment.first : stream.count)
+  if (opening) others += (closing === opening ? after : openingEnd) - before - 1
   if (closing && closing !== opening) others += after - closing.first
   return others >= (last - first) / 2
 }

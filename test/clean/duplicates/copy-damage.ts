@@ -119,10 +119,12 @@ const newSentence: CopyDamage = (copy, dice) => {
   )
 }
 
-/** Every fifth paragraph is an update; short lines beside one may stay or go. */
+const hasNews = ({ pieces }: Part): boolean => pieces.some(({ fate }) => fate === 'keep')
+
+/** Every fifth paragraph is an update, unless news was added to it; short lines beside one may stay or go. */
 const updates: CopyDamage = (copy, dice) => {
   const changed = copy.map((part) =>
-    isText(part) && wordsIn(part) >= 15 && dice.chance(0.2) ? updateOf(part, dice) : part,
+    isText(part) && !hasNews(part) && wordsIn(part) >= 15 && dice.chance(0.2) ? updateOf(part, dice) : part,
   )
   const size = (parts: readonly Part[]) => parts.filter(isText).reduce((sum, part) => sum + wordsIn(part), 0)
   // Where much was rewritten, what was not may stay with it.
