@@ -10,8 +10,20 @@ export interface FlatText {
   readonly inSource: (span: Span) => Span
 }
 
+/** What was put in a row before, by the block's children: one rule after the other asks for the same. */
+const known = new WeakMap<readonly Nodes[], { readonly source: string; readonly flat: FlatText }>()
+
 /** Puts the source text of a block's leaves in a row: no marks, no label, nothing that was cut before. */
 export function flatText(block: Block, source: string): FlatText {
+  if (block.type === 'thematicBreak') return inRow(block, source)
+  const found = known.get(block.children)
+  if (found?.source === source) return found.flat
+  const flat = inRow(block, source)
+  known.set(block.children, { source, flat })
+  return flat
+}
+
+function inRow(block: Block, source: string): FlatText {
   const pieces: { readonly flat: number; readonly start: number; readonly end: number }[] = []
   let text = ''
   for (const leaf of leavesOf(block)) {
@@ -41,5 +53,8 @@ export function flatText(block: Block, source: string): FlatText {
 
 function leavesOf(node: Nodes): readonly Nodes[] {
   if (!('children' in node)) return node.type === 'thematicBreak' ? [] : [node]
-  return (node.children as Nodes[]).flatMap(leavesOf)
+  const { children } = node
+  return children.every((child) => !('children' in child))
+    ? children
+    : (children as Nodes[]).flatMap(leavesOf)
 }
