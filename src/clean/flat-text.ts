@@ -10,23 +10,14 @@ export interface FlatText {
   readonly inSource: (span: Span) => Span
 }
 
-/** What was put in a row before, by the block's children: one rule after the other asks for the same. */
-const known = new WeakMap<readonly Nodes[], { readonly source: string; readonly flat: FlatText }>()
-
 /** Puts the source text of a block's leaves in a row: no marks, no label, nothing that was cut before. */
 export function flatText(block: Block, source: string): FlatText {
-  if (block.type === 'thematicBreak') return inRow(block, source)
-  const found = known.get(block.children)
-  if (found?.source === source) return found.flat
-  const flat = inRow(block, source)
-  known.set(block.children, { source, flat })
-  return flat
-}
-
-function inRow(block: Block, source: string): FlatText {
+  const leaves = leavesOf(block)
+  const [only] = leaves
+  if (only && leaves.length === 1) return ofOne(only, source)
   const pieces: { readonly flat: number; readonly start: number; readonly end: number }[] = []
   let text = ''
-  for (const leaf of leavesOf(block)) {
+  for (const leaf of leaves) {
     const { start, end } = positionOf(leaf)
     pieces.push({ flat: text.length, start: start.offset, end: end.offset })
     text += source.slice(start.offset, end.offset)
@@ -48,6 +39,16 @@ function inRow(block: Block, source: string): FlatText {
       start: offset(start),
       end: end > start ? offset(end - 1) + 1 : offset(start),
     }),
+  }
+}
+
+/** Most blocks are one text, and the way back from it is a sum. */
+function ofOne(leaf: Nodes, source: string): FlatText {
+  const { start, end } = positionOf(leaf)
+  const from = start.offset
+  return {
+    text: source.slice(from, end.offset),
+    inSource: (span) => ({ start: from + span.start, end: from + span.end }),
   }
 }
 

@@ -1,19 +1,18 @@
-import type { Glance } from './sight.ts'
+/** So many texts are remembered; then all are forgotten. */
+const mostTexts = 4096
 
 /**
- * A question about a block's words alone, whose answer is kept as long as the words are: one rule of this room after
- * the other asks the same of blocks that only gain data in between, and trees are never changed.
+ * A question about a text alone, whose answer is kept for a while: one rule of this room after the other asks the same
+ * of every block, and the text itself finds the answer faster than anything else that could be asked about.
  */
-export function askedOnce<Answer>(
-  ask: (text: string) => Answer,
-): (glance: Pick<Glance, 'block' | 'text'>) => Answer {
-  const known = new WeakMap<readonly unknown[], { readonly answer: Answer }>()
-  return ({ block, text }) => {
-    if (block.type === 'thematicBreak') return ask(text)
-    const found = known.get(block.children)
+export function askedOnce<Answer>(ask: (text: string) => Answer): (text: string) => Answer {
+  const known = new Map<string, { readonly answer: Answer }>()
+  return (text) => {
+    const found = known.get(text)
     if (found) return found.answer
+    if (known.size >= mostTexts) known.clear()
     const answer = ask(text)
-    known.set(block.children, { answer })
+    known.set(text, { answer })
     return answer
   }
 }

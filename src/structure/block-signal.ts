@@ -21,14 +21,14 @@ export function blockSignal(all: readonly Glance[], at: number, marker: ReadMark
   const { list, speaker, section } = block.data ?? {}
   if (list !== undefined) return 'none'
   if (marker(text)?.whole) return 'care'
-  if (speaker === undefined && isFrame(glance, following(all, at)?.text)) return 'frame'
+  if (speaker === undefined && isFrame(text, following(all, at)?.text)) return 'frame'
   if (speaker !== undefined && isLabel(text, speaker)) return 'label'
-  const aside = asideSignal(glance) ?? (at === all.length - 1 && isSignature(text) ? 'outro' : undefined)
+  const aside = asideSignal(text) ?? (at === all.length - 1 && isSignature(text) ? 'outro' : undefined)
   if (aside) return aside
   if (section === 'why-we-care') return 'none'
   if (words <= 14 && titles && !hasLabel(block) && isTitleLine(text) && isFollowed(all, at, marker))
     return 'headline'
-  return isCue(glance) ? 'cue' : 'none'
+  return isCue(text) ? 'cue' : 'none'
 }
 
 const asideSignal = askedOnce((text): 'sponsor' | 'qa' | 'outro' | undefined => {
@@ -63,9 +63,9 @@ function hasLabel({ data, children, position }: Paragraph): boolean {
 }
 
 /** Whether a paragraph is part of a newsletter's frame; nobody says such things in a turn. */
-function isFrame(glance: Glance, next: string | undefined): boolean {
-  if (isFramePart(glance)) return true
-  return isRequestHeading(glance.text) && next !== undefined && isFrameTalk(next)
+function isFrame(text: string, next: string | undefined): boolean {
+  if (isFramePart(text)) return true
+  return isRequestHeading(text) && next !== undefined && isFrameTalk(next)
 }
 
 /** A sound cue or the words "break" with a time, as `**Break:** [12:30]`. */

@@ -17,7 +17,7 @@ export function signalsOf(tree: Root, stage: Stage): readonly Sight[] {
   const given = blocksOf(tree).filter((block) => block.type !== 'heading' || !isProposedHeadline(block))
   const glances = given.map((block): Glance => {
     const text = plainText(block)
-    return { block, text, words: wordsIn({ block, text }) }
+    return { block, text, words: wordsIn(text) }
   })
   const marker = markerOf(tree, stage)
   const conversation = isConversation(tree)
