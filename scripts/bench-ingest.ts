@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ingestTranscripts } from '../src/commands/ingest-transcripts.ts'
 import { openSettings } from '../src/commands/open-show.ts'
-import { pipeline } from '../src/pipeline.ts'
+import { laterRules } from '../src/pipeline.ts'
 import { madeTranscript } from './made-episodes.ts'
 
 const episodes = Number(process.argv[2] ?? 1000)
@@ -25,7 +25,7 @@ function addTranscript(at: number): number {
 }
 
 async function untagged(bytes: number): Promise<void> {
-  const rules = pipeline.filter(({ id }) => !id.startsWith('tag:'))
+  const rules = laterRules.filter(({ id }) => !id.startsWith('tag:'))
   const [start, cpu] = [performance.now(), process.cpuUsage()]
   const open = openSettings(root)
   await ingestTranscripts(open, open.content.transcripts, { save: true, say: () => {}, rules })

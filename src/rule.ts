@@ -143,8 +143,8 @@ function stageOf(id: string, file: VFile): Stage {
 
 /** The position of a node that came from the source. Throws if it has none, which is a fault of the program. */
 export function positionOf(node: Node): Position {
-  const { start, end } = node.position ?? {}
-  if (start?.offset === undefined || end?.offset === undefined)
+  const { position } = node
+  if (position?.start.offset === undefined || position.end.offset === undefined)
     throw new TypeError(`A ${node.type} has no position.`)
-  return { start: { ...start, offset: start.offset }, end: { ...end, offset: end.offset } }
+  return position as Position
 }

@@ -16,6 +16,10 @@ export interface ArchiveEntry {
   readonly paragraphs: readonly string[]
 }
 
+/** The words of a passage and the keys of an episode are put here before it is known how many they are. */
+const buffer = wordHashes()
+let room = new Uint32Array(1 << 14)
+
 /**
  * An episode as the archive keeps it: no text, but of every passage that can be compared its print, its place and its
  * set of shingles. A pure function of the entry: other episodes do not change it.
@@ -41,13 +45,11 @@ export interface ArchivedEpisode {
 
 /** Reads an entry into what the archive keeps of it. */
 export function archivedEpisode({ slug, date, stamp, paragraphs }: ArchiveEntry): ArchivedEpisode {
-  const buffer = wordHashes()
   const prints: number[] = []
   const forms: number[] = []
   const places: number[] = []
   const cues: number[] = []
   const ends: number[] = []
-  let keys = new Uint32Array(1 << 14)
   let end = 0
   let said = 0
   for (const text of paragraphs) {
@@ -60,8 +62,8 @@ export function archivedEpisode({ slug, date, stamp, paragraphs }: ArchiveEntry)
     blankSlots(words, cue > 0)
     if (words.count < fewestWords) continue
     const form = printOf(words)
-    if (end + words.count > keys.length) keys = grown(keys, end + words.count)
-    end = shingleSet(words, keys, end)
+    if (end + words.count > room.length) room = grown(room, end + words.count)
+    end = shingleSet(words, room, end)
     prints.push(print.high, print.low)
     forms.push(form.high, form.low)
     places.push(start, said)
@@ -75,7 +77,7 @@ export function archivedEpisode({ slug, date, stamp, paragraphs }: ArchiveEntry)
     places: Uint32Array.from(places),
     cues: Uint8Array.from(cues),
     ends: Uint32Array.from(ends),
-    keys: keys.slice(0, end),
+    keys: room.slice(0, end),
   })
 }
 

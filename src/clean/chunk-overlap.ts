@@ -6,6 +6,7 @@ import { denseStretches } from './dense-stretches.ts'
 import { retargeted } from './duplicates/retarget.ts'
 import { type FlatText, flatText } from './flat-text.ts'
 import { type Removal, remove, withKeptTwins } from './remove.ts'
+import { wordHashes } from './word-hashes.ts'
 import { type WordToken, wordTokens } from './word-tokens.ts'
 
 const id = 'clean:chunk-overlap'
@@ -58,7 +59,9 @@ export const chunkOverlap = rule({
 })
 
 function trimmed(tree: Root, stage: Stage): Root {
-  const chunks = blocksOf(tree).flatMap((block) => (isChunk(block) ? [chunkOf(block, stage.source)] : []))
+  const blocks = blocksOf(tree).filter(isChunk)
+  if (!mayOverlap(blocks, stage.source)) return tree
+  const chunks = blocks.map((block) => chunkOf(block, stage.source))
   const overlaps = overlapsOf(chunks)
   const stretches = denseStretches(overlaps.map((overlap) => overlap > 0))
   const removals = stretches.flatMap(({ start, end }) =>
@@ -89,23 +92,48 @@ function chunkOf(block: Block, source: string): Chunk {
   return { flat, words: wordTokens(flat.text), speaker }
 }
 
+/**
+ * Whether any chunk may start with the last words of the one before, by numbers that are the same for the same words.
+ * In most files none does, and no word need be spelled out.
+ */
+function mayOverlap(blocks: readonly Block[], source: string): boolean {
+  let before: Int32Array | undefined
+  for (const block of blocks) {
+    const { text } = flatText(block, source)
+    const after: Int32Array = wordHashes(text)
+    if (before && overlap(before, after, before.length, equalNumbers) > 0) return true
+    before = after
+  }
+  return false
+}
+
+const equalNumbers = (one: number | undefined, other: number | undefined): boolean => one === other
+const equalWords = (one: WordToken | undefined, other: WordToken | undefined): boolean =>
+  one?.key === other?.key
+
 /** For each chunk, how many of its first words are the last ones of the chunk before; 0 for none. */
 function overlapsOf(chunks: readonly Chunk[]): readonly number[] {
   let spent = 0
   return chunks.map((chunk, at) => {
     const before = chunks[at - 1]
     const free = before ? before.words.length - spent : 0
-    spent = before && before.speaker === chunk.speaker ? overlap(before.words, chunk.words, free) : 0
+    spent =
+      before && before.speaker === chunk.speaker ? overlap(before.words, chunk.words, free, equalWords) : 0
     return spent
   })
 }
 
 /** The longest end of one row that is the start of the other and leaves some of it. */
-function overlap(before: readonly WordToken[], after: readonly WordToken[], free: number): number {
+function overlap<Word>(
+  before: ArrayLike<Word>,
+  after: ArrayLike<Word>,
+  free: number,
+  equal: (one: Word | undefined, other: Word | undefined) => boolean,
+): number {
   for (let count = Math.min(most, free, after.length - 1); count >= fewest; count--) {
     const from = before.length - count
     let at = 0
-    while (at < count && before[from + at]?.key === after[at]?.key) at++
+    while (at < count && equal(before[from + at], after[at])) at++
     if (at === count) return count
   }
   return 0

@@ -105,11 +105,28 @@ const notices: readonly (readonly [what: string, start: RegExp])[] = [
   ['page navigation', /^\d{1,6} (?:comments?|shares?|views|likes|responses|replies)$/],
 ]
 
+/** The forms in one for each set of flags: hardly any line has one of them, and this says so in a look or two. */
+function anyOf(forms: readonly (readonly [what: string, form: RegExp])[]): readonly RegExp[] {
+  const byFlags = Map.groupBy(forms, ([, { flags }]) => flags)
+  return Array.from(byFlags, ([flags, alike]) => {
+    return new RegExp(alike.map(([, { source }]) => `(?:${source})`).join('|'), flags)
+  })
+}
+
+const anyWritten = anyOf(written)
+const anyNotice = anyOf(notices)
+
+function mayMatch(forms: readonly RegExp[], text: string): boolean {
+  return forms.some((form) => form.test(text))
+}
+
 /** What a line is by its form: a byline, a picture's credit, a notice. `words` are its folded words. */
 export function debrisForm(line: string, words: string): Debris | undefined {
   const trimmed = line.trim()
   const found =
-    (trimmed.length <= 240 && written.find(([, form]) => form.test(trimmed))) ||
-    notices.find(([, start]) => start.test(words))
+    (trimmed.length <= 240 &&
+      mayMatch(anyWritten, trimmed) &&
+      written.find(([, form]) => form.test(trimmed))) ||
+    (mayMatch(anyNotice, words) && notices.find(([, start]) => start.test(words)))
   return found ? { what: found[0], weak: false } : undefined
 }

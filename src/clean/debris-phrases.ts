@@ -106,6 +106,9 @@ const known = new Map([
 /** A phrase has no more words. */
 const longestPhrase = Math.max(...[...known.keys()].map((phrase) => phrase.split(' ').length))
 
+/** A row of phrases starts with one of these, as hardly any other line does. */
+const firstWords = new Set([...known.keys()].map((phrase) => phrase.split(' ', 1)[0] ?? ''))
+
 /** Longer lines are talk, whatever they begin with; rows of links have even fewer words. */
 const longestDebris = 60
 const longestRow = 24
@@ -115,7 +118,8 @@ export function debrisIn(line: string): Debris | undefined {
   if (isMergeTag(line)) return { what: 'an unfilled field of a mail', weak: false }
   const words = foldedWords(line)
   if (words.length > longestDebris) return undefined
-  return known.get(words.join(' ')) ?? debrisForm(line, words.join(' ')) ?? debrisRow(words)
+  const said = words.join(' ')
+  return known.get(said) ?? debrisForm(line, said) ?? debrisRow(words)
 }
 
 /**
@@ -123,7 +127,7 @@ export function debrisIn(line: string): Debris | undefined {
  * nothing but known phrases. Two weak ones are weak.
  */
 function debrisRow(words: readonly string[]): Debris | undefined {
-  if (words.length < 2 || words.length > longestRow) return undefined
+  if (words.length < 2 || words.length > longestRow || !firstWords.has(words[0] ?? '')) return undefined
   /** The phrases that end at each word, from the start on; undefined where none do. */
   const rows: (readonly Debris[] | undefined)[] = [[]]
   let reached = 0

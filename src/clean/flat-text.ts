@@ -12,9 +12,12 @@ export interface FlatText {
 
 /** Puts the source text of a block's leaves in a row: no marks, no label, nothing that was cut before. */
 export function flatText(block: Block, source: string): FlatText {
+  const leaves = leavesOf(block)
+  const [only] = leaves
+  if (only && leaves.length === 1) return ofOne(only, source)
   const pieces: { readonly flat: number; readonly start: number; readonly end: number }[] = []
   let text = ''
-  for (const leaf of leavesOf(block)) {
+  for (const leaf of leaves) {
     const { start, end } = positionOf(leaf)
     pieces.push({ flat: text.length, start: start.offset, end: end.offset })
     text += source.slice(start.offset, end.offset)
@@ -39,7 +42,20 @@ export function flatText(block: Block, source: string): FlatText {
   }
 }
 
+/** Most blocks are one text, and the way back from it is a sum. */
+function ofOne(leaf: Nodes, source: string): FlatText {
+  const { start, end } = positionOf(leaf)
+  const from = start.offset
+  return {
+    text: source.slice(from, end.offset),
+    inSource: (span) => ({ start: from + span.start, end: from + span.end }),
+  }
+}
+
 function leavesOf(node: Nodes): readonly Nodes[] {
   if (!('children' in node)) return node.type === 'thematicBreak' ? [] : [node]
-  return (node.children as Nodes[]).flatMap(leavesOf)
+  const { children } = node
+  return children.every((child) => !('children' in child))
+    ? children
+    : (children as Nodes[]).flatMap(leavesOf)
 }

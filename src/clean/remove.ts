@@ -66,14 +66,16 @@ function goneFrom(tree: Root): readonly Span[] {
   return inOrder(cuts.map(({ position: { start, end } }) => ({ start: start.offset, end: end.offset })))
 }
 
-function cutOf({ start, end, twin, ...rest }: Removal, rule: string, source: string, where: Locator): Cut {
+function cutOf(removal: Removal, rule: string, source: string, where: Locator): Cut {
+  const { start, end, twin, kind, similarity, reason } = removal
+  const about = similarity === undefined ? { rule, kind, reason } : { rule, kind, similarity, reason }
   const text = source.slice(start, end)
   const kept = twin && {
     text: source.slice(twin.start, twin.end),
     position: where.position(twin.start, twin.end),
   }
   const position = where.position(start, end)
-  return { rule, ...rest, text, position, ...(kept && { twin: kept }) }
+  return { ...about, text, position, ...(kept && { twin: kept }) }
 }
 
 function inOrder<Stretch extends Span>(stretches: readonly Stretch[]): readonly Stretch[] {

@@ -16,13 +16,26 @@ export const spaces = rule({
   },
   transform(tree) {
     const children = blocksOf(tree).map((block) => {
-      if (block.type === 'thematicBreak') return block
+      if (block.type === 'thematicBreak' || isInOrder(block.children)) return block
       const tidied = trimmedEnd(tidyLeaves(block.children, { spaced: true, first: true }))
       return { ...block, children: tidied }
     })
     return { ...tree, children }
   },
 })
+
+/** Whether a block is one text of everyday signs in which each word is parted from the next by one space, as most are. */
+function isInOrder(nodes: readonly PhrasingContent[]): boolean {
+  const [node] = nodes
+  if (node?.type !== 'text' || nodes.length > 1) return false
+  const { value } = node
+  return (
+    /^[^ .,;:]/.test(value) &&
+    !value.includes('  ') &&
+    !value.endsWith(' ') &&
+    !/[^ -~\u00c0-\u017f\u2013\u2014\u2018\u2019\u201c\u201d\u2026]/.test(value)
+  )
+}
 
 /** Where the walk through a block's leaves has come to. */
 interface Walk {

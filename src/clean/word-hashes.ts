@@ -56,12 +56,16 @@ function signOf(code: number): number {
   return /[\u00a0\u2013\u2014\u201c\u201d\u2026]/.test(String.fromCharCode(code)) ? apart : unknown
 }
 
+/** Room for the numbers of a text before it is known how many they are. */
+let scratch = new Int32Array(2048)
+
 /**
  * The numbers of the words of a text in plain English: ASCII and the marks that word processors make of it.
  * Nothing where it has another sign. A walk by hand, for every text that is cleaned goes through it.
  */
 function plainHashes(text: string): Int32Array | undefined {
-  const hashes = new Int32Array((text.length + 1) >> 1)
+  if (scratch.length <= text.length >> 1) scratch = new Int32Array(text.length)
+  const hashes = scratch
   let count = 0
   let hash = 0
   let joins = 0
@@ -82,5 +86,5 @@ function plainHashes(text: string): Int32Array | undefined {
     }
   }
   if (hash !== 0) hashes[count++] = hash
-  return hashes.subarray(0, count)
+  return hashes.slice(0, count)
 }

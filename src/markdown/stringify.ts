@@ -1,8 +1,9 @@
 import { CORE_SCHEMA, dump } from 'js-yaml'
-import type { Root } from 'mdast'
+import type { Root, RootContent } from 'mdast'
 import remarkStringify, { type Options } from 'remark-stringify'
 import { unified } from 'unified'
 import { gfm } from './gfm.ts'
+import { plainBlock } from './plain-block.ts'
 
 type Handlers = NonNullable<Options['handlers']>
 
@@ -29,7 +30,43 @@ const writer = unified()
 
 /** A tree as the Markdown that a person would write: one line a paragraph, `-` lists, `#` headings. */
 export function markdownOf(tree: Root): string {
-  return writer.stringify(tree)
+  return tree.children.every(isFlow)
+    ? (inRuns(tree.children) ?? writer.stringify(tree))
+    : writer.stringify(tree)
+}
+
+/** The blocks among which a blank line stands whatever they hold. */
+function isFlow({ type }: RootContent): boolean {
+  return flow.has(type)
+}
+
+const flow: ReadonlySet<string> = new Set(
+  'paragraph heading thematicBreak list blockquote code html table definition footnoteDefinition'.split(' '),
+)
+
+/**
+ * The same as the writer makes of all blocks at once, where plain ones are written down as they are: the writer asks
+ * of every sign whether it needs an escape, which takes a hundred times as long. Nothing where a run of other blocks
+ * ends with an empty line of its own, and only the writer knows what stands behind it.
+ */
+function inRuns(blocks: readonly RootContent[]): string | undefined {
+  const written: string[] = []
+  let run: RootContent[] = []
+  const close = (): boolean => {
+    if (run.length === 0) return true
+    const text = writer.stringify({ type: 'root', children: run })
+    written.push(text.replace(/\n$/, ''))
+    run = []
+    return !/(?:\n|\r)\n$|\r$/.test(text)
+  }
+  for (const block of blocks) {
+    const plain = plainBlock(block)
+    if (plain === undefined) run.push(block)
+    else if (!close()) return undefined
+    else written.push(plain)
+  }
+  if (!close()) return undefined
+  return written.length === 0 ? '' : `${written.join('\n\n')}\n`
 }
 
 /**

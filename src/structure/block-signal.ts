@@ -1,6 +1,7 @@
 import type { Heading, Paragraph } from 'mdast'
 import { isOutroCue, isQuestionCue, isSignature, isSponsorCue } from './aside-cue.ts'
 import { asideHeading } from './aside-heading.ts'
+import { askedOnce } from './asked-once.ts'
 import { isFrameLabel, isFrameTalk, isRequestHeading } from './furniture.ts'
 import type { ReadMarker } from './marker.ts'
 import type { Glance, Signal } from './sight.ts'
@@ -22,20 +23,23 @@ export function blockSignal(all: readonly Glance[], at: number, marker: ReadMark
   if (marker(text)?.whole) return 'care'
   if (speaker === undefined && isFrame(text, following(all, at)?.text)) return 'frame'
   if (speaker !== undefined && isLabel(text, speaker)) return 'label'
-  const aside = asideSignal(text, at === all.length - 1)
+  const aside = asideSignal(text) ?? (at === all.length - 1 && isSignature(text) ? 'outro' : undefined)
   if (aside) return aside
   if (section === 'why-we-care') return 'none'
   if (words <= 14 && titles && !hasLabel(block) && isTitleLine(text) && isFollowed(all, at, marker))
     return 'headline'
-  return isStoryCue(text) ? 'cue' : 'none'
+  return isCue(text) ? 'cue' : 'none'
 }
 
-function asideSignal(text: string, last: boolean): 'sponsor' | 'qa' | 'outro' | undefined {
+const asideSignal = askedOnce((text): 'sponsor' | 'qa' | 'outro' | undefined => {
   const named = asideHeading(text)
   if (named === 'sponsor' || isSponsorCue(text)) return 'sponsor'
   if (named === 'qa' || isQuestionCue(text)) return 'qa'
-  return isOutroCue(text) || (last && isSignature(text)) ? 'outro' : undefined
-}
+  return isOutroCue(text) ? 'outro' : undefined
+})
+
+const isCue = askedOnce(isStoryCue)
+const isFramePart = askedOnce((text) => isFrameLabel(text) || isFrameTalk(text))
 
 /** Whether a paragraph holds its speaker's name and a time at most. */
 function isLabel(text: string, speaker: string): boolean {
@@ -60,7 +64,7 @@ function hasLabel({ data, children, position }: Paragraph): boolean {
 
 /** Whether a paragraph is part of a newsletter's frame; nobody says such things in a turn. */
 function isFrame(text: string, next: string | undefined): boolean {
-  if (isFrameLabel(text) || isFrameTalk(text)) return true
+  if (isFramePart(text)) return true
   return isRequestHeading(text) && next !== undefined && isFrameTalk(next)
 }
 

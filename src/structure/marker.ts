@@ -32,6 +32,15 @@ const tail = `(?:${space}+(?:about (?:this|that|it|all (?:of )?this|any of this)
  * no marker. `phrases` are a show's own markers, `names` speakers whose label may stand before one.
  */
 export function markerReader(phrases: readonly string[], names: readonly string[]): ReadMarker {
+  const key = JSON.stringify([phrases, names])
+  if (latest?.key !== key) latest = { key, reader: builtReader(phrases, names) }
+  return latest.reader
+}
+
+/** Every rule asks for the reader of its transcript, and a pattern so long takes its time to build. */
+let latest: { readonly key: string; readonly reader: ReadMarker } | undefined
+
+function builtReader(phrases: readonly string[], names: readonly string[]): ReadMarker {
   const own = phrases.map(phrasePattern).filter((phrase) => phrase !== '')
   const label = labelPattern(names)
   const before = `^(${marks}(?:${time}(?:${name}(?: ${name}){0,3}:${marks})?|${label})?${number}${marks})`
@@ -40,7 +49,8 @@ export function markerReader(phrases: readonly string[], names: readonly string[
     `${before}(?:(${lead}(?:${asked})${tail})|(${lead}(?:${told_})${tail}))${behind}`,
     'iu',
   )
-  return (text) => read(pattern, text)
+  const core = new RegExp(['care', ...own].join('|'), 'iu')
+  return (text) => (core.test(text.slice(0, reach)) ? read(pattern, text) : undefined)
 }
 
 /** Closing punctuation, with emphasis marks and a stray closing quotation mark among it. */

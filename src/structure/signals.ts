@@ -3,6 +3,7 @@ import { plainText } from '../markdown/plain-text.ts'
 import { blocksOf } from '../model/tree.ts'
 import type { Stage } from '../rule.ts'
 import { wordCount } from '../words/word-count.ts'
+import { askedOnce } from './asked-once.ts'
 import { blockSignal } from './block-signal.ts'
 import { isConversation } from './conversation.ts'
 import { markerReader, type ReadMarker } from './marker.ts'
@@ -16,7 +17,7 @@ export function signalsOf(tree: Root, stage: Stage): readonly Sight[] {
   const given = blocksOf(tree).filter((block) => block.type !== 'heading' || !isProposedHeadline(block))
   const glances = given.map((block): Glance => {
     const text = plainText(block)
-    return { block, text, words: wordCount(text) }
+    return { block, text, words: wordsIn(text) }
   })
   const marker = markerOf(tree, stage)
   const conversation = isConversation(tree)
@@ -27,6 +28,8 @@ export function signalsOf(tree: Root, stage: Stage): readonly Sight[] {
   })
   return withoutEmptyMarkers(withoutEarlyLeave(seen, conversation ? 150 : 400))
 }
+
+const wordsIn = askedOnce(wordCount)
 
 /** Where a title can stand: at the first block that is no break and no part of a newsletter's frame. */
 export function titlePlace(seen: readonly Sight[]): number {

@@ -11,9 +11,9 @@ const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789'
 export function paragraphIds(texts: readonly string[]): readonly string[] {
   const seen = new Map<string, number>()
   return texts.map((text) => {
-    const digest = hash('sha256', foldedWords(text).join(' '), 'buffer')
+    const digest = hash('sha256', foldedWords(text).join(' '), 'binary')
     let id = 'p-'
-    for (let at = 0; at < 7; at++) id += alphabet[(digest[at] ?? 0) % alphabet.length]
+    for (let at = 0; at < 7; at++) id += alphabet[digest.charCodeAt(at) % alphabet.length]
     const count = (seen.get(id) ?? 0) + 1
     seen.set(id, count)
     return count === 1 ? id : `${id}-${count}`

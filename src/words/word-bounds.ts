@@ -8,6 +8,9 @@ const apart = 3
  */
 const kinds = new Uint8Array(0x10000)
 
+/** Room for the bounds of a text before it is known how many they are. */
+let scratch = new Int32Array(4096)
+
 /**
  * Where the words of a text are: the offsets at which each starts and ends, in turn. A word is letters and
  * digits, and single apostrophes, points and commas between them. A walk by hand, and flat, because every rule
@@ -15,7 +18,8 @@ const kinds = new Uint8Array(0x10000)
  */
 export function wordBounds(text: string): Int32Array {
   const { length } = text
-  const bounds = new Int32Array(length + 1)
+  if (scratch.length <= length) scratch = new Int32Array(length * 2)
+  const bounds = scratch
   let count = 0
   for (let at = 0; at < length; at++) {
     if ((kinds[text.charCodeAt(at)] || kindOf(text, at)) !== part) continue
@@ -27,7 +31,7 @@ export function wordBounds(text: string): Int32Array {
     }
     bounds[count++] = at
   }
-  return bounds.subarray(0, count)
+  return bounds.slice(0, count)
 }
 
 function kindOf(text: string, at: number): number {
