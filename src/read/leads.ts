@@ -23,7 +23,9 @@ export function leadsOf(
 ): ReadonlyMap<number, Lead> {
   const codes = timeCodesOf(text, lines)
   const found = lines.flatMap(({ start, end, kind }) => {
-    if (kind !== 'words' || !text.slice(start, Math.min(end, start + 140)).includes(':')) return []
+    if (kind !== 'words') return []
+    // Every label that is read by its letters alone has a colon in it.
+    if (labelOf === labelAt && !text.slice(start, Math.min(end, start + 140)).includes(':')) return []
     const from = visibleSpan(text, start, end).start + (codes.at.get(start)?.length ?? 0)
     const label = labelOf(text.slice(from, end), from)
     if (!label || (label.loose && !codes.throughout)) return []

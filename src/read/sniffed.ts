@@ -42,7 +42,8 @@ export function sniffed(named: TranscriptFormat, raw: string): Sniffed {
   if (named === 'markdown') return { format: named }
   const found = beginnings.find(([, beginning]) => beginning.test(start))?.[0]
   if (found) return { format: found }
-  if (named === 'ttml' && start !== '') return { format: named, message: otherXml }
+  if (named === 'ttml' && start !== '' && !/<(?:\w+:)?tt[\s>]/i.test(start))
+    return { format: named, message: otherXml }
   if (named !== 'text') return { format: named }
   if (isData(raw, start)) return { format: 'json' }
   if (holdsCues(raw)) return { format: 'srt' }

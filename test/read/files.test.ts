@@ -134,7 +134,7 @@ describe('the bytes of a file', () => {
   it('are told to be turned into text where the format is another one', () => {
     const [message] = readText('%PDF-1.7', 'a.pdf').messages
     expect(message).toMatchObject({ rule: 'read:format', severity: 'error' })
-    expect(message?.reason).toContain('.srt or .vtt')
+    expect(message?.reason).toContain('.txt or .docx')
   })
 
   it('may hide characters that turn the direction of writing: these are reported', () => {
