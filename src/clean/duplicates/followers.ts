@@ -14,7 +14,8 @@ export function followers(bench: Bench, alignments: readonly Alignment[]): reado
   for (const alignment of alignments)
     for (const verdict of equalLines(bench, alignment))
       if (!equal.has(verdict.passage)) equal.set(verdict.passage, verdict)
-  const desk: Desk = { bench, equal, said: timesSaid(bench, equal) }
+  const twins = new Set([...equal.values()].flatMap((line) => passageOfTwin(bench, line) ?? []))
+  const desk: Desk = { bench, equal, twins, said: timesSaid(bench, equal) }
   const going: Verdict[] = []
   for (let at = 0; at < bench.stream.passages.length; at++) {
     if (!equal.has(at)) continue
@@ -29,6 +30,8 @@ export function followers(bench: Bench, alignments: readonly Alignment[]): reado
 interface Desk {
   readonly bench: Bench
   readonly equal: ReadonlyMap<number, Verdict>
+  /** Lines that stay in place of others. */
+  readonly twins: ReadonlySet<number>
   /** How often each line is said outside the copies. */
   readonly said: ReadonlyMap<number, number>
 }
@@ -46,6 +49,8 @@ function following(desk: Desk, run: readonly Verdict[]): readonly Verdict[] {
   if (cutBefore && (cutAfter || after >= bench.stream.passages.length)) return run
   if (cutBefore) return repeatsTheLineBefore(bench, last) ? run : upToOwn(desk, run)
   if (!cutAfter) return []
+  // Before a copy a line may still belong to the first text: a later one that goes has it for its twin.
+  if (run.some(({ passage }) => desk.twins.has(passage))) return []
   if (opensBackToBack(bench, first) || headsNothingElse(bench, after)) return run
   return upToOwn(desk, run.toReversed())
 }
