@@ -119,7 +119,8 @@ export function debrisIn(line: string): Debris | undefined {
   const words = foldedWords(line)
   if (words.length > longestDebris) return undefined
   const said = words.join(' ')
-  return known.get(said) ?? debrisForm(line, said) ?? debrisRow(words)
+  const phrase = words.length <= longestPhrase ? known.get(said) : undefined
+  return phrase ?? debrisForm(line, said) ?? debrisRow(words)
 }
 
 /**

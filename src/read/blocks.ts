@@ -17,10 +17,14 @@ export function blocksFrom(
     const { kind, depth, list, quote } = passage
     const position = where.position(passage.start, passage.end)
     if (kind === 'break') return { type: 'thematicBreak', position }
-    const children = passage.spans.flatMap((span, line) => [
-      ...(line > 0 ? [lineEnd(text, passage.spans[line - 1]?.end ?? span.start, where)] : []),
-      ...phrasing(span),
-    ])
+    const [first, second] = passage.spans
+    const children =
+      first && !second
+        ? [...phrasing(first)]
+        : passage.spans.flatMap((span, line) => [
+            ...(line > 0 ? [lineEnd(text, passage.spans[line - 1]?.end ?? span.start, where)] : []),
+            ...phrasing(span),
+          ])
     if (kind === 'heading') return { type: 'heading', depth: depth ?? 2, children, position }
     const speaker = speakers[at]
     const data = {

@@ -17,9 +17,7 @@ export function isSlug(text: string): boolean {
  */
 export function slugOf(text: string): string {
   const plain = text.slice(0, 500)
-  const slug = slugify(plain, { decamelize: false })
-    .replace(/[^a-z0-9-]/g, '')
-    .replace(/-+/g, '-')
+  const slug = lettersOf(plain)
   const whole =
     slug.length <= limit
       ? slug
@@ -33,6 +31,21 @@ export function slugOf(text: string): string {
   if (trimmed !== '' && kept >= letters * 0.5) return trimmed
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 6)
   return trimmed === '' ? `x-${hash}` : `${trimmed}-${hash}`
+}
+
+/** Words in ASCII with nothing but spaces, points and commas between them, of which nothing has a spelling of its own. */
+const simple = /^[a-z0-9 ,.:;!?-]*$/i
+
+/** The letters and digits of a text in ASCII and lower case, with single dashes between them. */
+function lettersOf(text: string): string {
+  if (simple.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '')
+  return slugify(text, { decamelize: false })
+    .replace(/[^a-z0-9-]/g, '')
+    .replace(/-+/g, '-')
 }
 
 /** The slug itself, or with the first free `-2`, `-3` … where it is taken. */
