@@ -1,22 +1,10 @@
 /** The texts that `bench.ts` measures with: generated, the same each time. */
+import { paragraph, seeded } from './made-episodes.ts'
 
-/** Paragraphs of five sentences; words by rank, drawn so that the first are as frequent as in speech (Zipf). */
+/** Paragraphs of speech-like sentences. */
 export function talk(paragraphs: number): string {
-  let state = 1
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-  const word = (): string => {
-    let letters = ''
-    for (let rank = Math.floor(20_000 ** next()); rank > 0; rank = Math.floor(rank / 20))
-      letters += 'etaoinshrdlucmfwypvb'.charAt(rank % 20)
-    return letters
-  }
-  const sentence = () => `W${Array.from({ length: 14 }, word).join(' ')}.`
-  return Array.from({ length: paragraphs }, () => Array.from({ length: 5 }, sentence).join(' ')).join('\n\n')
+  const next = seeded(1)
+  return Array.from({ length: paragraphs }, () => paragraph(next)).join('\n\n')
 }
 
 /** Talk of about so many megabytes. */

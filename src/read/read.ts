@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Root } from 'mdast'
 import { frontMatterOf } from '../markdown/front-matter.ts'
 import type { Message } from '../model/message.ts'
-import type { Source, Transcript, TranscriptFormat, TranscriptMeta } from '../model/transcript.ts'
+import type { Source, Transcript, TranscriptMeta } from '../model/transcript.ts'
 import type { Block } from '../model/tree.ts'
 import { positionOf } from '../rule.ts'
 import { locator } from '../words/locator.ts'
@@ -15,8 +15,8 @@ import { table } from './captions/table.ts'
 import { timedText } from './captions/timed-text.ts'
 import { decode } from './decode.ts'
 import { docx } from './docx/docx.ts'
-import type { BytesReader, Draft, DraftReader } from './draft.ts'
-import { formatOf, misnamed, unreadable } from './format.ts'
+import type { Draft, DraftReader } from './draft.ts'
+import { formatOf, misnamed } from './format.ts'
 import { json } from './json/json.ts'
 import { lazyHtml } from './lazy-html.ts'
 import { markdown } from './markdown.ts'
@@ -24,10 +24,10 @@ import { metaOf } from './meta.ts'
 import { plain } from './plain.ts'
 import { readRepaired } from './read-repaired.ts'
 import { signatureOf } from './signature.ts'
-import { isWordDocument, sniffed } from './sniffed.ts'
+import { isWordDocument, sniffed, type TextFormat } from './sniffed.ts'
 
 /** A door for each format that is text: a reader added here is all that a new one needs. */
-const readers: Readonly<Partial<Record<TranscriptFormat, DraftReader>>> = {
+const readers: Readonly<Record<TextFormat, DraftReader>> = {
   text: plain,
   markdown,
   srt: subtitles,
@@ -41,9 +41,6 @@ const readers: Readonly<Partial<Record<TranscriptFormat, DraftReader>>> = {
   json,
   html: lazyHtml,
 }
-
-/** And one for each format that is not text, and has no source text that positions could lead back to. */
-const bytesReaders: Readonly<Partial<Record<TranscriptFormat, BytesReader>>> = { docx }
 
 /** No transcript of a show is longer; a bigger file is refused at once. */
 const limit = 50 * 1024 * 1024
@@ -61,19 +58,16 @@ export function readTranscript(path: string, bytes: Uint8Array): Transcript {
   const refused = bytes.length > limit ? tooBig : message
   if (refused) return unread(bare, [refused])
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const ofBytes = bytesReaders[format]
-  if (ofBytes) return draftedFrom({ ...bare, sha256 }, ofBytes(bytes, path))
-  if (!readers[format]) return unread(bare, [unreadable(format, 'in a format that is known', '.txt or .md')])
+  // A Word document is no text, and has no source text that positions could lead back to.
+  if (format === 'docx') return draftedFrom({ ...bare, sha256 }, docx(bytes, path))
   const other = signatureOf(bytes)
   if (other) return unread({ ...bare, sha256 }, [misnamed(path, other)])
   const decoded = decode(bytes)
   const seen = sniffed(format, decoded.text)
   const source: Source = { ...bare, format: seen.format, encoding: decoded.encoding, sha256 }
   if (hasError(decoded.messages)) return unread(source, decoded.messages)
-  const reader = readers[seen.format]
-  const unknown = seen.message ?? unreadable(seen.format, 'in a format that is known', '.txt or .md')
-  if (seen.message || !reader) return unread(source, [unknown])
-  const draft = readRepaired(reader, decoded.text, path)
+  if (seen.message) return unread(source, [seen.message])
+  const draft = readRepaired(readers[seen.format], decoded.text, path)
   return transcriptOf(source, draft, [...decoded.messages, ...emptiness(draft, isBlank(decoded.text))])
 }
 

@@ -4,9 +4,12 @@ import { timeLineIn } from './captions/time-line.ts'
 import { unreadable } from './format.ts'
 import { linesOf } from './lines.ts'
 
+/** The formats that are text; only a Word document is none. */
+export type TextFormat = Exclude<TranscriptFormat, 'docx'>
+
 /** What a file is read as; a message where no reader takes what it holds. */
 export interface Sniffed {
-  readonly format: TranscriptFormat
+  readonly format: TextFormat
   readonly message?: Message
 }
 
@@ -14,7 +17,7 @@ export interface Sniffed {
 const reach = 20_000
 
 /** Beginnings that no transcript has by chance, and whose name may be wrong. */
-const beginnings: readonly (readonly [TranscriptFormat, RegExp])[] = [
+const beginnings: readonly (readonly [TextFormat, RegExp])[] = [
   ['vtt', /^WEBVTT(?:\s|$)/],
   ['ass', /^(?:;[^\n]*\n\s*)*\[Script Info\]/i],
   ['sami', /^<sami[\s>]/i],
@@ -33,7 +36,7 @@ const otherXml: Message = {
  * What a text file is by its content, where its name says something else: captions, a page or data that were saved
  * under another extension. Only a plain text can turn out to hold captions without a header, or data.
  */
-export function sniffed(named: TranscriptFormat, raw: string): Sniffed {
+export function sniffed(named: TextFormat, raw: string): Sniffed {
   const start = raw.slice(0, reach).replace(/^[\s\ufeff]+/, '')
   if (start.startsWith('{\\rtf'))
     return { format: named, message: unreadable('rtf', 'a Rich Text file', '.docx or .txt') }
