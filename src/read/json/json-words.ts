@@ -62,9 +62,10 @@ function spanOf({ kind, parts }: Spoken, words: WordBuilder, raw: string): Span 
 
 /**
  * An escape, or a few for letters beyond ASCII, which many programs write one by one: they share a piece of the way
- * back, as one for each letter would take more memory than the file. The strings are known to be sound.
+ * back, as one for each letter would take more memory than the file. The strings are known to be sound. DEL is the one
+ * control that JSON lets stand as it is; no text has it either.
  */
-const escaped = /(?:\\u(?!00)[0-9a-fA-F]{4}){1,8}|\\(?:u[0-9a-fA-F]{4}|[^u])/g
+const escaped = /(?:\\u(?!00)[0-9a-fA-F]{4}){1,8}|\\(?:u[0-9a-fA-F]{4}|[^u])|\x7f/g
 
 /** What no text has, and JSON can still spell: controls, and halves of a character. */
 const unreadable = /[\x00-\x08\x0e-\x1f\x7f]/
