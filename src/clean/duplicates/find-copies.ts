@@ -6,12 +6,15 @@ import { findChains } from './chains.ts'
 import { facts } from './facts.ts'
 import { followers } from './followers.ts'
 import { groups } from './groups.ts'
+import { leftOf } from './left-of.ts'
+import { isTiring } from './looks.ts'
 import { type SeedIndex, seedIndex } from './seed-index.ts'
 import { sentenceReader } from './sentences-of.ts'
 import { joinChains, type Stretch } from './stretches.ts'
 import { teaserFinder } from './teasers.ts'
 import { type Bench, judge, type Verdict } from './verdict.ts'
 import type { WordStream } from './word-stream.ts'
+import { headOf, isWording } from './wording.ts'
 
 /** What there is of copies in a stream. */
 export interface Copies {
@@ -84,33 +87,28 @@ interface Desk {
 /** Words of a chance likeness: not worth an alignment unless they are most of a passage. */
 const fewWords = 20
 
-function takeStretch(desk: Desk, twins: Int32Array, stretch: Stretch): void {
+function takeStretch(desk: Desk, twins: Int32Array, given: Stretch): void {
   const { bench, index } = desk
-  if (isGone(bench, stretch)) return
-  const isTeaser = desk.isTeaser(stretch)
+  if (isGone(bench, given)) return
+  const isTeaser = desk.isTeaser(given)
+  const stretch = leftOf(given, bench.gone)
   if (stretch.words < fewWords && !isTeaser && !fillsPassage(bench.stream, stretch)) return
   if (isTiring(desk.looks, stretch) || isMonotonous(bench.stream, stretch.late, stretch.lateEnd)) return
+  if (isWording(stretch) && !hasCopies(desk, headOf(stretch))) return
   const alignment = align(bench.stream, index, stretch)
   if (isTeaser) {
     desk.teasers.push(...teasersIn(bench, reversed(alignment)))
     return
   }
-  const verdicts = judgeAll(bench, alignment, false)
+  const verdicts = judgeAll(bench, alignment)
   const beside = isBackToBack(bench.stream, alignment)
   const backToBack = beside && !isReadAgain(bench, verdicts)
   if (!isAccepted(bench.stream, verdicts, backToBack)) {
-    const everyLine = judgeAll(bench, alignment, true)
+    const everyLine = judgeLines(bench, alignment, verdicts)
     if (!provesByLines(bench.stream, stretch, everyLine, beside && !isQuestion(bench, verdicts))) {
       desk.looseAlignments.push(alignment)
       desk.loose.push(...verdicts.filter(({ kind }) => kind === 'whole'))
-      if (
-        isAccepted(
-          bench.stream,
-          verdicts.map((verdict) => asIfSame(bench.stream, verdict)),
-          backToBack,
-        )
-      )
-        desk.variants.push(...verdicts.filter(({ kind }) => kind === 'variant'))
+      keepVariants(desk, verdicts, backToBack)
       return
     }
     for (const verdict of everyLine) cut(desk, twins, verdict)
@@ -125,39 +123,31 @@ function takeStretch(desk: Desk, twins: Int32Array, stretch: Stretch): void {
   desk.variants.push(...verdicts.filter(({ kind }) => kind === 'variant'))
 }
 
+/** Whether a part of a stretch has passages that stand in the other place too; where none does, its variants are kept. */
+function hasCopies(desk: Desk, part: Stretch): boolean {
+  const alignment = align(desk.bench.stream, desk.index, part)
+  const verdicts = judgeAll(desk.bench, alignment)
+  if (verdicts.some(({ words }) => words > 0)) return true
+  keepVariants(desk, verdicts, false)
+  return false
+}
+
+/** Notes the passages that would prove a copy if they did not say something else. */
+function keepVariants(desk: Desk, verdicts: readonly Verdict[], backToBack: boolean): void {
+  const { stream } = desk.bench
+  const asCopies = verdicts.map((verdict) => asIfSame(stream, verdict))
+  if (isAccepted(stream, asCopies, backToBack))
+    desk.variants.push(...verdicts.filter(({ kind }) => kind === 'variant'))
+}
+
 /** The passages of a teaser that stand whole where they were taken from. */
 function teasersIn(bench: Bench, alignment: Alignment): readonly Teaser[] {
-  return judgeAll(bench, alignment, false).flatMap(({ kind, passage }) => {
+  return judgeAll(bench, alignment).flatMap(({ kind, passage }) => {
     const { first = 0 } = bench.stream.passages[passage] ?? {}
     const twin = alignment.twin.find((place, at) => place >= 0 && alignment.first + at >= first) ?? -1
     const from = bench.stream.passage[twin]
     return kind === 'whole' && from !== undefined ? [{ passage, from }] : []
   })
-}
-
-/** Bounds the work on texts of rows that are all alike: each word is aligned to so many places and no more. */
-const mostLooks = 5
-/** A long run with hardly a word that differs: only its like tire of it, whatever rows are nearly the same. */
-const solidWords = 90
-const solidShare = 0.95
-
-/** Half of a stretch so long must stand in the other place; else it is the wording of rows, and looked at once. */
-const longStretch = 400
-
-function isTiring(looks: Uint8Array, { late, lateEnd, words }: Stretch): boolean {
-  const length = lateEnd - late
-  if (length >= longStretch && 2 * words < length && 2 * lookedAt(looks, late, lateEnd) >= length) return true
-  const isSolid = words >= solidWords && words >= solidShare * length
-  const had = looks[(late + lateEnd) >> 1] ?? 0
-  if ((isSolid ? had >> 4 : (had >> 4) + (had & 15)) >= mostLooks) return true
-  for (let at = late; at < lateEnd; at++) looks[at] = (looks[at] ?? 0) + (isSolid ? 16 : 1)
-  return false
-}
-
-function lookedAt(looks: Uint8Array, from: number, end: number): number {
-  let words = 0
-  for (let at = from; at < end; at++) if (looks[at] !== 0) words++
-  return words
 }
 
 /** The earlier side's verdicts, if all of it stands in a later copy that is the better one. */
@@ -167,22 +157,33 @@ function laterCopy(
   verdicts: readonly Verdict[],
 ): readonly Verdict[] | undefined {
   const back = reversed(alignment)
-  const earlier = judgeAll(bench, back, false)
+  const earlier = judgeAll(bench, back)
   if (earlier.some(({ kind }) => kind !== 'whole')) return undefined
   const better = isLaterBetter(bench.stream, { alignment: back, verdicts: earlier }, { alignment, verdicts })
   return better ? earlier : undefined
 }
 
-function judgeAll(bench: Bench, alignment: Alignment, lines: boolean): readonly Verdict[] {
-  const { stream } = bench
-  const from = stream.passage[alignment.first] ?? 0
-  const to = stream.passage[alignment.end - 1] ?? from
+/** The verdicts on the passages that vote. */
+function judgeAll(bench: Bench, alignment: Alignment): readonly Verdict[] {
   const verdicts: Verdict[] = []
-  for (let passage = from; passage <= to; passage++) {
-    const { votes = false, first = 0, end = 0 } = stream.passages[passage] ?? {}
-    if (lines ? end > first : votes) verdicts.push(judge(bench, alignment, passage))
-  }
+  for (const passage of passagesOf(bench, alignment))
+    if (bench.stream.passages[passage]?.votes) verdicts.push(judge(bench, alignment, passage))
   return verdicts
+}
+
+/** The verdicts on all lines that have words, of which some are known. */
+function judgeLines(bench: Bench, alignment: Alignment, known: readonly Verdict[]): readonly Verdict[] {
+  const verdicts = new Map(known.map((verdict) => [verdict.passage, verdict]))
+  return passagesOf(bench, alignment).flatMap((passage) => {
+    const { first = 0, end = 0 } = bench.stream.passages[passage] ?? {}
+    return end > first ? (verdicts.get(passage) ?? judge(bench, alignment, passage)) : []
+  })
+}
+
+function passagesOf({ stream }: Bench, { first, end }: Alignment): readonly number[] {
+  const from = stream.passage[first] ?? 0
+  const to = stream.passage[end - 1] ?? from
+  return Array.from({ length: to - from + 1 }, (_, at) => from + at)
 }
 
 function asIfSame({ passages }: WordStream, verdict: Verdict): Verdict {
