@@ -18,7 +18,7 @@ const longRun = 7
  * followed from each, and what lies between is aligned in small tables (`align-gap.ts`).
  */
 export function align(stream: WordStream, index: SeedIndex, stretch: Stretch): Alignment {
-  const first = Math.max(stretch.earlyEnd, startNear(stream, stretch))
+  const first = Math.max(stretch.earlyEnd, startNear(stream, stretch.late))
   const end = endNear(stream, stretch.lateEnd)
   const alignment = {
     first,
@@ -55,19 +55,11 @@ export function align(stream: WordStream, index: SeedIndex, stretch: Stretch): A
 }
 
 /** Where to begin before the first seed: its passage's start, or that of a short line before it. */
-function startNear(stream: WordStream, { early, late }: Stretch): number {
-  const { passage, passages } = stream
+function startNear({ passage, passages }: WordStream, late: number): number {
   const at = passage[late] ?? 0
   const line = passages[at - 1]
   const start = line && !line.votes ? line.first : (passages[at]?.first ?? 0)
-  return Math.max(start, late - Math.max(edge, wordsBefore(stream, early, late, late - start)))
-}
-
-/** Equal words before a seed: those of a text that comes once too often are no seeds themselves. */
-function wordsBefore({ hash }: WordStream, early: number, late: number, most: number): number {
-  let words = 0
-  while (words < Math.min(most, early) && hash[late - words - 1] === hash[early - words - 1]) words++
-  return words
+  return Math.max(start, late - edge)
 }
 
 /** Where to end after the last seed: its passage's end, or that of a short passage after it. */

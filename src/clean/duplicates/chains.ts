@@ -1,5 +1,5 @@
 import { resumes } from './resumes.ts'
-import { type SeedIndex, seedWords } from './seed-index.ts'
+import { longestWorn, type SeedIndex, seedWords } from './seed-index.ts'
 import type { WordStream } from './word-stream.ts'
 
 /** A run of words that says an earlier run again; all four are places in the stream, ends excluded. */
@@ -24,7 +24,8 @@ const busy = 16
  * never reaches into its own copy: a text that is pasted three times gives one chain for each pair.
  */
 export function findChains(stream: WordStream, index: SeedIndex): readonly Chain[] {
-  const growing: Growing = { stream, state: new Int32Array(((stream.count >> 4) + 3) * width), done: [] }
+  const state = new Int32Array(((stream.count >> 4) + 3) * width)
+  const growing: Growing = { stream, before: index.before, state, done: [] }
   const goes = goingOn(index)
   for (let late = 0; late < index.size; late++) {
     takeAll(growing, index, late)
@@ -82,6 +83,7 @@ function growOn(growing: Growing, { before }: SeedIndex, late: number, most: num
  */
 interface Growing {
   readonly stream: WordStream
+  readonly before: Int32Array
   readonly state: Int32Array
   readonly done: Chain[]
 }
@@ -186,11 +188,24 @@ function grow(growing: Growing, from: number, to: number, late: number, early: n
 function begin(growing: Growing, at: number, late: number, early: number): void {
   finish(growing, at)
   const { state } = growing
-  state[at + words] = seedWords
-  state[at + firstEarly] = early
-  state[at + firstLate] = late
+  const worn = wornBefore(growing, late, early)
+  state[at + words] = seedWords + worn
+  state[at + firstEarly] = early - worn
+  state[at + firstLate] = late - worn
   state[at + lastEarly] = early
   state[at + lastLate] = late
+}
+
+/** Equal words right before a seed: those of a text that came once too often are looked up no more. */
+function wornBefore({ stream: { hash }, before }: Growing, late: number, early: number): number {
+  let equal = 0
+  while (
+    equal < Math.min(longestWorn, early) &&
+    before[late - equal - 1] === -1 &&
+    hash[late - equal - 1] === hash[early - equal - 1]
+  )
+    equal++
+  return equal
 }
 
 function finish({ state, done }: Growing, at: number): void {

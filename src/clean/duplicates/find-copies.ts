@@ -91,7 +91,7 @@ function takeStretch(desk: Desk, twins: Int32Array, given: Stretch): void {
   const { bench, index } = desk
   if (isGone(bench, given)) return
   const isTeaser = desk.isTeaser(given)
-  const stretch = leftOf(given, bench.gone)
+  const stretch = leftOf(given, bench.stream, bench.gone)
   if (stretch.words < fewWords && !isTeaser && !fillsPassage(bench.stream, stretch)) return
   if (isTiring(desk.looks, stretch) || isMonotonous(bench.stream, stretch.late, stretch.lateEnd)) return
   if (isWording(stretch) && !hasCopies(desk, headOf(stretch))) return

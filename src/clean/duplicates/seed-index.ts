@@ -23,7 +23,8 @@ const mostPlaces = 24
  * words that they prove no copy, it is not looked up at all in the end.
  */
 const worn = 48
-const longRun = 45
+/** Words of a text that comes once more that are not looked up, because each of their phrases is worn. */
+export const longestWorn = 45
 const looped = 500
 
 /** Indexes a stream, in linear time. Most phrases come once: a set of bits tells them, and only the rest are kept. */
@@ -46,9 +47,9 @@ export function seedIndex({ hash, count }: WordStream): SeedIndex {
     let slot = slotOf(seed, slots) * 4
     while (phrases[slot] !== 0 && phrases[slot + 3] !== seed) slot = (slot + 4) & (4 * slots - 1)
     const times = phrases[slot + 2] ?? 0
-    const isLoop = times >= looped && at + 1 - (phrases[slot + 1] ?? 0) <= longRun
+    const isLoop = times >= looped && at + 1 - (phrases[slot + 1] ?? 0) <= longestWorn
     run = times < worn ? 0 : run + 1
-    if (!isLoop && (run === 0 || run > longRun)) before[at] = (phrases[slot] ?? 0) - 1
+    if (!isLoop && (run === 0 || run > longestWorn)) before[at] = (phrases[slot] ?? 0) - 1
     if (times < mostPlaces) phrases[slot] = at + 1
     phrases[slot + 1] = at + 1
     phrases[slot + 2] = times + 1
