@@ -18,7 +18,15 @@ const times = (count: number, text: string, between: string): string =>
 const row = (at: number): string =>
   `Order ${(at * 7919) % 100_003} was sent on day ${at % 31} from row ${(at * 31) % 977} for ${at * 13} euros.`
 
-/** What is measured, by name. The last five are made to be slow. */
+/** A text in which one word in thirty has two letters swapped, in each copy another one. */
+const slipped = (text: string, copy: number): string => {
+  const next = seeded(copy + 2)
+  return text.replace(/[a-z]{2,}/g, (word) =>
+    next() < 0.05 ? `${word[0]}${word[2]}${word[1]}${word.slice(3)}` : word,
+  )
+}
+
+/** What is measured, by name. The last six are made to be slow. */
 export const texts: Readonly<Record<string, () => string>> = {
   'an hour of talk, nothing twice': () => talk(120),
   'talk, 1 MB': () => talkOf(1),
@@ -27,6 +35,8 @@ export const texts: Readonly<Record<string, () => string>> = {
   'an hour of talk, pasted twice': () => times(2, talk(120), '\n\n'),
   'half a megabyte, pasted twice': () => times(2, talkOf(0.5), '\n\n'),
   'one body fifty times': () => times(50, talk(60), '\n\n'),
+  'one body fifty times, with slips': () =>
+    Array.from({ length: 50 }, (_, at) => slipped(talk(60), at)).join('\n\n'),
   'one word 500,000 times': () => 'a '.repeat(500_000),
   'one line 20,000 times': () =>
     times(20_000, 'This is one and the same long line of a dozen words.', '\n\n'),

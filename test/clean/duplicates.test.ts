@@ -51,6 +51,21 @@ describe('a text that is pasted twice', () => {
     expect(kept).toEqual([one, two, four, care, three, care, own])
   })
 
+  it('leaves one of however many copies, whole', () => {
+    for (const copies of [3, 30, 60, 200])
+      expect(cleaned(text(...Array.from({ length: copies }, () => story).flat())).kept).toEqual(story)
+  })
+
+  it('is found after rows of a table that has other figures in the copy', () => {
+    const rows = (day: number) =>
+      Array.from(
+        { length: 60 },
+        (_, at) => `Boat ${at} left on day ${day} with ${at * 7 + day} people and a dog.`,
+      )
+    const table = [...rows(1), ...rows(2)]
+    expect(cleaned(text(...table, ...story, ...table, ...story)).kept).toEqual([...table, ...story])
+  })
+
   it('leaves an inserted line where it is', () => {
     const advert = 'This hour was made possible by the friends of the lighthouse.'
     expect(cleaned(text(...story, one, advert, two, three, four)).kept).toEqual([...story, advert])

@@ -189,7 +189,7 @@ function begin(growing: Growing, at: number, late: number, early: number): void 
   finish(growing, at)
   const { state } = growing
   const worn = wornBefore(growing, late, early)
-  state[at + words] = seedWords + worn
+  state[at + words] = seedWords
   state[at + firstEarly] = early - worn
   state[at + firstLate] = late - worn
   state[at + lastEarly] = early

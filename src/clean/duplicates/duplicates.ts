@@ -54,8 +54,8 @@ export const duplicates = rule({
 /** A copy may come to light only when another is gone; each round takes words out, and few need a second. */
 const mostRounds = 6
 
-function settled(given: Root, stage: Stage, round: number): Root {
-  const stream = wordStream(given, stage.source)
+function settled(given: Root, stage: Stage, round: number, before?: WordStream): Root {
+  const stream = wordStream(given, stage.source, before)
   const copies = findCopies(stream)
   const tree = round === 0 ? withTeasers(given, stream, copies) : given
   const removals = removalsOf(stream, copies, tree.data?.cuts ?? [], stage.lineOf).filter(
@@ -68,7 +68,7 @@ function settled(given: Root, stage: Stage, round: number): Root {
   if (removals.length === 0) return tree
   reportSpellings(stream, copies, stage)
   const cleaned = takenOut(tree, stage, removals)
-  return round < mostRounds ? settled(cleaned, stage, round + 1) : cleaned
+  return round < mostRounds ? settled(cleaned, stage, round + 1, stream) : cleaned
 }
 
 /** The same tree, where the teasers are marked as such. */

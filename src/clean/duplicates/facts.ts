@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import { foldedWords } from '../../words/fold.ts'
 import { type Alignment, how } from './alignment.ts'
+import { capitalBalance } from './capital-balance.ts'
 import { carelessness } from './carelessness.ts'
 import {
   areOpposite,
@@ -29,7 +30,7 @@ export interface Facts {
 
 /** The facts of one transcript; which capitals are names is learnt from the whole of it, when first asked. */
 export function facts(stream: WordStream): Facts {
-  let learnt: ReadonlyMap<number, number> | undefined
+  let learnt: ((word: number) => number) | undefined
   let labels: ReadonlySet<number> | undefined
   const isLabel = (at: number): boolean => {
     labels ??= labelWords(stream)
@@ -39,7 +40,7 @@ export function facts(stream: WordStream): Facts {
     const marks = stream.marks[at] ?? 0
     if (!(marks & mark.capital) || isSpeaker(stream, at)) return false
     learnt ??= capitalBalance(stream)
-    const balance = learnt.get(stream.hash[at] ?? 0) ?? 0
+    const balance = learnt(stream.hash[at] ?? 0)
     return marks & mark.opening ? balance > 0 : balance > -3
   }
   return {
@@ -174,22 +175,8 @@ function isSaidTwice({ hash }: WordStream, at: number): boolean {
 }
 
 function labelWords({ passages }: WordStream): ReadonlySet<number> {
-  const speaking = new Set(
-    passages.flatMap(({ block }) => (block.type === 'paragraph' ? (block.data?.speaker ?? []) : [])),
-  )
+  const speaking = new Set<string>()
+  for (const { block } of passages)
+    if (block.type === 'paragraph' && block.data?.speaker !== undefined) speaking.add(block.data.speaker)
   return new Set([...speaking].flatMap((name) => foldedWords(name).map(wordHash)))
-}
-
-/** For each capitalised word: how much oftener it is written so inside sentences than in lower case. */
-function capitalBalance({ count, hash, marks }: WordStream): ReadonlyMap<number, number> {
-  const balance = new Map<number, number>()
-  for (let at = 0; at < count; at++)
-    if (((marks[at] ?? 0) & (mark.capital | mark.opening)) === mark.capital) balance.set(hash[at] ?? 0, 0)
-  for (let at = 0; at < count; at++) {
-    const known = balance.get(hash[at] ?? 0)
-    if (known === undefined) continue
-    if (!((marks[at] ?? 0) & mark.capital)) balance.set(hash[at] ?? 0, known - 1)
-    else if (!((marks[at] ?? 0) & mark.opening)) balance.set(hash[at] ?? 0, known + 1)
-  }
-  return balance
 }

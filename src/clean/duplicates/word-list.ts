@@ -10,11 +10,17 @@ export interface WordColumns {
   readonly passage: Int32Array
 }
 
+export interface WordList extends WordSink {
+  /** Adds words that another stream has, from one place to another. */
+  copy(from: WordColumns, first: number, end: number): void
+  finish(): WordColumns
+}
+
 /**
  * Collects words in columns of about 17 bytes a word. They have room for as many as are expected, and double
  * where there are more.
  */
-export function wordList(expected: number): WordSink & { finish(): WordColumns } {
+export function wordList(expected: number): WordList {
   let size = expected + 16
   let hash = new Int32Array(size)
   let start = new Int32Array(size)
@@ -45,6 +51,16 @@ export function wordList(expected: number): WordSink & { finish(): WordColumns }
       end[at] = to
       marks[at] = wordMarks
       passage[at] = current
+    },
+    copy: (from: WordColumns, first: number, last: number) => {
+      while (list.count + last - first > size) grow()
+      const at = list.count
+      hash.set(from.hash.subarray(first, last), at)
+      start.set(from.start.subarray(first, last), at)
+      end.set(from.end.subarray(first, last), at)
+      marks.set(from.marks.subarray(first, last), at)
+      list.count += last - first
+      passage.fill(current, at, list.count)
     },
     finish: () => ({ count: list.count, hash, start, end, marks, passage }),
   }

@@ -40,10 +40,21 @@ const shortWords = 3
 
 const fewestVotingWords = 8
 
-/** Reads the words of a flat tree. Linear in its length. */
-export function wordStream(tree: Root, source: string): WordStream {
-  const words = wordList(Math.ceil(source.length / shortWords))
-  const passages = blocksOf(tree).map((block, index) => readPassage(block, index, source, words))
+/**
+ * Reads the words of a flat tree. Linear in its length; of blocks that a stream read before has too, the words are
+ * taken from there.
+ */
+export function wordStream(tree: Root, source: string, before?: WordStream): WordStream {
+  const words = wordList(before?.count ?? Math.ceil(source.length / shortWords))
+  const known = new Map(before?.passages.map((passage) => [passage.block, passage]))
+  const passages = blocksOf(tree).map((block, index) => {
+    const again = known.get(block)
+    if (!before || !again) return readPassage(block, index, source, words)
+    const first = words.count
+    words.open(index)
+    words.copy(before, again.first, again.end)
+    return { ...again, first, end: words.count }
+  })
   return { source, passages, ...words.finish() }
 }
 
