@@ -62,6 +62,21 @@ program
       ),
   )
 
+program
+  .command('review')
+  .description(
+    'take your answers in content/review.yml into content/entities.yml, and list the names that are left',
+  )
+  .option('--export <file>', 'write what was decided as training data for the tagger (JSON lines)')
+  .addHelpText('after', '\nExample:\n  $ copydesk review')
+  .action((options: { export?: string }, command: Command) =>
+    run(command, async (call) =>
+      (await import('./commands/review.ts')).review(call, {
+        ...(options.export !== undefined && { exported: options.export }),
+      }),
+    ),
+  )
+
 const edition = program.command('edition').description('compose, preview and check newsletter editions')
 
 edition

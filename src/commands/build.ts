@@ -1,3 +1,4 @@
+import { places } from '../content/show-folder.ts'
 import type { Episode } from '../model/episode.ts'
 import type { Message } from '../model/message.ts'
 import type { Show } from '../model/show.ts'
@@ -12,6 +13,7 @@ import { type OpenShow, openSettings, openShow } from './open-show.ts'
 import { publishedTags } from './published-tags.ts'
 import { renderEditions, writePreview } from './render-editions.ts'
 import { counted, exitCode, messageLines } from './report.ts'
+import { refreshReview } from './review-show.ts'
 
 /** `copydesk build`: ingest what is new, build site and previews, say what happened. */
 export async function build({ root, terminal, strict }: Call): Promise<ExitCode> {
@@ -24,9 +26,21 @@ export async function build({ root, terminal, strict }: Call): Promise<ExitCode>
     [terminal.paint('bold', open.show?.title ?? root), ...ingestLines(results, terminal.paint)].join('\n'),
   )
   const published = open.show ? await publish(open, open.show, terminal) : []
-  const messages = [...open.messages, ...results.flatMap((result) => result.messages), ...published]
+  const review = refreshReview(open)
+  if (review.items.length > 0)
+    terminal.out(`${terminal.paint('bold', 'Review')}    ${reviewLine(review.items.length, terminal)}`)
+  const messages = [
+    ...open.messages,
+    ...results.flatMap((result) => result.messages),
+    ...published,
+    ...review.messages,
+  ]
   reportMessages(messages, terminal)
   return exitCode(messages, strict)
+}
+
+function reviewLine(names: number, { paint }: Call['terminal']): string {
+  return `content/${places.review}  ${paint('dim', `${counted(names, 'name')} that nobody has looked at; answer with a letter each, then "copydesk review"`)}`
 }
 
 /** Infos that only say what was done anyway would bury what needs a look: the desk's report leaves them out. */

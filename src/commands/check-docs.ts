@@ -63,6 +63,7 @@ export const checkDocs: ReadonlyMap<string, string> = new Map([
     'You and the machine changed the same passage, or there is nothing to merge from. Your file was left as it is.',
   ],
   ['content:registry', 'entities.yml has an entry that cannot be used.'],
+  ['content:review', 'review.yml has an answer that cannot be followed; it stays in the list.'],
   ['content:show', 'show.md is missing or has a key that cannot be used.'],
   [
     'decisions:unused',

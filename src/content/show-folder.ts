@@ -9,6 +9,7 @@ export interface ShowFolder {
 export const places = {
   show: 'show.md',
   entities: 'entities.yml',
+  review: 'review.yml',
   transcripts: 'transcripts',
   episodes: 'episodes',
   editions: 'editions',
