@@ -11,7 +11,9 @@ const younger = new Set(
   subreddit tether timestamp toolchain trojan tweet tweets uptime username vlog voicemail wasabi webcam
   webinar website websites wiki workflow workflows yeah yep nope wow whoa ouch whew hmm uh um hey gosh okay ok
   haha lol thanks hello hi bye goodbye congrats kudos jeez geez yay oops huh ah oh ooh aha alright gotcha dude
-  guys co non pre ex anti multi semi mid mom dad grandma grandpa kid kiddo`.split(/\s+/),
+  guys co non pre ex anti multi semi mid mom dad grandma grandpa kid kiddo mocha viper biome gecko llama ember
+  caddy codex intel redux libra astro motherboard bootstrap decrypt elliptic
+  recode megaphone superset intuit snowflake copilot selenium zero`.split(/\s+/),
 )
 
 const words = new brill.Lexicon('EN', 'NN', 'NNP').lexicon

@@ -62,16 +62,14 @@ describe('known names', () => {
   })
 
   it('are found in lower case where that is safe', () => {
-    expect(tagged('kaseya says the revil gang is gone and so does the white house').names).toEqual([
+    expect(tagged('kaseya says the conti gang is gone and so do the white house and the wiz').names).toEqual([
+      'ORG Conti',
       'ORG Kaseya',
     ])
     const { lexicon } = lexiconFrom(
-      'entities: {revil: {name: REvil, type: ORG, aliases: [{text: revil, case: any}]}}',
+      'entities: {wiz: {name: Wiz, type: ORG, aliases: [{text: wiz, case: any}]}}',
     )
-    expect(tagged('kaseya says the revil gang is gone', { lexicon }).names).toEqual([
-      'ORG Kaseya',
-      'ORG REvil',
-    ])
+    expect(tagged('kaseya bought the wiz', { lexicon }).names).toEqual(['ORG Kaseya', 'ORG Wiz'])
   })
 
   it('are found in headlines, whatever the headline makes of capitals', () => {
