@@ -10,6 +10,7 @@ import { type OutlinedStory, outlineOf } from './structure/outline.ts'
 import { speakersOf } from './structure/speakers-of.ts'
 import { fingerprint } from './words/fingerprint.ts'
 import { type RawPlaces, rawPlaces } from './words/raw-places.ts'
+import { careOfEach, type SaidCare } from './words/shared-care.ts'
 
 /**
  * What `copydesk inspect --json` prints of a transcript that has been through the pipeline. Kept paragraphs and cuts
@@ -21,6 +22,7 @@ export function inspectionOf({ transcript, tree, messages }: Prepared): Inspecti
   const places = plainPlaces(rawPlaces(transcript))
   const named = fingerprints()
   const { title, stories } = outlineOf(tree)
+  const servedBy = careOfEach(stories.map(saidCare))
   const paragraphs = tree.children.filter((node) => node.type === 'paragraph')
   const name = meta.title ?? (title ? plainText(title) : stories[0] && plainText(stories[0].headline))
   return {
@@ -31,9 +33,9 @@ export function inspectionOf({ transcript, tree, messages }: Prepared): Inspecti
       speakers: speakersOf(paragraphs),
     },
     paragraphs: paragraphs.map((node) => inspected(node, places)),
-    stories: stories.flatMap((story) => {
+    stories: stories.flatMap((story, at) => {
       const position = placeOf(story)
-      const care = careOf(story)
+      const care = careOf(stories[servedBy[at] ?? at] ?? story)
       if (!position) return []
       return [
         {
@@ -81,6 +83,14 @@ function placeOf({ headline, sections }: OutlinedStory): Position | undefined {
   const told = sections.filter(({ kind }) => kind === 'report' || kind === 'why-we-care')
   const blocks = told.flatMap(({ heading, blocks }) => [...(heading ? [heading] : []), ...blocks])
   return around([headline, ...blocks])
+}
+
+function saidCare({ sections }: OutlinedStory): SaidCare | undefined {
+  const care = sections.find(({ kind }) => kind === 'why-we-care')
+  const first = care?.blocks.find(({ type }) => type === 'paragraph')
+  return (
+    care && { heading: care.heading ? plainText(care.heading) : '', opening: first ? plainText(first) : '' }
+  )
 }
 
 /** The first why-we-care section of a story, with its heading. */

@@ -1,7 +1,9 @@
 import { parseMarkdown } from '../markdown/parse.ts'
+import { plainText } from '../markdown/plain-text.ts'
 import type { Edition, Item } from '../model/edition.ts'
-import type { Episode } from '../model/episode.ts'
+import type { Episode, Story } from '../model/episode.ts'
 import type { Show } from '../model/show.ts'
+import { careOfEach, type SaidCare } from '../words/shared-care.ts'
 import { tidy } from '../words/tidy.ts'
 import { longDate } from './calendar.ts'
 import { type Candidate, candidates } from './candidate.ts'
@@ -63,8 +65,20 @@ function itemsOf(picked: readonly Candidate[]): readonly Item[] {
     story: candidate.ref,
     headline: tidy(candidate.story.headline),
     summary: summary(candidate.report, candidate.episode.date, (words) => weigh(at, words)),
-    ...care(candidate.story, candidate.episode.speakers.length > 1),
+    ...care(analysed(candidate, picked), candidate.episode.speakers.length > 1),
   }))
+}
+
+/** The story whose analysis an item gives: its own, or one that serves both and has no item to give it itself. */
+function analysed({ episode, story, place }: Candidate, picked: readonly Candidate[]): Story {
+  const other = episode.stories[careOfEach(episode.stories.map(saidCare))[place] ?? place]
+  return other && !picked.some((one) => one.story === other) ? other : story
+}
+
+function saidCare({ sections }: Story): SaidCare | undefined {
+  const care = sections.find(({ kind }) => kind === 'why-we-care')
+  const [first] = care?.blocks ?? []
+  return care && { heading: care.heading ?? '', opening: first ? plainText(first) : '' }
 }
 
 /** Dates of the first and last episode that an item comes from. */

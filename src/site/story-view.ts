@@ -1,4 +1,5 @@
 import type { Section } from '../model/episode.ts'
+import { careOfEach } from '../words/shared-care.ts'
 import { leadOf } from './lead.ts'
 import type { DayView, PageLink } from './page-link.ts'
 import { compare, type SitePlan } from './plan.ts'
@@ -24,6 +25,8 @@ export interface StoryView {
   readonly sections: readonly SectionView[]
   /** What its analysis opens with, and where that stands. */
   readonly care?: { readonly lead: string; readonly heading: string }
+  /** The later story that says why this one matters too, and what it opens with. */
+  readonly careWith?: { readonly lead: string; readonly heading: string; readonly story: PageLink }
   /** Those with a page, main subjects first. */
   readonly entities: readonly PageLink[]
   readonly previous?: PageLink
@@ -35,11 +38,14 @@ export function storyViews(planned: PlannedEpisode, plan: SitePlan, day: DayView
   const { stories, episode, url } = planned
   const link = (story: PlannedStory | undefined): PageLink | undefined =>
     story && { words: story.story.headline, url: story.url }
+  const words = stories.map((own) => wordsOf(own, planned, plan))
+  const servedBy = careOfEach(words.map(({ care }) => care && { heading: care.heading, opening: care.lead }))
   return stories.map((own, at) => {
+    const careWith = careFrom(stories, words, servedBy[at] ?? at, at)
     const previous = link(stories[at - 1])
     const next = link(stories[at + 1])
     return {
-      ...wordsOf(own, planned, plan),
+      ...(words[at] as StoryWords),
       url: own.url,
       anchor: `story-${own.slug}`,
       headline: own.story.headline,
@@ -47,17 +53,28 @@ export function storyViews(planned: PlannedEpisode, plan: SitePlan, day: DayView
       episode: { words: episode.title, url },
       number: at + 1,
       count: stories.length,
+      ...(careWith && { careWith }),
       ...(previous && { previous }),
       ...(next && { next }),
     }
   })
 }
 
-function wordsOf(
-  { story }: PlannedStory,
-  planned: PlannedEpisode,
-  plan: SitePlan,
-): Pick<StoryView, 'lead' | 'sections' | 'care' | 'entities'> {
+type StoryWords = Pick<StoryView, 'lead' | 'sections' | 'care' | 'entities'>
+
+function careFrom(
+  stories: readonly PlannedStory[],
+  words: readonly StoryWords[],
+  from: number,
+  at: number,
+): StoryView['careWith'] {
+  const care = words[from]?.care
+  const other = stories[from]
+  if (from === at || !care || !other) return undefined
+  return { ...care, story: { words: other.story.headline, url: `${other.url}#${careAnchor}` } }
+}
+
+function wordsOf({ story }: PlannedStory, planned: PlannedEpisode, plan: SitePlan): StoryWords {
   const sections = story.sections.map((section) => sectionView(section, planned, plan, 2))
   const careAt = sections.findIndex(({ kind }) => kind === 'why-we-care')
   const care = sections[careAt]

@@ -23,7 +23,9 @@ const lead = String.raw`(?:(?:so|and|but|now|ok|okay|well|alright|all right|agai
 const who = `(?:we|you|you all|any ?(?:one|body)|every ?(?:one|body)|listeners|readers|(?:an )?MSPs?|(?:managed |IT |it )?(?:services? )?providers?|(?:IT |it )?(?:pros|professionals|people)|resellers|VARs)`
 const asked = `why${space}+(?:do|should|would|did)${space}+${who}${space}+(?:even |really |all |still )?care`
 const told = `(?:here(?:['’]s| is)${space}+)?why${space}+${who}${space}+(?:should${space}+|all${space}+)?care`
-const tail = `(?:${space}+(?:about (?:this|that|it|all (?:of )?this|any of this)|here|today))?`
+const several =
+  '(?:both|all)?(?: of)?(?: ?(?:these|those|them|the last))?(?: (?:two|three|four|five))?(?: stories| items| things)?'
+const tail = `(?:${space}+(?:about (?:this|that|it|all (?:of )?this|any of this|(?=both|all|these|those|them)${several})|here|today))?`
 
 /**
  * Builds the reader of why-we-care markers: a fixed core ("Why do we care", "Why should MSPs care", "Here's why

@@ -79,6 +79,19 @@ describe('an edition', () => {
     expect(edition.items[3]?.careHeading).toBeUndefined()
   })
 
+  it('gives an analysis of both stories once, with the later one or with the one that is told', () => {
+    const both = 'Both of these stories are about the same door, and nobody has counted its keys.'
+    const told = [
+      story('one', 'One thing', 'A thing happened on Monday and nobody saw it.'),
+      story('two', 'Another thing', 'Another thing happened on Tuesday and everybody saw it.', both),
+    ]
+    const composing = { ...base, episodes: [episode('2021-07-06', told)] }
+    const caring = (edition: Edition) => edition.items.map(({ care }) => care.length)
+    expect(caring(composeEdition(composing))).toEqual([0, 1])
+    const previousRefs = ['2021-07-06-harbour/two']
+    expect(caring(composeEdition({ ...composing, previousRefs }))).toEqual([1])
+  })
+
   it('asks for support with a link that says where it leads', () => {
     expect(edition.promo?.title).toBe('Support the show')
     expect(plainText(edition.promo?.blocks.at(-1) ?? [])).toBe('More at harbour.example/support')

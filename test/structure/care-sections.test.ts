@@ -152,6 +152,22 @@ describe('a marker', () => {
   })
 })
 
+it('that speaks of both stories is linked to both', () => {
+  const second = [
+    'Ostrander buys a bakery',
+    report('Ostrander'),
+    'Why do we care about both of these stories?',
+    care,
+  ]
+  const { stories } = inspectionOf(told(lines(...opening, ...second)))
+  expect(stories.map(({ headline }) => headline)).toEqual([
+    'Printers on fire again',
+    'Ostrander buys a bakery',
+  ])
+  expect(stories[0]?.whyWeCare).toEqual(stories[1]?.whyWeCare)
+  expect(stories[0]?.whyWeCare).not.toBeNull()
+})
+
 describe('the editor', () => {
   const at = (text: string, as: string): Decision => ({
     rule: 'structure:care-sections',
