@@ -54,6 +54,14 @@ overrides:
     expect(mentionsOf(tagged(text, { lexicon, slug: 'other' }).tags, 'datto')).toHaveLength(2)
   })
 
+  it('names a person by the surname, and leaves the full name whole', () => {
+    const { lexicon } = lexiconFrom(
+      'entities: {lisa-monaco: {name: Lisa Monaco, type: PERSON}}\noverrides: {today: [{text: Monaco, entity: lisa-monaco}]}',
+    )
+    const { tags } = tagged('Lisa Monaco spoke. Monaco gave a reason.', { lexicon })
+    expect(mentionsOf(tags, 'lisa-monaco')).toEqual(['Lisa Monaco', 'Monaco'])
+  })
+
   it('has names ignored everywhere or in one episode', () => {
     const { lexicon } = lexiconFrom('ignore: [Datto, {text: Kaseya, in: [today]}]')
     expect(tagged('Datto and Kaseya.', { lexicon }).names).toEqual([])
