@@ -1,8 +1,8 @@
 import type { RootContent } from 'mdast'
 import { type EpisodeParagraph, episodeParagraphs } from '../markdown/episode-paragraphs.ts'
 import type { Episode, Story } from '../model/episode.ts'
+import { wordCount } from '../summary/excerpt.ts'
 import { foldedWords } from '../words/fold.ts'
-import { wordCount } from './excerpt.ts'
 
 /** A story that may become an item, with what ranking and summarising ask about it. */
 export interface Candidate {

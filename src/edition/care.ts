@@ -3,7 +3,7 @@ import { speakerOf } from '../markdown/episode-paragraphs.ts'
 import { plainText } from '../markdown/plain-text.ts'
 import type { Story } from '../model/episode.ts'
 import { sectionHeadings } from '../model/section.ts'
-import { excerpt, wordCount } from './excerpt.ts'
+import { excerpt, wordCount } from '../summary/excerpt.ts'
 
 const wordLimit = 120
 /** A paragraph of more words than this was never set as one: recognised speech has no paragraphs. */

@@ -3,6 +3,7 @@ import { plainText } from '../markdown/plain-text.ts'
 import type { Edition, Item } from '../model/edition.ts'
 import type { Episode, Story } from '../model/episode.ts'
 import type { Show } from '../model/show.ts'
+import { telling } from '../summary/telling.ts'
 import { careOfEach, type SaidCare } from '../words/shared-care.ts'
 import { tidy } from '../words/tidy.ts'
 import { longDate } from './calendar.ts'
@@ -13,7 +14,6 @@ import { promo } from './promo.ts'
 import { rank } from './rank.ts'
 import { subject } from './subject.ts'
 import { summary } from './summary.ts'
-import { telling } from './telling.ts'
 
 /** What an edition is composed from. */
 export interface Composing {

@@ -1,5 +1,5 @@
+import { firstSentences } from '../summary/excerpt.ts'
 import type { Candidate } from './candidate.ts'
-import { firstSentences } from './excerpt.ts'
 import { continued, plainHeadline } from './plain-headline.ts'
 
 /** What an inbox shows beside the subject; longer ones are cut by most. */

@@ -1,127 +1,22 @@
 import type { Paragraph } from 'mdast'
 import type { EpisodeParagraph } from '../markdown/episode-paragraphs.ts'
-import { firstSentences, firstWords, wordCount } from './excerpt.ts'
+import { summarySentences, type Weigh } from '../summary/summary-sentences.ts'
 import { leadIn } from './lead-in.ts'
-import { weighableWords } from './telling.ts'
 
-/** At most so many words, unless the first sentence alone is longer. */
-const wordLimit = 90
-const sentenceLimit = 3
-/** Recognised speech may have no full stop for pages; more than this of one sentence is never taken. */
-const longestSentence = 120
-/** Only the first sentences of a report are weighed: a summary that needs later ones is no summary. */
-const weighed = 60
-/** What it is worth to skip nothing: sentences out of their context lose what "them" and "the second" mean. */
-const goingOn = 0.6
-
-type Weigh = (words: readonly string[]) => number
-
-interface Sentence {
-  readonly text: string
-  /** Its place in the report and its paragraph's, from 0. */
-  readonly place: number
-  readonly paragraph: number
-  readonly length: number
-  readonly words: readonly string[]
-  /** It begins with a word that points back, and so needs the one before it. */
-  readonly leans: boolean
-}
-
-/**
- * A report in its own words: one to three whole sentences, verbatim, in reading order, the first with the
- * lead-in. The opening sentence counts most, then how telling a sentence's words are that no chosen one had
- * (`weigh`), then whether it goes straight on; one that begins with "It" or "But" is taken only behind the
- * sentence it leans on. Sentences of one paragraph stay one.
- */
+/** A report's summary as an item has it: with the lead-in before it. Sentences of one paragraph stay one. */
 export function summary(
   report: readonly EpisodeParagraph[],
   date: string,
   weigh: Weigh,
 ): readonly Paragraph[] {
-  const chosen = choose(sentencesOf(report), weigh)
+  const chosen = summarySentences(
+    report.map(({ text }) => text),
+    weigh,
+  )
   const paragraphs = Map.groupBy(chosen, ({ paragraph }) => paragraph)
   return [...paragraphs.values()].map((sentences, at) => {
     const text = sentences.map((sentence) => sentence.text).join(' ')
     if (at > 0) return { type: 'paragraph', children: [{ type: 'text', value: text }] }
     return { type: 'paragraph', children: [leadIn(date), { type: 'text', value: ` ${text}` }] }
   })
-}
-
-function sentencesOf(report: readonly EpisodeParagraph[]): readonly Sentence[] {
-  const sentences: Sentence[] = []
-  for (const [paragraph, { text }] of report.entries()) {
-    for (const whole of firstSentences(text, weighed)) {
-      if (sentences.length === weighed) return sentences
-      const sentence = firstWords(whole, longestSentence)
-      sentences.push({
-        text: sentence,
-        place: sentences.length,
-        paragraph,
-        length: wordCount(sentence),
-        words: weighableWords(sentence),
-        leans: pointsBack(sentence),
-      })
-    }
-  }
-  return sentences
-}
-
-function choose(sentences: readonly Sentence[], weigh: Weigh): readonly Sentence[] {
-  const chosen = new Set<Sentence>()
-  const said = new Set<string>()
-  let room = wordLimit
-  while (chosen.size < sentenceLimit) {
-    const fitting = sentences.filter(
-      (sentence) =>
-        !chosen.has(sentence) &&
-        (chosen.size === 0 || sentence.length <= room) &&
-        (!sentence.leans || sentence.place === 0 || follows(sentence, sentences, chosen)),
-    )
-    const best = mostWorth(fitting, (sentence) => {
-      const fresh = weigh(sentence.words.filter((word) => !said.has(word)))
-      return worthOf(sentence, fresh) + (follows(sentence, sentences, chosen) ? goingOn : 0)
-    })
-    if (!best) break
-    chosen.add(best)
-    for (const word of best.words) said.add(word)
-    room -= best.length
-  }
-  return [...chosen].sort((one, other) => one.place - other.place)
-}
-
-/** Whether the sentence before it is chosen, so that nothing is skipped between the two. */
-function follows(
-  { place }: Sentence,
-  sentences: readonly Sentence[],
-  chosen: ReadonlySet<Sentence>,
-): boolean {
-  const before = sentences[place - 1]
-  return before !== undefined && chosen.has(before)
-}
-
-/** The first of the best. */
-function mostWorth(
-  sentences: readonly Sentence[],
-  worth: (sentence: Sentence) => number,
-): Sentence | undefined {
-  const values = sentences.map(worth)
-  return sentences[values.indexOf(Math.max(...values))]
-}
-
-function worthOf({ text, place, length }: Sentence, weight: number): number {
-  const position = place === 0 ? 2 : 1 / (1 + place / 3)
-  const slight = (length < 7 && place > 0) || text.endsWith('?') ? 2 : 0
-  const unwieldy = length > 45 ? 0.5 : 0
-  return position + Math.min(2.5, weight) - slight - unwieldy - (hosting.test(text) ? 3 : 0)
-}
-
-/** Sentences that speak of the show and not of the news. */
-const hosting =
-  /^(?:Let['’]?s|Now|Here['’]s|Welcome|Thanks|And finally|Moving on|I|I['’]m|It['’]s \w{3,6}day)\b/i
-
-/** Whether a sentence begins with a word that only the one before it explains. */
-function pointsBack(sentence: string): boolean {
-  return /^["'“‘(]*(?:It|Its|They|Their|Them|He|She|His|Her|This|That|These|Those|Such|But|And|Or|So|Yet|However|Also|Still|Then|Instead|Meanwhile|Both|Neither|Another|Others?|Some|Too|Nor|Not|How|Because|Which|Where|(?:The|A) (?:second|third|fourth|other|latter|former|same))\b/i.test(
-    sentence,
-  )
 }

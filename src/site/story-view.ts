@@ -1,6 +1,8 @@
 import type { Section } from '../model/episode.ts'
-import { careOfEach } from '../words/shared-care.ts'
-import { leadOf } from './lead.ts'
+import { keySentence, summarySentences, type Weigh } from '../summary/summary-sentences.ts'
+import { telling } from '../summary/telling.ts'
+import { careOfEach, type SaidCare } from '../words/shared-care.ts'
+import { leadOf, shortened } from './lead.ts'
 import type { DayView, PageLink } from './page-link.ts'
 import { compare, type SitePlan } from './plan.ts'
 import { type PlannedEpisode, type PlannedStory, paragraphsOf } from './planned-episode.ts'
@@ -22,8 +24,10 @@ export interface StoryView {
   readonly count: number
   /** The sentence or two that its report opens with. */
   readonly lead: string
+  /** Its most telling sentences, verbatim. */
+  readonly summary: string
   readonly sections: readonly SectionView[]
-  /** What its analysis opens with, and where that stands. */
+  /** The sentence that carries its analysis, and the heading over it. */
   readonly care?: { readonly lead: string; readonly heading: string }
   /** The later story that says why this one matters too, and what it opens with. */
   readonly careWith?: { readonly lead: string; readonly heading: string; readonly story: PageLink }
@@ -38,8 +42,8 @@ export function storyViews(planned: PlannedEpisode, plan: SitePlan, day: DayView
   const { stories, episode, url } = planned
   const link = (story: PlannedStory | undefined): PageLink | undefined =>
     story && { words: story.story.headline, url: story.url }
-  const words = stories.map((own) => wordsOf(own, planned, plan))
-  const servedBy = careOfEach(words.map(({ care }) => care && { heading: care.heading, opening: care.lead }))
+  const words = storyWords(planned, plan)
+  const servedBy = careOfEach(stories.map(({ story }) => saidCare(story.sections, planned)))
   return stories.map((own, at) => {
     const careWith = careFrom(stories, words, servedBy[at] ?? at, at)
     const previous = link(stories[at - 1])
@@ -60,7 +64,27 @@ export function storyViews(planned: PlannedEpisode, plan: SitePlan, day: DayView
   })
 }
 
-type StoryWords = Pick<StoryView, 'lead' | 'sections' | 'care' | 'entities'>
+type StoryWords = Pick<StoryView, 'lead' | 'summary' | 'sections' | 'care' | 'entities'>
+
+/** The words of each story; what is telling in one is weighed against the others of its episode. */
+function storyWords(planned: PlannedEpisode, plan: SitePlan): readonly StoryWords[] {
+  const { stories } = planned
+  const textOf = (kind: Section['kind']) =>
+    stories.map(({ story }) => textsOf(story.sections, kind, planned).join('\n'))
+  const [reports, cares] = [telling(textOf('report')), telling(textOf('why-we-care'))]
+  return stories.map((own, at) =>
+    wordsOf(own, planned, plan, {
+      report: (words) => reports(at, words),
+      care: (words) => cares(at, words),
+    }),
+  )
+}
+
+function saidCare(sections: readonly Section[], planned: PlannedEpisode): SaidCare | undefined {
+  const care = sections.find(({ kind }) => kind === 'why-we-care')
+  const [opening = ''] = textsOf(sections, 'why-we-care', planned)
+  return care && { heading: care.heading ?? '', opening }
+}
 
 function careFrom(
   stories: readonly PlannedStory[],
@@ -74,13 +98,22 @@ function careFrom(
   return { ...care, story: { words: other.story.headline, url: `${other.url}#${careAnchor}` } }
 }
 
-function wordsOf({ story }: PlannedStory, planned: PlannedEpisode, plan: SitePlan): StoryWords {
+function wordsOf(
+  { story }: PlannedStory,
+  planned: PlannedEpisode,
+  plan: SitePlan,
+  weigh: { readonly report: Weigh; readonly care: Weigh },
+): StoryWords {
+  const report = textsOf(story.sections, 'report', planned)
   const sections = story.sections.map((section) => sectionView(section, planned, plan, 2))
   const careAt = sections.findIndex(({ kind }) => kind === 'why-we-care')
   const care = sections[careAt]
-  const careLead = leadOf(textsOf(story.sections, 'why-we-care', planned))
+  const careLead = shortened(keySentence(textsOf(story.sections, 'why-we-care', planned), weigh.care), 260)
   return {
-    lead: leadOf(textsOf(story.sections, 'report', planned)),
+    lead: leadOf(report),
+    summary: summarySentences(report, weigh.report)
+      .map(({ text }) => text)
+      .join(' '),
     sections: sections.map((section, at) => (at === careAt ? { ...section, anchor: careAnchor } : section)),
     ...(care?.heading !== undefined &&
       careLead !== '' && { care: { lead: careLead, heading: care.heading } }),
