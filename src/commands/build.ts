@@ -8,6 +8,7 @@ import { siteViews } from '../site/views.ts'
 import type { Call, ExitCode } from './command.ts'
 import { ingestLines } from './ingest-lines.ts'
 import { ingestTranscripts } from './ingest-transcripts.ts'
+import { modelDesk, modelKey } from './model-desk.ts'
 import { type OpenShow, openSettings, openShow } from './open-show.ts'
 import { publishedTags } from './published-tags.ts'
 import { renderEditions, writePreview } from './render-editions.ts'
@@ -16,8 +17,13 @@ import { counted, exitCode, messageLines } from './report.ts'
 /** `copydesk build`: ingest what is new, build site and previews, say what happened. */
 export async function build({ root, terminal, strict }: Call): Promise<ExitCode> {
   const before = openSettings(root)
+  const model = modelDesk(before, modelKey(), 'ask')
   const results = await terminal.during('Reading transcripts', (say) =>
-    ingestTranscripts(before, before.content.transcripts, { save: true, say }),
+    ingestTranscripts(before, before.content.transcripts, {
+      save: true,
+      say,
+      ...(model && { model }),
+    }),
   )
   const open = openShow(root)
   terminal.out(

@@ -48,6 +48,8 @@ declare module 'mdast' {
     section?: SectionKind
     /** The source had no headline here: this one is the machine's. */
     proposed?: boolean
+    /** A language model proposed it. */
+    from?: 'model'
   }
   interface RootData {
     cuts?: readonly Cut[]

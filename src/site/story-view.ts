@@ -1,5 +1,6 @@
 import type { Section } from '../model/episode.ts'
 import { leadOf } from './lead.ts'
+import { modelNote } from './model-note.ts'
 import type { DayView, PageLink } from './page-link.ts'
 import { compare, type SitePlan } from './plan.ts'
 import { type PlannedEpisode, type PlannedStory, paragraphsOf } from './planned-episode.ts'
@@ -21,6 +22,10 @@ export interface StoryView {
   readonly count: number
   /** The sentence or two that its report opens with. */
   readonly lead: string
+  /** What the episode's front matter says in short. */
+  readonly summary?: string
+  /** What a language model wrote here, where one did. */
+  readonly modelNote?: string
   readonly sections: readonly SectionView[]
   /** What its analysis opens with, and where that stands. */
   readonly care?: { readonly lead: string; readonly heading: string }
@@ -36,6 +41,8 @@ export function storyViews(planned: PlannedEpisode, plan: SitePlan, day: DayView
   const link = (story: PlannedStory | undefined): PageLink | undefined =>
     story && { words: story.story.headline, url: story.url }
   return stories.map((own, at) => {
+    const { summary } = own.story
+    const note = modelNote(episode, own.story)
     const previous = link(stories[at - 1])
     const next = link(stories[at + 1])
     return {
@@ -47,6 +54,8 @@ export function storyViews(planned: PlannedEpisode, plan: SitePlan, day: DayView
       episode: { words: episode.title, url },
       number: at + 1,
       count: stories.length,
+      ...(summary !== undefined && { summary }),
+      ...(note !== undefined && { modelNote: note }),
       ...(previous && { previous }),
       ...(next && { next }),
     }

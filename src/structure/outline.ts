@@ -40,6 +40,12 @@ export function outlineOf(tree: Root): Outline {
   return { ...(title && { title }), opening, stories }
 }
 
+/** Where the first paragraph of a story starts in the transcript's text; undefined where it has none. */
+export function startOf({ sections }: OutlinedStory): number | undefined {
+  const first = sections.flatMap(({ blocks }) => blocks).find(({ type }) => type === 'paragraph')
+  return first?.position?.start.offset
+}
+
 interface Growing {
   readonly kind: SectionKind
   readonly heading?: Heading
