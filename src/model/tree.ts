@@ -50,6 +50,8 @@ declare module 'mdast' {
     proposed?: boolean
     /** A language model proposed it. */
     from?: 'model'
+    /** What the rules would have made of it; what is made of headlines holds to that. */
+    otherwise?: string
   }
   interface RootData {
     cuts?: readonly Cut[]

@@ -67,7 +67,8 @@ function madeHeadline(
   const sight = own.find(({ signal, words }) => signal !== 'label' && words > 3) ?? seen[at]
   const words = sole ? stage.meta.title : undefined
   const suggested = words === undefined ? suggestedHeadline(seen[at], stage) : undefined
-  const value = words ?? suggested ?? proposedHeadline(sight?.text ?? '')
+  const otherwise = words ?? proposedHeadline(sight?.text ?? '')
+  const value = suggested ?? otherwise
   const by = suggested === undefined ? 'from its first sentence' : `by the model ${stage.suggestions?.model}`
   if (sight?.block.position && words === undefined)
     stage.report(
@@ -75,7 +76,7 @@ function madeHeadline(
       positionOf(sight.block),
       { fingerprint: fingerprint(seen[at]?.text ?? '') },
     )
-  const data = { proposed: true, ...(suggested !== undefined && { from: 'model' as const }) }
+  const data = { proposed: true, ...(suggested !== undefined && { from: 'model' as const, otherwise }) }
   return { type: 'heading', depth: 2, data, children: [{ type: 'text', value }] }
 }
 

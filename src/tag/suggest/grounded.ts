@@ -94,6 +94,11 @@ function isName(text: string | undefined): boolean {
   return text !== undefined && /\p{Lu}/u.test(text)
 }
 
+/** A plain word that has its capital from the place at which it stands. */
+function isPlain(text: string): boolean {
+  return isName(text) && !firstNames.has(text) && isEnglishWord(text.toLowerCase())
+}
+
 /** "Kaseya CEO", "FBI director": an acronym may stand beside a name where the story has both. */
 function isAcronym(before: string | undefined, text: string): boolean {
   return [before, text].some((one) => one !== undefined && /^\p{Lu}{2,5}$/u.test(one))
@@ -109,7 +114,7 @@ function wordsOf(text: string): readonly Word[] {
     const first = end === 0 || /[.!?:]["')\]]* ["'([]*$/.test(between)
     const found = { text: own, first, ...(between === ' ' && last !== undefined && { before: last }) }
     end = match.index + match[0].length
-    last = own === match[0] ? own : undefined
+    last = own === match[0] && !(first && isPlain(own)) ? own : undefined
     return found
   })
 }

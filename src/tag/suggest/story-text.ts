@@ -32,7 +32,7 @@ export interface StoryAsk {
 const most = 12_000
 
 /** Shorter stories are their own summary. */
-const fewestForSummary = 600
+const fewestForSummary = 400
 
 /**
  * The requests that a story needs: one, or for a long story one for each stretch of it, cut between sentences. Only
