@@ -10,7 +10,7 @@ import { type Findings, findingsOf } from './findings.ts'
 import { type IngestMemory, ingestMemory } from './ingest-memory.ts'
 import type { ModelDesk } from './model-desk.ts'
 import { fromRoot, type OpenSettings } from './open-show.ts'
-import { lastProposal, type ProposedEpisode, proposeEpisode } from './propose-episode.ts'
+import { modelProposal, type ProposedEpisode, proposeEpisode } from './propose-episode.ts'
 import { type Reading, readNew } from './read-new.ts'
 import { type StoryOwners, storyOwners } from './story-owners.ts'
 import { type Suggesting, suggestEpisode } from './suggest-episode.ts'
@@ -140,8 +140,8 @@ async function suggestedFor(
   model: ModelDesk | undefined,
   known: Pick<Suggesting, 'archive' | 'rules'>,
 ): Promise<Suggested | undefined> {
-  if (!model || !begun) return undefined
-  const earlier = lastProposal(open, slug)
+  if (!begun) return undefined
+  const earlier = modelProposal(open, slug)
   return suggestEpisode(open, begun, model, { ...known, ...(earlier && { earlier }) })
 }
 

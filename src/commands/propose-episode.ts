@@ -80,9 +80,14 @@ function undated(file: string): Message {
   return fromRoot({ rule: 'read:date', severity: 'error', reason, file })
 }
 
-/** The machine's last proposal for an episode; undefined where there is none that can be read. */
-export function lastProposal(open: OpenSettings, slug: string): Episode | undefined {
-  return episodeIn(open, slug, readText(open.folder, proposalFor('episodes', slug)).text)
+/** The machine's last proposal for an episode, where a model had a hand in it. Few have: the others are not parsed. */
+export function modelProposal(open: OpenSettings, slug: string): Episode | undefined {
+  const text = proposalText(open, slug)
+  return text?.includes('modelWrote:') ? episodeIn(open, slug, text) : undefined
+}
+
+function proposalText({ folder }: OpenSettings, slug: string): string | undefined {
+  return readText(folder, proposalFor('episodes', slug)).text
 }
 
 function episodeIn(open: OpenSettings, slug: string, text: string | undefined): Episode | undefined {
@@ -92,7 +97,7 @@ function episodeIn(open: OpenSettings, slug: string, text: string | undefined): 
 /** What was minted before: by the machine's last proposal, or where that is gone by the episode itself. */
 function earlierEpisode(open: OpenSettings, slug: string): EarlierEpisode | undefined {
   const current = readText(open.folder, fileFor('episodes', slug)).text
-  const earlier = lastProposal(open, slug) ?? episodeIn(open, slug, current)
+  const earlier = episodeIn(open, slug, proposalText(open, slug)) ?? episodeIn(open, slug, current)
   if (!earlier) return undefined
   const paragraphs = episodeParagraphs(earlier)
   const stories = earlier.stories.map((story) => ({

@@ -40,6 +40,11 @@ export interface ModelShare {
   readonly sections: readonly string[]
 }
 
+/** Whether a story's headline is a model's, and nobody has taken it over: by its mark or by the list. */
+export function hasModelHeadline({ modelWrote }: Episode, { slug, proposed }: Story): boolean {
+  return proposed && modelWrote?.headlines.includes(slug) === true
+}
+
 /** The clean, published form of a transcript. Site and editions read nothing else. */
 export interface Episode {
   readonly slug: string

@@ -1,14 +1,16 @@
-import type { Episode, Story } from '../model/episode.ts'
+import { type Episode, hasModelHeadline, type Story } from '../model/episode.ts'
 
 /**
  * What readers are told of a story that a language model had a hand in, one plain sentence. Undefined where it had
  * none, or where the editor has taken over what it wrote: the slug taken out of `modelWrote`, or a headline that is
  * no longer marked as proposed.
  */
-export function modelNote({ modelWrote }: Episode, { slug, proposed, summary }: Story): string | undefined {
+export function modelNote(episode: Episode, story: Story): string | undefined {
+  const { modelWrote } = episode
+  const { slug, summary } = story
   if (!modelWrote) return undefined
   const wrote = [
-    ...(proposed && modelWrote.headlines.includes(slug) ? ['the headline'] : []),
+    ...(hasModelHeadline(episode, story) ? ['the headline'] : []),
     ...(summary !== undefined && modelWrote.summaries.includes(slug) ? ['the summary'] : []),
   ]
   const parts = [

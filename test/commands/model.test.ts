@@ -130,9 +130,18 @@ describe('a model’s help', () => {
 })
 
 describe('the commands', () => {
+  /** What the client would obey if it were let. */
+  const foreign = {
+    OPENAI_API_KEY: 'sk-other',
+    OPENAI_BASE_URL: 'http://127.0.0.1:9/',
+    OPENAI_ORG_ID: 'org',
+    OPENAI_CUSTOM_HEADERS: 'authorization: Bearer sk-other\nx-more: more',
+    OPENAI_LOG: 'debug',
+  }
+
   /** The real command with a key; the server runs beside it. */
   const run = async ({ root }: ShowFolder, ...args: readonly string[]) => {
-    const env = { PATH: process.env.PATH ?? '', NO_COLOR: '1', COPYDESK_MODEL_KEY: 'sk-secret' }
+    const env = { PATH: process.env.PATH ?? '', NO_COLOR: '1', COPYDESK_MODEL_KEY: 'sk-secret', ...foreign }
     return promisify(execFile)(process.execPath, [program, '--root', root, ...args], { cwd: root, env })
   }
 
@@ -145,6 +154,7 @@ describe('the commands', () => {
     expect(show.read('_site/episodes/2021-07-06-ferry/index.html')).toContain('A language model (tiny) wrote')
     await run(show, 'build')
     expect(got.map(({ key }) => key)).toEqual(['Bearer sk-secret'])
+    expect(got[0]?.headers.filter((name) => /openai|stainless|x-/.test(name))).toEqual([])
   })
 
   it('inspect --model: shows what it proposes and writes no episode', async () => {
@@ -198,7 +208,7 @@ describe('no request', () => {
 })
 
 describe('what a model wrote', () => {
-  it('stays where nobody can be asked any more, and goes with the setting', async () => {
+  it('stays where nobody can be asked any more, with the setting and without it', async () => {
     const { show, got } = await switchedOn()
     await ingested(show)
     const before = show.hashes('content')
@@ -210,8 +220,26 @@ describe('what a model wrote', () => {
     expect(got).toHaveLength(1)
     elsewhere.write('content/show.md', showFile(''))
     await ingested(elsewhere, null)
-    expect(elsewhere.read(episode)).not.toContain('modelWrote')
-    expect(elsewhere.read(episode)).not.toContain(summary)
+    const { ['content/show.md']: _, ...files } = elsewhere.hashes('content')
+    expect(before).toMatchObject(files)
+  })
+
+  it('is anew what another model says, but for what the editor took over', async () => {
+    const other = 'Aino Lehtimaki has offered to ring the bell twice.'
+    const { show, on } = await switchedOn(({ body }, response) =>
+      completed(response, body.model === 'tiny' ? good : { ...good, summary: other }),
+    )
+    await ingested(show)
+    show.write('content/show.md', showFile(on.replace('tiny', 'other')))
+    await ingested(show)
+    expect(show.read(episode)).toContain(other)
+    expect(show.read(episode)).not.toContain(summary)
+    show.write(episode, show.read(episode).replace(/ {2}summaries:\n {4}- .*\n/, '  summaries: []\n'))
+    show.write('content/show.md', showFile(on))
+    await ingested(show)
+    expect(head(show)).toMatchObject({ modelWrote: { name: 'tiny', summaries: [] } })
+    expect(show.read(episode)).toContain(other)
+    expect(show.read(episode)).not.toContain(summary)
   })
 
   it('goes where the words under it are others', async () => {

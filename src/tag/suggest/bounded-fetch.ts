@@ -17,11 +17,12 @@ export interface Attempts {
 }
 
 /**
- * A `fetch` for one question that knows its limits: every time it is sent it is paid from the budget first, a body is
+ * A `fetch` over another one, for one question that knows its limits: every time it is sent it is paid from the budget first, a body is
  * read to its end within the client's time or not at all, and of a megabyte no more. What is stopped here is answered
- * with a status that the client takes for final. `fetch` and the clock are the outside that it touches.
+ * with a status that the client takes for final.
  */
 export function boundedFetch(
+  send: typeof fetch,
   budget: Budget,
   most: Usage,
 ): { readonly fetch: typeof fetch; readonly attempts: () => Attempts } {
@@ -36,7 +37,7 @@ export function boundedFetch(
     if (typeof reserved === 'string') return stop({ limit: reserved })
     open = reserved
     try {
-      const response = await fetch(input, { ...init, redirect: 'error' })
+      const response = await send(input, init)
       const body = await bodyOf(response)
       if (body === undefined) return stop('too long')
       if (!response.ok) {

@@ -71,10 +71,12 @@ export function budgetOf(settings: ModelSettings): Budget {
   }
 }
 
-/** Characters of a token of English, on the careful side: vendors speak of four. */
-const lettersPerToken = 3.5
+/** Characters of a token of English, on the careful side: vendors speak of four. Of other scripts one can be two. */
+const asciiPerToken = 3.5
+const tokensPerOther = 1.5
 
 /** How many tokens a text has, about and rather too many. */
 export function tokensIn(text: string): number {
-  return Math.ceil(text.length / lettersPerToken)
+  const others = text.match(/[^\x00-\x7f]/g)?.length ?? 0
+  return Math.ceil((text.length - others) / asciiPerToken + others * tokensPerOther)
 }

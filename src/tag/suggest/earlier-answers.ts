@@ -14,10 +14,8 @@ import { isVerbatim, startsWithSpan } from './verbatim.ts'
 export function earlierAnswers(
   episode: Episode,
   stories: readonly StoryText[],
-  model: string,
   lexicon: Lexicon,
 ): ReadonlyMap<number, Checked> {
-  if (episode.modelWrote?.name !== model) return new Map()
   const paragraphs = Map.groupBy(episodeParagraphs(episode), ({ story }) => story)
   const said = (story: Story): readonly EpisodeParagraph[] => paragraphs.get(story.slug) ?? []
   const byFirst = new Map(episode.stories.map((story) => [fingerprint(said(story)[0]?.text ?? ''), story]))

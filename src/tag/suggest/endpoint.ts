@@ -37,7 +37,7 @@ export function endpointOf({ name, url, timeout }: ModelSettings, key: string): 
     async complete(messages, shape, budget) {
       const { OpenAI, APIError } = await import('openai')
       const most = { input: tokensIn(JSON.stringify(messages)) + 300, output: mostAnswered }
-      const { fetch, attempts } = boundedFetch(budget, most)
+      const { fetch, attempts } = boundedFetch(sending(key), budget, most)
       const client = new OpenAI({
         ...{ baseURL: url, apiKey: key, maxRetries: 2, timeout: timeout * 1000, fetch },
         ...{ adminAPIKey: null, organization: null, project: null, logLevel: 'off' },
@@ -57,6 +57,19 @@ export function endpointOf({ name, url, timeout }: ModelSettings, key: string): 
       }
     },
   }
+}
+
+/**
+ * Sends with these headers and no others: the client would add what machine this is, and what it finds in the
+ * environment.
+ */
+function sending(key: string): typeof fetch {
+  const headers = {
+    'content-type': 'application/json',
+    accept: 'application/json',
+    authorization: `Bearer ${key}`,
+  }
+  return (input, init) => fetch(input, { ...init, headers, redirect: 'error' })
 }
 
 async function shaped(shape: Shape) {

@@ -28,8 +28,8 @@ export interface StoryAsk {
   readonly wants: { readonly headline: boolean; readonly summary: boolean; readonly care: boolean }
 }
 
-/** As many characters go into one request: about four thousand tokens, which the smallest servers take. */
-const most = 12_000
+/** As many characters go into one request: with question and answer they fit into 8,192 tokens. */
+const most = 8_000
 
 /** Shorter stories are their own summary. */
 const fewestForSummary = 400

@@ -55,7 +55,8 @@ function isPending(asked: Asked): boolean {
   return asked.kind === 'limit' ? !asked.limit.endsWith('per episode') : !isAnswer(asked)
 }
 
-function suggestionsOf(model: string, checks: readonly (readonly [number, Checked])[]): Suggestions {
+/** Checked answers on the stories of an episode, by where they start, as one. */
+export function suggestionsOf(model: string, checks: readonly (readonly [number, Checked])[]): Suggestions {
   const headlines = new Map<number, string>()
   const summaries = new Map<number, string>()
   const care = new Map<number, number>()

@@ -8,6 +8,7 @@ import type { Answer } from '../../../src/tag/suggest/answer.ts'
 export interface Got {
   readonly path: string
   readonly key: string
+  readonly headers: readonly string[]
   readonly format: string | undefined
   readonly body: { readonly model: string; readonly messages: readonly { readonly content: string }[] }
   readonly sentences: readonly { readonly id: string; readonly text: string }[]
@@ -40,6 +41,7 @@ async function read(request: IncomingMessage): Promise<Got> {
   return {
     path: request.url ?? '',
     key: request.headers.authorization ?? '',
+    headers: Object.keys(request.headers).sort(),
     format: body.response_format?.type,
     body,
     sentences: JSON.parse(asked.split('\n')[1] ?? '[]'),
