@@ -13,6 +13,7 @@ import { type OpenShow, openSettings, openShow } from './open-show.ts'
 import { publishedTags } from './published-tags.ts'
 import { renderEditions, writePreview } from './render-editions.ts'
 import { counted, exitCode, messageLines } from './report.ts'
+import { spentLine } from './spent-line.ts'
 
 /** `copydesk build`: ingest what is new, build site and previews, say what happened. */
 export async function build({ root, terminal, strict }: Call): Promise<ExitCode> {
@@ -27,7 +28,11 @@ export async function build({ root, terminal, strict }: Call): Promise<ExitCode>
   )
   const open = openShow(root)
   terminal.out(
-    [terminal.paint('bold', open.show?.title ?? root), ...ingestLines(results, terminal.paint)].join('\n'),
+    [
+      terminal.paint('bold', open.show?.title ?? root),
+      ...ingestLines(results, terminal.paint),
+      ...spentLine(model, terminal.paint),
+    ].join('\n'),
   )
   const published = open.show ? await publish(open, open.show, terminal) : []
   const messages = [...open.messages, ...results.flatMap((result) => result.messages), ...published]

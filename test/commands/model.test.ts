@@ -146,13 +146,15 @@ describe('the commands', () => {
   }
 
   it('build: pages say what a model wrote, and the second time nobody is asked', async () => {
-    const { show, got } = await switchedOn()
-    await run(show, 'build')
+    const { show, got } = await switchedOn((_, response) =>
+      completed(response, good, { usage: { prompt_tokens: 900, completion_tokens: 334 } }),
+    )
+    expect((await run(show, 'build')).stdout).toContain('Model     tiny: about 1,234 tokens\n')
     const page = show.read('_site/stories/turku-ferry-leaves-by-the-church-clock/index.html')
     expect(page).toContain('A language model (tiny) wrote the headline and the summary')
     expect(page.split(summary)).toHaveLength(2)
     expect(show.read('_site/episodes/2021-07-06-ferry/index.html')).toContain('A language model (tiny) wrote')
-    await run(show, 'build')
+    expect((await run(show, 'build')).stdout).not.toContain('Model')
     expect(got.map(({ key }) => key)).toEqual(['Bearer sk-secret'])
     expect(got[0]?.headers.filter((name) => /openai|stainless|x-/.test(name))).toEqual([])
   })

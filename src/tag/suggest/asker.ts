@@ -31,6 +31,7 @@ export interface Asker {
   readonly asks: boolean
   readonly ask: (ask: StoryAsk) => Promise<Asked>
   readonly nextEpisode: () => void
+  readonly spent: Budget['spent']
 }
 
 /** What an asker works with. Without an endpoint it knows only what it was answered before. */
@@ -53,6 +54,7 @@ export function askerOf({ settings, lexicon, answers, endpoint }: AskerDesk): As
     lexicon,
     asks: endpoint !== undefined,
     nextEpisode: () => budget.nextEpisode(),
+    spent: () => budget.spent(),
     async ask(ask) {
       const key = askKey(ask, settings.name, settings.url)
       const known = answers.get(key)

@@ -15,6 +15,7 @@ export interface Budget {
   reserve(most: Usage): Reservation | Limit
   /** Begins with the next episode: its own limits are whole again. */
   nextEpisode(): void
+  /** In this run. A request that nobody has said the use of counts as much as was set aside for it. */
   readonly spent: () => { readonly tokens: number; readonly cost: number }
 }
 

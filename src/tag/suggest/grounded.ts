@@ -1,6 +1,5 @@
 import type { Lexicon } from '../../model/entity.ts'
 import { isEnglishWord } from '../english-words.ts'
-import { firstNames } from '../first-names.ts'
 import { lexiconMatcher } from '../lexicon-matcher.ts'
 import { isVerbatim, plainForm } from './verbatim.ts'
 
@@ -9,7 +8,7 @@ export interface Ground {
   readonly text: string
   readonly words: ReadonlySet<string>
   readonly lowerWords: ReadonlySet<string>
-  /** Words that follow one another with nothing but a space between. */
+  /** Words that follow one another with nothing but a space between, in lower case. */
   readonly pairs: ReadonlySet<string>
 }
 
@@ -38,6 +37,16 @@ const units = new Set(
   people customers employees workers points degrees miles kilometers kilometres tons tonnes`.split(/\s+/),
 )
 
+/** Words that open a sentence and are nobody's name. Any other first word must be the story's: Bush, Gates, Mark. */
+const opening = new Set(
+  `a an the this that these those it its he his she her they their we our you your who what when where why how which
+  whose in on at by for from with without after before during since until while as if because although but and or so
+  then now here there meanwhile also still both each every some many most more all no not nobody nothing another other
+  others only even about over under into between among against despite instead according however`.split(
+    /\s+/,
+  ),
+)
+
 /** Reads the sentences that a model was given. */
 export function groundOf(sentences: readonly string[]): Ground {
   const read = sentences.map((sentence) => wordsOf(sentence))
@@ -47,14 +56,15 @@ export function groundOf(sentences: readonly string[]): Ground {
     text: sentences.map(plainForm).join('\n'),
     words,
     lowerWords: new Set(Array.from(words, (text) => text.toLowerCase())),
-    pairs: new Set(all.flatMap(({ text, before }) => (before === undefined ? [] : [`${before} ${text}`]))),
+    pairs: new Set(all.flatMap(({ text, before }) => (before === undefined ? [] : [pairOf(before, text)]))),
   }
 }
 
 /**
  * Whether a headline or summary names nothing and counts nothing that its story does not: each number stands in the
  * story as it is written here, with its sign, its unit and its scale; each name too, and names side by side stand side
- * by side; what is quoted is there word for word; every other word is the story's or plain English. What the words
+ * by side; what is quoted is there word for word;
+ * every other word is the story's or plain English, and a first one, whose capital tells nothing, the story's. What the words
  * together claim no such test can tell: that is for a person.
  */
 export function isGrounded(text: string, ground: Ground, lexicon: Lexicon): boolean {
@@ -67,16 +77,31 @@ export function isGrounded(text: string, ground: Ground, lexicon: Lexicon): bool
   return wordsOf(plain).every((one) => isKnown(one, ground))
 }
 
-function isKnown({ text, first, before }: Word, { words, lowerWords, pairs }: Ground): boolean {
+function isKnown(one: Word, ground: Ground): boolean {
+  const { text, first, before } = one
+  const { words, lowerWords } = ground
   const lower = text.toLowerCase()
-  const followsOn = before === undefined || pairs.has(`${before} ${text}`)
-  if (isNumber(text)) return words.has(text) && (!isNumber(before) || followsOn)
-  if (numberWords.has(lower)) return lowerWords.has(lower) && (!isNumber(before) || followsOn)
-  if (units.has(lower) && isNumber(before)) return followsOn
-  if (isName(text) && !first)
-    return words.has(text) && (!isName(before) || followsOn || isAcronym(before, text))
-  if (lowerWords.has(lower)) return true
-  if (isName(text) && firstNames.has(text)) return false
+  if (hasDigit(text)) return words.has(text) && (!isNumber(before) || followsOn(one, ground))
+  if (numberWords.has(lower)) return lowerWords.has(lower) && (!isNumber(before) || followsOn(one, ground))
+  if (units.has(lower) && isNumber(before)) return followsOn(one, ground)
+  if (!isName(text)) return lowerWords.has(lower) || isPlainWord(lower, lowerWords)
+  if (first)
+    return (
+      opening.has(lower) || [lower, `${lower}s`, lower.replace(/s$/, '')].some((form) => lowerWords.has(form))
+    )
+  return words.has(text) && (!isName(before) || followsOn(one, ground) || isAcronym(before, text))
+}
+
+/** Whether the story has the word behind the one before it. A sentence's first word may be any that opens one. */
+function followsOn({ text, before }: Word, { pairs }: Ground): boolean {
+  return before === undefined || opening.has(before.toLowerCase()) || pairs.has(pairOf(before, text))
+}
+
+function pairOf(before: string, text: string): string {
+  return `${before} ${text}`.toLowerCase()
+}
+
+function isPlainWord(lower: string, lowerWords: ReadonlySet<string>): boolean {
   const parts = partsOf(lower)
   return (parts.length === 0 ? [lower] : parts).every((part) => lowerWords.has(part) || isEnglishWord(part))
 }
@@ -86,17 +111,16 @@ function partsOf(text: string): readonly string[] {
   return /[-/]/.test(text.slice(1)) ? text.split(/[-/]/).filter((part) => part !== '') : []
 }
 
+function hasDigit(text: string): boolean {
+  return /\p{N}/u.test(text)
+}
+
 function isNumber(text: string | undefined): boolean {
-  return text !== undefined && (/\p{N}/u.test(text) || numberWords.has(text.toLowerCase()))
+  return text !== undefined && (hasDigit(text) || numberWords.has(text.toLowerCase()))
 }
 
 function isName(text: string | undefined): boolean {
   return text !== undefined && /\p{Lu}/u.test(text)
-}
-
-/** A plain word that has its capital from the place at which it stands. */
-function isPlain(text: string): boolean {
-  return isName(text) && !firstNames.has(text) && isEnglishWord(text.toLowerCase())
 }
 
 /** "Kaseya CEO", "FBI director": an acronym may stand beside a name where the story has both. */
@@ -114,7 +138,7 @@ function wordsOf(text: string): readonly Word[] {
     const first = end === 0 || /[.!?:]["')\]]* ["'([]*$/.test(between)
     const found = { text: own, first, ...(between === ' ' && last !== undefined && { before: last }) }
     end = match.index + match[0].length
-    last = own === match[0] && !(first && isPlain(own)) ? own : undefined
+    last = own === match[0] ? own : undefined
     return found
   })
 }

@@ -21,6 +21,9 @@ describe('a headline or a summary', () => {
     'Gang walked into 1,500 small firms on Friday',
     'FBI opens an office in the hall',
     'Fred Voccola asked for three days.',
+    'Three days, asked Fred Voccola',
+    'Customers, 1,500 of them, had one provider',
+    'They asked for patience. White House officials had none',
     'The gang “had walked through its update server”',
   ])('stays where it says nothing that the story does not: %s', (headline) => {
     expect(checked({ headline }).headline).toBe(headline.replace(/\.$/, ''))
@@ -40,6 +43,8 @@ describe('a headline or a summary', () => {
     ['a name that nobody said', 'ConnectWise said that a gang had walked in'],
     ['a known name in the place of the first word', 'Apple asked for three days'],
     ['a first name in the place of the first word', 'Mark asked for three days'],
+    ['a surname that is a word too', 'Bush asked for three days'],
+    ['a name behind a colon', 'Update: Gates asked for three days'],
     ['a name in lower case', 'A gang had walked into connectwise'],
     ['a name made of two people’s', 'Fred House asked for three days'],
     ['a name that goes on', 'The provider Kaseya Limited asked for three days'],
