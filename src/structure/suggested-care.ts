@@ -47,13 +47,17 @@ export const suggestedCare = rule({
   },
   transform(tree, stage): Root {
     const { suggestions } = stage
-    if (!suggestions || suggestions.care.size === 0) return tree
+    const asked = suggestions !== undefined && suggestions.care.size > 0
+    if (!asked && stage.decisions.length === 0) return tree
     const free = freeParagraphs(tree)
+    // Also where nothing is proposed today: the editor's word is not to be thought useless then.
+    const refused = new Set([...free].filter((node) => isRefused(node, stage)))
+    if (!asked) return tree
     const begun = new Set<number | null | undefined>()
     const children = tree.children.flatMap((node): readonly RootContent[] => {
       if (node.type !== 'paragraph' || !free.has(node)) return [node]
       if (begun.has(node.data?.story)) return [asCare(node)]
-      if (!suggestions.care.has(positionOf(node).start.offset) || isRefused(node, stage)) return [node]
+      if (!suggestions.care.has(positionOf(node).start.offset) || refused.has(node)) return [node]
       begun.add(node.data?.story)
       report(node, suggestions.model, stage)
       return [heading(), asCare(node)]

@@ -12,7 +12,7 @@ Answer with one JSON object and nothing else, with exactly these keys:
 "summary": one or two sentences, at most 350 characters, that say what happened, or null.
 "care": where the speaker stops reporting and begins to say why it matters: {"sentence": its id, "opening": its first words, copied}, or null.
 "names": people, organizations, products, places, events, laws and works that are named: {"name": copied letter by letter, "type": one of PERSON, ORG, PRODUCT, PLACE, EVENT, LAW, WORK, "sentence": the id of a sentence that has it}.
-Use only what the sentences say. Use no name and no number that they do not have, write numbers as they do, and quote nothing that is not there word for word. Write no address, no id and no markup in headline and summary.`
+Use only what the sentences say, in their own words where you can; begin headline and summary with a word that they have. Use no name and no number that they do not have, write numbers as they do, and quote nothing that is not there word for word. Write no address, no id and no markup in headline and summary.`
 
 const again =
   'The last answer had not the form that was asked for. Answer again with the one JSON object that has the keys headline, summary, care and names, and nothing around it.'
