@@ -222,7 +222,7 @@ describe('what a model wrote', () => {
     expect(got).toHaveLength(1)
     elsewhere.write('content/show.md', showFile(''))
     await ingested(elsewhere, null)
-    const { ['content/show.md']: _, ...files } = elsewhere.hashes('content')
+    const { 'content/show.md': _, ...files } = elsewhere.hashes('content')
     expect(before).toMatchObject(files)
   })
 
