@@ -54,12 +54,13 @@ program
   .description('run the pipeline on one file, write nothing, show what it would do and why')
   .option('--json', 'one JSON object on standard output')
   .option('--all', 'show every passage that was taken out by itself, however many there are')
+  .option('--model', 'ask the language model of show.md too (docs/model.md)')
   .addHelpText('after', '\nExample:\n  $ copydesk inspect content/transcripts/2021-07-06-kaseya.txt')
-  .action(
-    (file: string, { json = false, all = false }: { json?: boolean; all?: boolean }, command: Command) =>
-      run(command, async (call) =>
-        (await import('./commands/inspect.ts')).inspect(call, { file, json, all }),
-      ),
+  .action((file: string, options: { json?: boolean; all?: boolean; model?: boolean }, command: Command) =>
+    run(command, async (call) => {
+      const { json = false, all = false, model = false } = options
+      return (await import('./commands/inspect.ts')).inspect(call, { file, json, all, model })
+    }),
   )
 
 program

@@ -6,7 +6,7 @@ import type { Point, Position } from './model/position.ts'
 import type { Block } from './model/tree.ts'
 import type { Prepared } from './pipeline.ts'
 import { positionOf } from './rule.ts'
-import { type OutlinedStory, outlineOf } from './structure/outline.ts'
+import { type OutlinedStory, outlineOf, ruledHeadline, startOf } from './structure/outline.ts'
 import { speakersOf } from './structure/speakers-of.ts'
 import { fingerprint } from './words/fingerprint.ts'
 import { type RawPlaces, rawPlaces } from './words/raw-places.ts'
@@ -17,14 +17,14 @@ import { careOfEach, type SaidCare } from './words/shared-care.ts'
  * together account for every word of the source but headlines, section headings and time codes. Positions are those
  * in the raw file.
  */
-export function inspectionOf({ transcript, tree, messages }: Prepared): Inspection {
+export function inspectionOf({ transcript, tree, messages, suggestions }: Prepared): Inspection {
   const { source, meta } = transcript
   const places = plainPlaces(rawPlaces(transcript))
   const named = fingerprints()
   const { title, stories } = outlineOf(tree)
   const servedBy = careOfEach(stories.map(saidCare))
   const paragraphs = tree.children.filter((node) => node.type === 'paragraph')
-  const name = meta.title ?? (title ? plainText(title) : stories[0] && plainText(stories[0].headline))
+  const name = meta.title ?? (title ? plainText(title) : stories[0] && ruledHeadline(stories[0]))
   return {
     source,
     episode: {
@@ -36,10 +36,13 @@ export function inspectionOf({ transcript, tree, messages }: Prepared): Inspecti
     stories: stories.flatMap((story, at) => {
       const position = placeOf(story)
       const care = careOf(stories[servedBy[at] ?? at] ?? story)
+      const summary = suggestions?.summaries.get(startOf(story) ?? -1)
       if (!position) return []
       return [
         {
           headline: plainText(story.headline),
+          ...(story.headline.data?.from && { from: story.headline.data.from }),
+          ...(summary !== undefined && { summary }),
           position: places(position),
           whyWeCare: care ? places(care) : null,
         },
@@ -51,8 +54,9 @@ export function inspectionOf({ transcript, tree, messages }: Prepared): Inspecti
       ...(twin && { twin: { text: twin.text, position: places(twin.position) } }),
       fingerprint: named(cut.text),
     })),
-    entities: (tree.data?.tags ?? []).map(({ id, name, type, aliases, role, reviewed, mentions }) => ({
+    entities: (tree.data?.tags ?? []).map(({ id, name, type, aliases, role, from, reviewed, mentions }) => ({
       ...{ id, name, type, aliases, role, reviewed, mentions },
+      ...(from === 'model' && { from }),
     })),
     messages: messages.map(shown),
   }

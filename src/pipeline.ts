@@ -17,6 +17,7 @@ import type { Decision } from './model/decision.ts'
 import type { Lexicon } from './model/entity.ts'
 import type { Message } from './model/message.ts'
 import type { Show } from './model/show.ts'
+import type { Suggestions } from './model/suggestion.ts'
 import type { Transcript } from './model/transcript.ts'
 import type { Rule, RuleContext } from './rule.ts'
 import { archiveRepeats } from './structure/archive-repeats.ts'
@@ -25,6 +26,7 @@ import { careSections } from './structure/care-sections.ts'
 import { paragraphIds } from './structure/paragraph-ids.ts'
 import { speakers } from './structure/speakers.ts'
 import { stories } from './structure/stories.ts'
+import { suggestedCare } from './structure/suggested-care.ts'
 import { title } from './structure/title.ts'
 import { knownNames } from './tag/known-names.ts'
 import { patterns } from './tag/patterns.ts'
@@ -53,6 +55,7 @@ export const pipeline: readonly Rule[] = [
   asides,
   archiveRepeats,
   stories,
+  suggestedCare,
   paragraphIds,
 
   knownNames,
@@ -68,6 +71,8 @@ export interface Desk {
   readonly decisions: readonly Decision[]
   /** What the other episodes of the show say about this one. */
   readonly archive?: ArchiveEvidence
+  /** What a language model proposes for this one. */
+  readonly suggestions?: Suggestions
 }
 
 /** A transcript that has been through the pipeline: its tree carries cuts and tags (`model/tree.ts`). */
@@ -76,11 +81,13 @@ export interface Prepared {
   readonly tree: Transcript['tree']
   /** The reader's messages, then the rules', then one for each decision that had no effect. */
   readonly messages: readonly Message[]
+  /** What a language model proposed; its summaries are in no tree. */
+  readonly suggestions?: Suggestions
 }
 
 /** Runs rules over a transcript. Pure: same values in, same values out, nothing given is changed. */
 export function prepare(transcript: Transcript, desk: Desk, rules: readonly Rule[] = pipeline): Prepared {
-  return finish(begin(transcript, desk, rules), desk.archive, [])
+  return finish(begin(transcript, desk, rules), desk.archive, [], desk.suggestions)
 }
 
 /** A transcript that has been through the first rules, which look at nothing but itself. */
@@ -113,22 +120,28 @@ export function begin(
   return { transcript, tree: transformed(transcript.tree, transcript, context, rules), context }
 }
 
-/** Runs the other rules, with what the archive says. Leaves what it is given as it is and can be called again. */
+/**
+ * Runs the other rules, with what the archive says and what a model proposes. Leaves what it is given as it is and can
+ * be called again.
+ */
 export function finish(
   { transcript, tree, context: before }: Begun,
   archive: ArchiveEvidence | undefined,
   rules: readonly Rule[] = laterRules,
+  suggestions?: Suggestions,
 ): Prepared {
   const context: RuleContext = {
     ...before,
     ...(archive && { archive }),
+    ...(suggestions && { suggestions }),
     obeyed: new Set(before.obeyed),
     messages: [...before.messages],
   }
   const finished = transformed(tree, transcript, context, rules)
   const unused = context.decisions.filter((decision) => !context.obeyed.has(decision)).map(unusedDecision)
   const about = context.messages.map(inRawFile(context.places ?? rawPlaces(transcript)))
-  return { transcript, tree: finished, messages: [...transcript.messages, ...about, ...unused] }
+  const messages = [...transcript.messages, ...about, ...unused]
+  return { transcript, tree: finished, messages, ...(suggestions && { suggestions }) }
 }
 
 function transformed(tree: Root, { text }: Transcript, context: RuleContext, rules: readonly Rule[]): Root {

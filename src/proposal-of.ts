@@ -1,9 +1,16 @@
 import { plainText } from './markdown/plain-text.ts'
 import type { Tag } from './model/entity.ts'
-import type { Episode, Section, Story } from './model/episode.ts'
+import type { Episode, ModelShare, Section, Story } from './model/episode.ts'
+import type { Suggestions } from './model/suggestion.ts'
 import type { Prepared } from './pipeline.ts'
 import { episodeBlocks } from './structure/episode-blocks.ts'
-import { type OutlinedSection, type OutlinedStory, outlineOf } from './structure/outline.ts'
+import {
+  type OutlinedSection,
+  type OutlinedStory,
+  outlineOf,
+  ruledHeadline,
+  startOf,
+} from './structure/outline.ts'
 import { speakersOf } from './structure/speakers-of.ts'
 import { fingerprint } from './words/fingerprint.ts'
 import { fold } from './words/fold.ts'
@@ -28,13 +35,18 @@ export interface Minting {
  * The episode that the machine proposes for a transcript. Pure but for `mintGuid`, which is called only where there
  * is no earlier episode. `date` is empty where the transcript names none: the caller has to say so.
  */
-export function proposalOf({ transcript, tree }: Prepared, { previous, taken, mintGuid }: Minting): Episode {
+export function proposalOf(
+  { transcript, tree, suggestions }: Prepared,
+  { previous, taken, mintGuid }: Minting,
+): Episode {
   const { source, meta } = transcript
   const outline = outlineOf(tree)
   const speakers = speakersOf(tree.children.filter((node) => node.type === 'paragraph'))
   const first = outline.stories[0]
   const own = outline.title && plainText(outline.title)
-  const title = meta.title ?? own ?? (first ? plainText(first.headline) : meta.slug)
+  const title = meta.title ?? own ?? (first ? ruledHeadline(first) : meta.slug)
+  const stories = storiesOf(outline.stories, speakers.length, { previous, taken }, suggestions)
+  const modelWrote = suggestions && modelShare(outline.stories, stories, suggestions.model)
   const { slug, date = '', description, link, audio, extra } = meta
   const heading = own !== undefined && fold(own) !== fold(title) ? titleSection(own) : []
   return {
@@ -46,7 +58,8 @@ export function proposalOf({ transcript, tree }: Prepared, { previous, taken, mi
     source: { file: source.path, sha256: source.sha256 },
     ...(tree.data?.rebroadcastOf !== undefined && { rebroadcastOf: tree.data.rebroadcastOf }),
     opening: [...heading, ...sectionsOf(outline.opening, speakers.length)],
-    stories: storiesOf(outline.stories, speakers.length, { previous, taken }),
+    stories,
+    ...(modelWrote && { modelWrote }),
     entities: entitiesOf(tree.data?.tags ?? []),
     cuts: tree.data?.cuts?.length ?? 0,
     extra,
@@ -73,18 +86,36 @@ function storiesOf(
   stories: readonly OutlinedStory[],
   speakers: number,
   { previous, taken }: { readonly previous: EarlierEpisode | undefined; readonly taken: Minting['taken'] },
+  suggestions: Suggestions | undefined,
 ): readonly Story[] {
   const kept = keptSlugs(stories, previous)
   const mint = slugMint(taken, new Set(kept.values()))
   return stories.map((story) => {
     const headline = plainText(story.headline)
+    const summary = suggestions?.summaries.get(startOf(story) ?? -1)
     return {
       slug: kept.get(story) ?? mint(slugOf(headline)),
       headline,
       proposed: story.headline.data?.proposed ?? false,
+      ...(summary !== undefined && { summary }),
       sections: sectionsOf(story.sections, speakers),
     }
   })
+}
+
+/** Which parts of the stories a language model wrote; undefined where it wrote none. */
+function modelShare(
+  outlined: readonly OutlinedStory[],
+  stories: readonly Story[],
+  name: string,
+): ModelShare | undefined {
+  const slugsWhere = (wrote: (outlined: OutlinedStory, story: Story) => boolean): readonly string[] =>
+    stories.flatMap((story, at) => (outlined[at] && wrote(outlined[at], story) ? [story.slug] : []))
+  const headlines = slugsWhere(({ headline }) => headline.data?.from === 'model')
+  const summaries = slugsWhere((_, { summary }) => summary !== undefined)
+  const sections = slugsWhere((one) => one.sections.some(({ heading }) => heading?.data?.from === 'model'))
+  const wrote = headlines.length + summaries.length + sections.length > 0
+  return wrote ? { name, headlines, summaries, sections } : undefined
 }
 
 /** Mints slugs that are free; it remembers how far it counted, so that many equal headlines cost no more. */
@@ -136,6 +167,8 @@ function entitiesOf(tags: readonly Tag[]): Episode['entities'] {
   return {
     about: reviewed('about'),
     mentions: reviewed('mentions'),
-    unreviewed: names.filter((tag) => !tag.reviewed).map(({ name, type }) => ({ name, type })),
+    unreviewed: names
+      .filter((tag) => !tag.reviewed)
+      .map(({ name, type, from }) => (from === 'model' ? { name, type, from } : { name, type })),
   }
 }

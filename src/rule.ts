@@ -8,6 +8,7 @@ import type { Message, Severity } from './model/message.ts'
 import type { Position } from './model/position.ts'
 import type { RuleExample } from './model/rule-example.ts'
 import type { Show } from './model/show.ts'
+import type { Suggestions } from './model/suggestion.ts'
 import type { TranscriptMeta } from './model/transcript.ts'
 import { fingerprint } from './words/fingerprint.ts'
 import { type Locator, locator } from './words/locator.ts'
@@ -27,6 +28,8 @@ export interface Stage {
   readonly lexicon: Lexicon
   /** What the other episodes of the show say about this one, where somebody has looked. */
   readonly archive?: ArchiveEvidence
+  /** What a language model proposes, where one was asked. The last word after everything else. */
+  readonly suggestions?: Suggestions
   /** The editor's decision for this rule on a passage (`nth` from 1 where several have the same words). */
   readonly decided: (text: string) => Decision | undefined
   /** The decisions for this rule that name no passage but a name (`tag`, `untag`) or none yet asked for. */
@@ -74,6 +77,7 @@ export interface RuleContext {
   readonly show: Pick<Show, 'people' | 'markers'>
   readonly lexicon: Lexicon
   readonly archive?: ArchiveEvidence
+  readonly suggestions?: Suggestions
   readonly decisions: readonly Decision[]
   /** Filled while the rules run: the decisions that had an effect. */
   readonly obeyed: Set<Decision>
@@ -115,7 +119,7 @@ function stageOf(id: string, file: VFile): Stage {
   const source = String(file.value)
   const where = context.where ?? locator(source)
   const { places } = context
-  const { markdown, meta, show, lexicon, archive } = context
+  const { markdown, meta, show, lexicon, archive, suggestions } = context
   return {
     source,
     where,
@@ -128,6 +132,7 @@ function stageOf(id: string, file: VFile): Stage {
     show,
     lexicon,
     ...(archive && { archive }),
+    ...(suggestions && { suggestions }),
     decisions,
     decided(text) {
       const decision = byPassage.size === 0 ? undefined : byPassage.get(fingerprint(text))

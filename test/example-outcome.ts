@@ -29,7 +29,7 @@ export interface Outcome {
 
 /** Runs a rule's example, with or without the editor's decision in it. */
 export function exampleOutcome({ id, example }: Rule, overruled: boolean): Outcome {
-  const { before, earlier = [], beside = [], overrule } = example
+  const { before, earlier = [], beside = [], suggestedCare = [], overrule } = example
   const rules = pipeline.filter((rule) => rule.id === id || earlier.includes(rule.id))
   const transcript = readTranscript(
     '2023-10-03-example.txt',
@@ -38,7 +38,9 @@ export function exampleOutcome({ id, example }: Rule, overruled: boolean): Outco
   const decisions = overruled && overrule ? [{ rule: id, ...overrule }] : []
   const desk: Desk = { show: { people: [], markers: [] }, lexicon, decisions }
   const archive = beside.length === 0 ? {} : { archive: evidenceOf(beside, transcript, desk) }
-  const { tree, messages } = prepare(transcript, { ...desk, ...archive }, rules)
+  const care = new Set(suggestedCare.map((at) => transcript.text.indexOf(before[at] ?? '')))
+  const suggestions = { model: 'example', headlines: new Map(), summaries: new Map(), care, names: [] }
+  const { tree, messages } = prepare(transcript, { ...desk, ...archive, suggestions }, rules)
   const places = rawPlaces(transcript)
   const lines = [
     ...(tree.data?.cuts ?? []).map(({ rule, position, reason }) => ({

@@ -101,6 +101,13 @@ describe('the house', () => {
     expect(bare).toEqual([])
   })
 
+  it('speaks to the network in one file, and hears the environment in one room', () => {
+    const having = (pattern: RegExp) => sources.filter((path) => pattern.test(read(path)))
+    const network = having(/\bfetch\(|globalThis\.fetch|'openai|'node:(?:https?|http2|net|tls|dgram)'/)
+    expect(network).toEqual(['src/commands/dev.ts', 'src/tag/suggest/endpoint.ts'])
+    expect(having(/process\.env(?!\.PATH)/).filter((path) => !path.startsWith('src/commands/'))).toEqual([])
+  })
+
   it('leaves nothing lying about', () => {
     const left = sources.filter((path) =>
       /\b(TODO|FIXME|XXX|HACK)\b|@ts-(ignore|nocheck|expect-error)|biome-ignore/.test(read(path)),

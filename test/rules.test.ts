@@ -9,6 +9,7 @@ import { readRegistry } from '../src/content/registry.ts'
 import { markdownOf } from '../src/markdown/stringify.ts'
 import type { ArchiveEvidence } from '../src/model/archive.ts'
 import type { Decision } from '../src/model/decision.ts'
+import type { Suggestions } from '../src/model/suggestion.ts'
 import type { Transcript } from '../src/model/transcript.ts'
 import { begin, type Desk, pipeline, prepare } from '../src/pipeline.ts'
 import { readTranscript } from '../src/read/read.ts'
@@ -21,7 +22,7 @@ import { withLabels } from './with-labels.ts'
  * (`output.md`), what it took out (`cuts.txt`, where it took anything), what it said (`messages.txt`, where it
  * said anything), what it tagged (`tags.txt`) and, for a case about the editor's calls, `decisions.yml`.
  * `entities.yml` is the case's registry; `before.txt` may list the rules that must have run; `archive/` holds other
- * episodes of the show. Renew with `npx vitest run test/rules.test.ts -u`, and read what changed.
+ * episodes of the show; `suggestions.yml` has what a model proposes, each by the words that stand at its place. Renew with `npx vitest run test/rules.test.ts -u`, and read what changed.
  */
 const root = join(import.meta.dirname, 'fixtures')
 
@@ -54,7 +55,9 @@ async function runCase(rule: Rule, folder: string): Promise<void> {
   const transcript = readTranscript(relative(root, input), readFileSync(input))
   const desk = { show: { people: [], markers: [] }, lexicon, decisions }
   const archive = archiveIn(join(folder, 'archive'), transcript, desk)
-  const { tree, messages } = prepare(transcript, { ...desk, ...(archive && { archive }) }, rules)
+  const suggestions = suggestionsIn(optional(join(folder, 'suggestions.yml')), transcript)
+  const more = { ...(archive && { archive }), ...(suggestions && { suggestions }) }
+  const { tree, messages } = prepare(transcript, { ...desk, ...more }, rules)
   const cuts = (tree.data?.cuts ?? []).filter((cut) => cut.rule === rule.id)
   await expect(markdownOf(withLabels(tree))).toMatchFileSnapshot(join(folder, 'output.md'))
   await matches(
@@ -88,6 +91,25 @@ function archiveIn(folder: string, transcript: Transcript, desk: Desk): ArchiveE
   )
   const index = withEpisodes(emptyArchive, others.map(archiveEntry).map(archivedEpisode))
   return evidenceBeside(index, archiveEntry(begin(transcript, desk)))
+}
+
+interface SuggestionFile {
+  readonly headlines?: Readonly<Record<string, string>>
+  readonly care?: readonly string[]
+  readonly names?: Suggestions['names']
+}
+
+function suggestionsIn(text: string, transcript: Transcript): Suggestions | undefined {
+  if (text === '') return undefined
+  const { headlines = {}, care = [], names = [] } = parse(text) as SuggestionFile
+  const at = (words: string) => transcript.text.indexOf(words)
+  return {
+    model: 'example',
+    headlines: new Map(Object.entries(headlines).map(([words, headline]) => [at(words), headline])),
+    summaries: new Map(),
+    care: new Set(care.map(at)),
+    names,
+  }
 }
 
 function optional(path: string): string {

@@ -9,21 +9,32 @@ import { siteViews } from '../site/views.ts'
 import type { Call, ExitCode } from './command.ts'
 import { ingestLines } from './ingest-lines.ts'
 import { ingestTranscripts } from './ingest-transcripts.ts'
+import { modelDesk, modelKey } from './model-desk.ts'
 import { type OpenShow, openSettings, openShow } from './open-show.ts'
 import { publishedTags } from './published-tags.ts'
 import { renderEditions, writePreview } from './render-editions.ts'
 import { counted, exitCode, messageLines } from './report.ts'
 import { refreshReview } from './review-show.ts'
+import { spentLine } from './spent-line.ts'
 
 /** `copydesk build`: ingest what is new, build site and previews, say what happened. */
 export async function build({ root, terminal, strict }: Call): Promise<ExitCode> {
   const before = openSettings(root)
+  const model = modelDesk(before, modelKey(), 'ask')
   const results = await terminal.during('Reading transcripts', (say) =>
-    ingestTranscripts(before, before.content.transcripts, { save: true, say }),
+    ingestTranscripts(before, before.content.transcripts, {
+      save: true,
+      say,
+      ...(model && { model }),
+    }),
   )
   const open = openShow(root)
   terminal.out(
-    [terminal.paint('bold', open.show?.title ?? root), ...ingestLines(results, terminal.paint)].join('\n'),
+    [
+      terminal.paint('bold', open.show?.title ?? root),
+      ...ingestLines(results, terminal.paint),
+      ...spentLine(model, terminal.paint),
+    ].join('\n'),
   )
   const published = open.show ? await publish(open, open.show, terminal) : []
   const review = refreshReview(open)

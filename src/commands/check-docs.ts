@@ -76,6 +76,10 @@ export const checkDocs: ReadonlyMap<string, string> = new Map([
   ['check:stale', 'An episode was made from an older version of its transcript, or not at all.'],
   ['site:build', 'The site could not be built or put in its place; the one before is still shown.'],
   [
+    'tag:model',
+    'A language model was asked for help (`docs/model.md`): its server failed, a limit is reached, or something that it proposed was left aside.',
+  ],
+  [
     'tag:lexicon',
     'Names in the registry contradict one another: shared by two entities, merged in a circle, ignored and listed at once.',
   ],
@@ -90,6 +94,7 @@ export const checkDocs: ReadonlyMap<string, string> = new Map([
   ['edition:items', 'The edition has no item.'],
   ['edition:link', 'A link is relative, or of a kind that mail clients do not open.'],
   ['edition:link-text', 'A link does not say where it leads.'],
+  ['edition:model-headline', 'A language model wrote the headline of an item, and nobody has checked it.'],
   [
     'edition:preheader',
     'The line that inboxes show after the subject is missing, too long, or says what the subject or the first line says.',

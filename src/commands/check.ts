@@ -1,6 +1,7 @@
 import type { Message } from '../model/message.ts'
 import type { Call, ExitCode } from './command.ts'
 import { type Ingested, ingestTranscripts } from './ingest-transcripts.ts'
+import { modelDesk, modelKey } from './model-desk.ts'
 import { contentFolder, type OpenShow, openShow } from './open-show.ts'
 import { publishedTags } from './published-tags.ts'
 import { renderEditions } from './render-editions.ts'
@@ -9,8 +10,13 @@ import { counted, exitCode, messageLines } from './report.ts'
 /** `copydesk check`: is everything in `content/` readable, linked, valid and fresh? Writes nothing. */
 export async function check({ root, terminal, strict }: Call): Promise<ExitCode> {
   const open = openShow(root)
+  const model = modelDesk(open, modelKey(), 'recall')
   const results = await terminal.during('Reading transcripts', (say) =>
-    ingestTranscripts(open, open.content.transcripts, { save: false, say }),
+    ingestTranscripts(open, open.content.transcripts, {
+      save: false,
+      say,
+      ...(model && { model }),
+    }),
   )
   const { episodes, editions } = open.content
   const rendered = open.show ? renderEditions(open.show, episodes, editions) : []

@@ -56,10 +56,10 @@ const path = '.copydesk/ingest.json'
 
 /**
  * Reads what earlier runs noted in `.copydesk/ingest.json`. It counts only under the same program, settings and
- * registry; a file that is missing or broken is as good as none, for everything in it can be made again.
+ * registry, and with a model's key or without one (`keyed`) as then; a file that is missing or broken is as good as none, for everything in it can be made again.
  */
-export function ingestMemory(open: OpenSettings, rules: readonly Rule[]): IngestMemory {
-  const made = madeWith(open, rules)
+export function ingestMemory(open: OpenSettings, rules: readonly Rule[], keyed = false): IngestMemory {
+  const made = madeWith(open, rules, keyed)
   const known = new Map<string, z.infer<typeof entry>>(Object.entries(readEntries(open.root, made)))
   return {
     recall(file) {
@@ -93,8 +93,9 @@ export function ingestMemory(open: OpenSettings, rules: readonly Rule[]): Ingest
 }
 
 /** The program and all that speaks of every transcript alike. */
-function madeWith({ folder }: OpenSettings, rules: readonly Rule[]): string {
-  const hash = createHash('sha256').update(`${programStamp()} ${rules.map(({ id }) => id).join(' ')}`)
+function madeWith({ folder }: OpenSettings, rules: readonly Rule[], keyed: boolean): string {
+  const ids = rules.map(({ id }) => id).join(' ')
+  const hash = createHash('sha256').update(`${programStamp()} ${keyed} ${ids}`)
   for (const file of [places.show, places.entities]) hash.update(`\0${readText(folder, file).text ?? ''}`)
   return hash.digest('hex')
 }

@@ -3,14 +3,17 @@ import { saveProposals } from '../content/propose-many.ts'
 import type { Message } from '../model/message.ts'
 import { laterRules } from '../pipeline.ts'
 import type { Rule } from '../rule.ts'
+import type { Suggested } from '../tag/suggest/suggest.ts'
 import { saveArchive } from './archive-of-show.ts'
-import { beginEpisode } from './begin-episode.ts'
+import { type BegunEpisode, beginEpisode } from './begin-episode.ts'
 import { type Findings, findingsOf } from './findings.ts'
 import { type IngestMemory, ingestMemory } from './ingest-memory.ts'
+import type { ModelDesk } from './model-desk.ts'
 import { fromRoot, type OpenSettings } from './open-show.ts'
-import { type ProposedEpisode, proposeEpisode } from './propose-episode.ts'
+import { modelProposal, type ProposedEpisode, proposeEpisode } from './propose-episode.ts'
 import { type Reading, readNew } from './read-new.ts'
 import { type StoryOwners, storyOwners } from './story-owners.ts'
+import { type Suggesting, suggestEpisode } from './suggest-episode.ts'
 import type { Progress } from './terminal.ts'
 
 /** What became of one transcript. `refused`: its messages say why no episode was made. */
@@ -34,6 +37,8 @@ export interface IngestOptions {
   readonly say: Progress
   /** The rules that run when the archive has been asked, if not all of them. */
   readonly rules?: readonly Rule[]
+  /** The model that is asked about what is new or changed. */
+  readonly model?: ModelDesk
 }
 
 /** So many episodes are saved together: enough to keep a disk busy, few enough to lose little to a kill. */
@@ -48,17 +53,17 @@ const batchSize = 64
 export async function ingestTranscripts(
   open: OpenSettings,
   files: readonly string[],
-  { save, say, rules = laterRules }: IngestOptions,
+  { save, say, rules = laterRules, model }: IngestOptions,
 ): Promise<readonly Ingested[]> {
-  const memory = ingestMemory(open, rules)
+  const memory = ingestMemory(open, rules, model?.keyed)
   const reading = await readNew(open, files, memory, say)
-  const desk = deskOf(open, { save, rules, memory, reading })
+  const desk = deskOf(open, { save, rules, memory, reading, ...(model && { model }) })
   const batches: Promise<readonly Ingested[]>[] = []
   let batch: Made[] = []
   let done = 0
   for (const [at, file] of files.entries()) {
     const known = reading.recalled.get(file)
-    batch.push(known ? { file, ...known, outcome: 'unchanged' } : made(desk, file))
+    batch.push(known ? { file, ...known, outcome: 'unchanged' } : await made(desk, file))
     if (!known) await say((reading.read + ++done) / 2, reading.read, file)
     if (batch.length < batchSize && at < files.length - 1) continue
     batches.push(saved(desk, batch))
@@ -81,11 +86,12 @@ interface IngestDesk {
   readonly slugs: Map<string, string>
   readonly rules: readonly Rule[]
   readonly save: boolean
+  readonly model?: ModelDesk
 }
 
 function deskOf(
   open: OpenSettings,
-  given: Pick<IngestDesk, 'memory' | 'reading' | 'rules' | 'save'>,
+  given: Pick<IngestDesk, 'memory' | 'reading' | 'rules' | 'save' | 'model'>,
 ): IngestDesk {
   const recalled = [...given.reading.recalled]
   const owners = storyOwners(open, new Map(recalled.map(([, { slug, stories }]) => [slug, stories])))
@@ -96,13 +102,17 @@ function deskOf(
 interface Made extends Omit<Ingested, 'outcome'> {
   readonly outcome?: Ingested['outcome']
   readonly stories?: readonly string[]
+  /** The next run has something left to ask a model. */
+  readonly pending?: boolean
 }
 
-function made({ open, reading, owners, slugs, rules }: IngestDesk, file: string): Made {
+async function made({ open, reading, owners, slugs, rules, model }: IngestDesk, file: string): Promise<Made> {
   const begun = reading.begun.get(file) ?? beginEpisode(open, file)
   reading.begun.delete(file)
   const archive = reading.archive.evidenceFor(begun.slug)
-  const proposed = proposeEpisode(open, begun, { taken: owners.takenBeside(file), archive, rules })
+  const suggested = await suggestedFor(open, begun, model, { archive, rules })
+  const more = { archive, rules, ...(suggested && { suggested }) }
+  const proposed = proposeEpisode(open, begun, { taken: owners.takenBeside(file), ...more })
   const { slug, messages, sha256, episode, text } = proposed
   const other = slugs.get(slug)
   slugs.set(slug, file)
@@ -118,9 +128,21 @@ function made({ open, reading, owners, slugs, rules }: IngestDesk, file: string)
     messages,
     text,
     stories,
+    pending: suggested?.pending ?? false,
     ...(findings && { findings }),
     ...(sha256 !== undefined && { sha256 }),
   }
+}
+
+async function suggestedFor(
+  open: OpenSettings,
+  { slug, begun }: BegunEpisode,
+  model: ModelDesk | undefined,
+  known: Pick<Suggesting, 'archive' | 'rules'>,
+): Promise<Suggested | undefined> {
+  if (!begun) return undefined
+  const earlier = modelProposal(open, slug)
+  return suggestEpisode(open, begun, model, { ...known, ...(earlier && { earlier }) })
 }
 
 async function saved(
@@ -128,14 +150,16 @@ async function saved(
   batch: readonly Made[],
 ): Promise<readonly Ingested[]> {
   const proposals = batch.flatMap(({ slug, text }) => (text === undefined ? [] : [{ slug, text }]))
-  if (!save) return batch.map(({ outcome = 'proposed', stories: _, ...one }) => ({ ...one, outcome }))
+  if (!save)
+    return batch.map(({ outcome = 'proposed', stories: _, pending: __, ...one }) => ({ ...one, outcome }))
   const answers = await saveProposals(open.folder, 'episodes', proposals)
   const bySlug = new Map(proposals.map(({ slug }, at) => [slug, answers[at]]))
-  return batch.map(({ stories = [], text, outcome, ...one }) => {
+  return batch.map(({ stories = [], text, outcome, pending = false, ...one }) => {
     if (outcome !== undefined) return { ...one, outcome }
     const answer: Saved = bySlug.get(one.slug) ?? { outcome: 'conflict', messages: [] }
     const { sha256 } = one
-    if (isSettled(answer.outcome) && sha256 !== undefined) memory.note(one.file, { ...one, sha256, stories })
+    if (isSettled(answer.outcome) && !pending && sha256 !== undefined)
+      memory.note(one.file, { ...one, sha256, stories })
     return { ...one, outcome: answer.outcome, messages: [...one.messages, ...answer.messages.map(fromRoot)] }
   })
 }

@@ -6,8 +6,10 @@ import { fileFor, proposalFor } from '../content/show-folder.ts'
 import { type Call, type ExitCode, UsageError } from './command.ts'
 import { ingestLines } from './ingest-lines.ts'
 import { type Ingested, ingestTranscripts } from './ingest-transcripts.ts'
+import { modelDesk, modelKey } from './model-desk.ts'
 import { type OpenSettings, openSettings } from './open-show.ts'
 import { exitCode, messageLines } from './report.ts'
+import { spentLine } from './spent-line.ts'
 
 /** `copydesk ingest [files…]`: transcripts -> episodes, and a report; with `dryRun` only the report and a diff. */
 export async function ingest(
@@ -17,10 +19,11 @@ export async function ingest(
   const open = openSettings(root)
   const wanted =
     files.length === 0 ? open.content.transcripts : files.map((file) => insideContent(open, file))
+  const model = modelDesk(open, modelKey(), dryRun ? 'recall' : 'ask')
   const results = await terminal.during('Reading transcripts', (say) =>
-    ingestTranscripts(open, wanted, { save: !dryRun, say }),
+    ingestTranscripts(open, wanted, { save: !dryRun, say, ...(model && { model }) }),
   )
-  terminal.out(ingestLines(results, terminal.paint).join('\n'))
+  terminal.out([...ingestLines(results, terminal.paint), ...spentLine(model, terminal.paint)].join('\n'))
   if (dryRun) for (const result of results) terminal.out(changeLines(open, result).join('\n'))
   const messages = [...open.messages, ...results.flatMap((result) => result.messages)]
   if (messages.length > 0) terminal.out(['', ...messageLines(messages, terminal.paint)].join('\n'))

@@ -6,23 +6,41 @@ import { readTranscript } from '../read/read.ts'
 import { archiveEntry, evidenceBeside, openArchive } from './archive-of-show.ts'
 import { type Call, type ExitCode, UsageError } from './command.ts'
 import { type InspectionView, inspectionLines } from './inspection-lines.ts'
-import { contentFolder, deskFor, openSettings } from './open-show.ts'
+import { type ModelDesk, modelDesk, modelKey } from './model-desk.ts'
+import { contentFolder, deskFor, type OpenSettings, openSettings } from './open-show.ts'
 import { exitCode, messageLines } from './report.ts'
+import { suggestEpisode } from './suggest-episode.ts'
 import type { Terminal } from './terminal.ts'
 import { variantsIn } from './variant-lines.ts'
 
-/** `copydesk inspect FILE`: what the pipeline would do to one file, wherever it lies, and why. Writes nothing. */
-export function inspect(
+export interface InspectOptions {
+  readonly file: string
+  readonly json: boolean
+  readonly all: boolean
+  /** Ask the show's model too; without it none is asked, whatever the show has switched on. */
+  readonly model: boolean
+}
+
+/**
+ * `copydesk inspect FILE`: what the pipeline would do to one file, wherever it lies, and why. Writes nothing, but for
+ * the answers of a model that is asked.
+ */
+export async function inspect(
   { root, terminal, strict }: Call,
-  { file, json, all }: { readonly file: string; readonly json: boolean; readonly all: boolean },
-): ExitCode {
+  { file, json, all, model }: InspectOptions,
+): Promise<ExitCode> {
   const transcript = readTranscript(file, bytesOf(file))
-  const { desk, messages: wrong } = deskFor(openSettings(root), transcript.meta.slug)
+  const open = openSettings(root)
+  const { desk, messages: wrong } = deskFor(open, transcript.meta.slug)
   const begun = begin(transcript, desk)
-  const archive = openArchive(root)
-  const prepared = finish(begun, archive && evidenceBeside(archive, archiveEntry(begun)))
+  const saved = openArchive(root)
+  const archive = saved && evidenceBeside(saved, archiveEntry(begun))
+  const asked = model ? askedModel(open) : undefined
+  const suggested = asked && (await suggestEpisode(open, begun, asked, { ...(archive && { archive }) }))
+  const prepared = finish(begun, archive, undefined, suggested?.suggestions)
   const inspection = inspectionOf(prepared)
-  const messages = [...wrong, ...prepared.messages.map((message) => ({ file, ...message }))]
+  const found = [...prepared.messages, ...(suggested?.messages ?? [])]
+  const messages = [...wrong, ...found.map((message) => ({ file, ...message }))]
   const code = exitCode(messages, strict)
   if (json) {
     terminal.out(JSON.stringify(inspection, null, 2))
@@ -36,6 +54,16 @@ export function inspect(
   const others = messages.filter(({ reason }) => !shown.has(reason))
   for (const line of messageLines(others, terminal.paint)) terminal.err(line)
   return code
+}
+
+function askedModel(open: OpenSettings): ModelDesk {
+  const key = modelKey()
+  const model = modelDesk(open, key, 'ask')
+  if (!model || key === undefined)
+    throw new UsageError(
+      'There is no model to ask: it needs `model:` in content/show.md and a key in COPYDESK_MODEL_KEY; see docs/model.md.',
+    )
+  return model
 }
 
 function viewOf(

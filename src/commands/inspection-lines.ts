@@ -20,11 +20,15 @@ export function inspectionLines(inspection: Inspection, view: InspectionView): r
     `${source.format}, ${source.encoding}${episode.date === undefined ? '' : `, ${episode.date}`}`,
     '',
     paint('bold', `${counted(stories.length, 'story', 'stories')}`),
-    ...stories.map(({ headline, position, whyWeCare }) => {
+    ...stories.flatMap(({ headline, from, summary, position, whyWeCare }) => {
       const care = whyWeCare
         ? `why we care: lines ${whyWeCare.start.line}-${whyWeCare.end.line}`
         : 'no why-we-care section'
-      return `  line ${position.start.line}  ${short(headline)}  ${paint('dim', care)}`
+      const notes = from === undefined ? care : `${care}; headline by the model`
+      const line = `  line ${position.start.line}  ${short(headline)}  ${paint('dim', notes)}`
+      return summary === undefined
+        ? [line]
+        : [line, `    ${printable(summary)}  ${paint('dim', 'by the model')}`]
     }),
     '',
     paint('bold', `${counted(cuts.length, 'passage')} taken out`),
@@ -35,8 +39,9 @@ export function inspectionLines(inspection: Inspection, view: InspectionView): r
     ...variantLines(variants, view),
     '',
     paint('bold', `${counted(names.length, 'name')}`),
-    ...names.map(({ name, type, role, reviewed, mentions }) => {
-      const notes = [type, role, counted(mentions.length, 'mention'), ...(reviewed ? [] : ['unreviewed'])]
+    ...names.map(({ name, type, role, reviewed, from, mentions }) => {
+      const seen = reviewed ? [] : [from === 'model' ? 'by the model, unreviewed' : 'unreviewed']
+      const notes = [type, role, counted(mentions.length, 'mention'), ...seen]
       return `  ${printable(name)}  ${paint('dim', notes.join(', '))}`
     }),
   ]

@@ -10,6 +10,7 @@ import type { Message } from '../model/message.ts'
 import { finish, type Prepared, unusedRule } from '../pipeline.ts'
 import { type EarlierEpisode, type Minting, proposalOf } from '../proposal-of.ts'
 import type { Rule } from '../rule.ts'
+import type { Suggested } from '../tag/suggest/suggest.ts'
 import { fingerprint } from '../words/fingerprint.ts'
 import type { BegunEpisode } from './begin-episode.ts'
 import { fromRoot, type OpenSettings } from './open-show.ts'
@@ -33,6 +34,8 @@ export interface Proposing {
   readonly taken: Minting['taken']
   /** What the other episodes of the show say about this one. */
   readonly archive?: ArchiveEvidence
+  /** What a model had to say, where one was asked. */
+  readonly suggested?: Suggested
   /** The rules that are still to run. */
   readonly rules: readonly Rule[]
 }
@@ -44,12 +47,14 @@ export interface Proposing {
 export function proposeEpisode(
   open: OpenSettings,
   { file, slug, begun, messages: earlier }: BegunEpisode,
-  { taken, archive, rules }: Proposing,
+  { taken, archive, rules, suggested }: Proposing,
 ): ProposedEpisode {
   if (!begun) return { file, slug, messages: earlier }
-  const prepared = finish(begun, archive, rules)
+  const prepared = finish(begun, archive, rules, suggested?.suggestions)
   const { sha256 } = begun.transcript.source
-  const about = prepared.messages.map((one) => fromRoot({ file: fileOf(one, file, slug), ...one }))
+  const about = [...prepared.messages, ...(suggested?.messages ?? [])].map((one) =>
+    fromRoot({ file: fileOf(one, file, slug), ...one }),
+  )
   const messages = [...earlier, ...about]
   const previous = earlierEpisode(open, slug)
   const episode = proposalOf(prepared, {
@@ -75,12 +80,24 @@ function undated(file: string): Message {
   return fromRoot({ rule: 'read:date', severity: 'error', reason, file })
 }
 
+/** The machine's last proposal for an episode, where a model had a hand in it. Few have: the others are not parsed. */
+export function modelProposal(open: OpenSettings, slug: string): Episode | undefined {
+  const text = proposalText(open, slug)
+  return text?.includes('modelWrote:') ? episodeIn(open, slug, text) : undefined
+}
+
+function proposalText({ folder }: OpenSettings, slug: string): string | undefined {
+  return readText(folder, proposalFor('episodes', slug)).text
+}
+
+function episodeIn(open: OpenSettings, slug: string, text: string | undefined): Episode | undefined {
+  return text === undefined ? undefined : readEpisode(text, `${slug}.md`, optionsOf(open)).episode
+}
+
 /** What was minted before: by the machine's last proposal, or where that is gone by the episode itself. */
 function earlierEpisode(open: OpenSettings, slug: string): EarlierEpisode | undefined {
   const current = readText(open.folder, fileFor('episodes', slug)).text
-  const read = (text: string | undefined): Episode | undefined =>
-    text === undefined ? undefined : readEpisode(text, `${slug}.md`, optionsOf(open)).episode
-  const earlier = read(readText(open.folder, proposalFor('episodes', slug)).text) ?? read(current)
+  const earlier = episodeIn(open, slug, proposalText(open, slug)) ?? episodeIn(open, slug, current)
   if (!earlier) return undefined
   const paragraphs = episodeParagraphs(earlier)
   const stories = earlier.stories.map((story) => ({

@@ -5,7 +5,7 @@ import type { EditionContext, Rendered } from '../edition/edition-context.ts'
 import { previewPage } from '../edition/preview.ts'
 import { renderEdition, renderWebVersion } from '../edition/render.ts'
 import type { Edition } from '../model/edition.ts'
-import type { Episode } from '../model/episode.ts'
+import { type Episode, hasModelHeadline } from '../model/episode.ts'
 import type { Message } from '../model/message.ts'
 import type { Show } from '../model/show.ts'
 import { absolute, address } from '../site/address.ts'
@@ -33,11 +33,19 @@ export function renderEditions(
       ),
     ),
   )
+  const proposed = new Map<string, string>(
+    episodes.flatMap((episode) =>
+      episode.stories
+        .filter((story) => hasModelHeadline(episode, story))
+        .map((story) => [`${episode.slug}/${story.slug}`, story.headline] as const),
+    ),
+  )
   return editions.map((edition) => {
     const context: EditionContext = {
       show,
       url: absolute(address.edition(edition.slug), show.url),
       storyUrl: (ref) => stories.get(ref),
+      modelHeadline: (ref) => proposed.get(ref),
     }
     const rendered = renderEdition(edition, context)
     const file = `${contentFolder}/editions/${edition.slug}.md`

@@ -24,6 +24,7 @@ function exampleBlocks({
   before,
   after,
   beside = [],
+  suggestedCare = [],
   says = [],
   finds = [],
 }: RuleExample): readonly DocBlock[] {
@@ -33,6 +34,11 @@ function exampleBlocks({
   ])
   return [
     ...others,
+    ...suggestedCare.map(
+      (at): DocBlock => ({
+        text: `Where a language model proposes that paragraph ${at + 1} begins to say why it matters:`,
+      }),
+    ),
     { label: 'Example.', text: after ? 'This transcript' : 'In this transcript' },
     code(before, '\n\n'),
     ...(after ? [{ text: 'becomes' }, code(after, '\n\n')] : []),

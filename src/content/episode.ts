@@ -9,7 +9,9 @@ import { nearest } from '../words/nearest.ts'
 import { bodyMessages } from './body-messages.ts'
 import { episodeBody, readEpisodeBody } from './episode-body.ts'
 import { date, slug, webAddress, words } from './fields.ts'
+import { storyKeys, storyValues, strangers, withSummaries } from './model-share.ts'
 import { slugInName } from './slug-in-name.ts'
+import { withoutUndefined } from './without-undefined.ts'
 
 const rule = 'content:episode'
 
@@ -30,12 +32,17 @@ const head = z.strictObject({
     .strictObject({ file: words, sha256: z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hex digits') })
     .optional(),
   rebroadcastOf: slug.optional(),
+  ...storyKeys,
   cuts: z.int().min(0).default(0),
   entities: z
     .strictObject({
       about: z.array(slug).default([]),
       mentions: z.array(slug).default([]),
-      unreviewed: z.array(z.strictObject({ name: words, type: z.enum(entityTypes) })).default([]),
+      unreviewed: z
+        .array(
+          z.strictObject({ name: words, type: z.enum(entityTypes), from: z.literal('model').optional() }),
+        )
+        .default([]),
     })
     .prefault({}),
 })
@@ -47,7 +54,7 @@ export function episodeFile(episode: Episode, { markers = [] }: EpisodeOptions =
   const { title, date, guid, description, link, audio, speakers, source, entities } = episode
   const { rebroadcastOf, cuts } = episode
   const about = { title, date, guid, description, link, audio, speakers, source }
-  const known = { ...about, rebroadcastOf, cuts, entities }
+  const known = { ...about, rebroadcastOf, cuts, ...storyValues(episode), entities }
   const extra = Object.entries(episode.extra).filter(([key]) => !knownKeys.includes(key))
   const data = Object.entries({ ...known, ...Object.fromEntries(extra) }).filter(
     ([, value]) => value !== undefined,
@@ -77,17 +84,29 @@ export function readEpisode(
     ...checked.messages,
     ...Object.keys(extra).flatMap((key) => mistyped(key, front.lineOf([key]))),
     ...told.messages,
+    ...strangers(body.stories, checked.value?.storySummaries).map((id) =>
+      untold(id, front.lineOf(['storySummaries', id])),
+    ),
   ])
   if (!checked.value || messages.some(({ severity }) => severity === 'error')) return { messages }
-  const { description, link, audio, source, rebroadcastOf, ...rest } = checked.value
+  const { description, link, audio, source, rebroadcastOf, storySummaries, modelWrote, ...rest } =
+    checked.value
   const optional = {
     ...(description !== undefined && { description }),
     ...(link !== undefined && { link }),
     ...(audio !== undefined && { audio }),
     ...(source && { source }),
     ...(rebroadcastOf !== undefined && { rebroadcastOf }),
+    ...(modelWrote && { modelWrote }),
   }
-  return { episode: { slug: name.slug, ...rest, ...optional, ...body, extra }, messages }
+  const stories = withSummaries(body.stories, storySummaries)
+  const entities = { ...rest.entities, unreviewed: rest.entities.unreviewed.map(withoutUndefined) }
+  return { episode: { slug: name.slug, ...rest, ...optional, ...body, stories, entities, extra }, messages }
+}
+
+function untold(id: string, line: number): Message {
+  const reason = `There is a summary for the story "${id.slice(0, 80)}", which this episode does not have, so it is shown nowhere.`
+  return { rule, severity: 'warning', reason, place: { line, column: 1 } }
 }
 
 function mistyped(key: string, line: number): readonly Message[] {

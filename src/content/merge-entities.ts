@@ -1,8 +1,14 @@
+interface UnreviewedEntry {
+  readonly name: string
+  readonly type: string
+  readonly from?: string
+}
+
 /** The entity lists of an episode's front matter. */
 interface EntityLists {
   readonly about: readonly string[]
   readonly mentions: readonly string[]
-  readonly unreviewed: readonly { readonly name: string; readonly type: string }[]
+  readonly unreviewed: readonly UnreviewedEntry[]
 }
 
 /**
@@ -19,7 +25,7 @@ export function mergeEntities(base: unknown, ours: unknown, theirs: unknown): En
     ...ours,
     about: withRole('about'),
     mentions: withRole('mentions'),
-    unreviewed: [...types].map(([name, type]) => ({ name, type })),
+    unreviewed: [...types].map(([name, value]) => entryOf(name, value)),
   }
 }
 
@@ -44,7 +50,13 @@ function rolesIn({ about, mentions }: EntityLists): ReadonlyMap<string, string> 
 }
 
 function typesIn({ unreviewed }: EntityLists): ReadonlyMap<string, string> {
-  return new Map(unreviewed.map(({ name, type }) => [name, type]))
+  return new Map(unreviewed.map(({ name, type, from = '' }) => [name, `${type} ${from}`]))
+}
+
+/** A name with what stands behind it: its type, and who proposes it where that is said. */
+function entryOf(name: string, value: string): UnreviewedEntry {
+  const [type = '', from = ''] = value.split(' ')
+  return from === '' ? { name, type } : { name, type, from }
 }
 
 function isEntityLists(value: unknown): value is EntityLists {

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { FrontMatter } from '../markdown/front-matter.ts'
 import { mergeEntities } from './merge-entities.ts'
 import type { Conflict, Merged } from './merge-lines.ts'
+import { isSameTexts, mergeModelShare, mergeSummaries } from './merge-model-share.ts'
 import { type Chunk, type Chunks, withValue, yamlChunks } from './yaml-chunks.ts'
 
 /** Front matter as values and as it is written between its fences. */
@@ -14,6 +15,15 @@ type Choice = 'ours' | 'theirs' | 'conflict' | { readonly value: unknown }
 
 /** The machine alone knows these: how much it cut, and from which bytes. */
 const machineKeys = new Set(['cuts', 'source'])
+
+/** What is merged piece by piece where both sides changed it. */
+const byPiece: ReadonlyMap<string, (base: unknown, ours: unknown, theirs: unknown) => unknown> = new Map<
+  string,
+  typeof mergeEntities | typeof mergeModelShare
+>([
+  ['entities', mergeEntities],
+  ['modelWrote', mergeModelShare],
+])
 
 /** Minted once; a new one from the machine would break every link and feed. */
 const mintedKeys = new Set(['guid'])
@@ -31,7 +41,10 @@ export function mergeKeys(
   if (theirs.raw === base.raw || ours.raw === theirs.raw) return { text: ours.raw, conflicts: [] }
   const keys = [...new Set([...Object.keys(ours.data), ...Object.keys(theirs.data)])]
   const choices = new Map(
-    keys.map((key) => [key, choose(key, base.data[key], ours.data[key], theirs.data[key])]),
+    keys.map((key) => {
+      const values = [base.data[key], ours.data[key], theirs.data[key]] as const
+      return [key, chooseSummaries(key, values, ours.data.modelWrote) ?? choose(key, ...values)]
+    }),
   )
   const [old, mine, other] = [base, ours, theirs].map(({ raw, data }) => yamlChunks(raw, Object.keys(data)))
   if (!old || !mine || !other) return asWhole(base, ours, theirs)
@@ -51,8 +64,21 @@ function choose(key: string, base: unknown, ours: unknown, theirs: unknown): Cho
   if (mintedKeys.has(key)) return ours === undefined ? 'theirs' : 'ours'
   if (isDeepStrictEqual(theirs, base)) return 'ours'
   if (isDeepStrictEqual(ours, base)) return 'theirs'
-  const value = key === 'entities' ? mergeEntities(base, ours, theirs) : undefined
+  const merge = byPiece.get(key)
+  const value = merge?.(base, ours, theirs)
   return value ? { value } : 'conflict'
+}
+
+/** Summaries are merged also where the editor changed none: one that they took over stays whatever the machine says. */
+function chooseSummaries(
+  key: string,
+  [base, ours, theirs]: readonly [unknown, unknown, unknown],
+  share: unknown,
+): Choice | undefined {
+  const merged = key === 'storySummaries' ? mergeSummaries(base, ours, theirs, share) : undefined
+  if (!merged) return undefined
+  if (isSameTexts(merged, ours)) return 'ours'
+  return isSameTexts(merged, theirs) ? 'theirs' : { value: merged }
 }
 
 /** Front matter that cannot be taken apart is merged only where one side left all its values alone. */

@@ -5,6 +5,7 @@ import type { Message } from '../model/message.ts'
 import type { Person, Promo, Show } from '../model/show.ts'
 import { slugOf } from '../words/slug.ts'
 import { slug, webAddress, words } from './fields.ts'
+import { modelSettings } from './model-settings.ts'
 import { withoutUndefined } from './without-undefined.ts'
 
 const rule = 'content:show'
@@ -55,6 +56,7 @@ const settings = z.strictObject({
   licence: z.strictObject({ name: words, link: webAddress.optional() }).optional(),
   footer: words.optional(),
   report: words.optional(),
+  model: modelSettings.optional(),
 })
 
 /**

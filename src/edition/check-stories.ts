@@ -17,6 +17,7 @@ export function checkStories({ edition, context }: Checked): readonly Finding[] 
     const { story } = item
     if (story === undefined) return findings
     if (resolvedLink(`story:${story}`, context) === undefined) findings.push(unknown(item, story))
+    if (context.modelHeadline?.(story) === item.headline) findings.push(unchecked(item))
     if (told.has(story)) findings.push(twice(story))
     told.add(story)
     return findings
@@ -39,6 +40,11 @@ function words({ headline, summary, care }: Item, at: number): readonly Finding[
 function unknown({ headline }: Item, story: string): Finding {
   const reason = `The item ${named(headline)} tells the story ${named(story)}, which no episode has, so its link would lead nowhere.`
   return { name: 'story', severity: 'error', reason }
+}
+
+function unchecked({ headline }: Item): Finding {
+  const reason = `The headline ${named(headline)} was written by a language model and nobody has checked it; change it here, or take it over in the episode.`
+  return { name: 'model-headline', severity: 'warning', reason }
 }
 
 function twice(story: string): Finding {

@@ -7,6 +7,8 @@ export interface EditionContext {
   readonly url: string
   /** Absolute address of a story by its ref (`<episode>/<story>`); undefined where there is no such story. */
   readonly storyUrl: (ref: string) => string | undefined
+  /** The headline of a story by its ref, where a language model wrote it and nobody has taken it over. */
+  readonly modelHeadline?: (ref: string) => string | undefined
 }
 
 /** An edition as mail, the same for every subscriber but for the `leaveToken` in its footer. */

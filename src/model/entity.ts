@@ -92,8 +92,8 @@ export interface Tag {
   readonly type: EntityType
   readonly aliases: readonly string[]
   readonly role: Role
-  readonly from: 'registry' | 'gazetteer' | 'pattern' | 'tagger' | 'editor'
-  /** Unreviewed names come from the tagger alone: shown to the editor, kept off the site. */
+  readonly from: 'registry' | 'gazetteer' | 'pattern' | 'tagger' | 'model' | 'editor'
+  /** Unreviewed names come from the tagger or a language model: shown to the editor, kept off the site. */
   readonly reviewed: boolean
   readonly mentions: readonly Mention[]
   /** Money in units of `currency`, dates as ISO. */

@@ -17,6 +17,8 @@ export interface Story {
   readonly headline: string
   /** The headline is the machine's proposal: the source had none. */
   readonly proposed: boolean
+  /** One or two sentences that say what it tells. */
+  readonly summary?: string
   readonly sections: readonly Section[]
 }
 
@@ -24,6 +26,23 @@ export interface Story {
 export interface UnreviewedName {
   readonly name: string
   readonly type: EntityType
+  /** A language model proposed it. */
+  readonly from?: 'model'
+}
+
+/** What a language model wrote in an episode and nobody has taken over yet; each list has slugs of stories. */
+export interface ModelShare {
+  /** The model's name. */
+  readonly name: string
+  readonly headlines: readonly string[]
+  readonly summaries: readonly string[]
+  /** Stories whose why-we-care section begins where the model said. */
+  readonly sections: readonly string[]
+}
+
+/** Whether a story's headline is a model's, and nobody has taken it over: by its mark or by the list. */
+export function hasModelHeadline({ modelWrote }: Episode, { slug, proposed }: Story): boolean {
+  return proposed && modelWrote?.headlines.includes(slug) === true
 }
 
 /** The clean, published form of a transcript. Site and editions read nothing else. */
@@ -49,6 +68,7 @@ export interface Episode {
     readonly mentions: readonly string[]
     readonly unreviewed: readonly UnreviewedName[]
   }
+  readonly modelWrote?: ModelShare
   /** How much was taken out of the transcript, for the page's note. */
   readonly cuts: number
   readonly extra: Readonly<Record<string, unknown>>

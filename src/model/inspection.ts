@@ -35,6 +35,10 @@ export interface Inspection {
   /** `position` reaches from the headline (or the first body line) to the story's end. */
   readonly stories: readonly {
     readonly headline: string
+    /** A language model wrote the headline. */
+    readonly from?: 'model'
+    /** As a language model wrote it. */
+    readonly summary?: string
     readonly position: Position
     readonly whyWeCare: Position | null
   }[]
@@ -46,6 +50,8 @@ export interface Inspection {
     readonly aliases: readonly string[]
     readonly role: Role
     readonly reviewed: boolean
+    /** Only a language model proposes it. */
+    readonly from?: 'model'
     readonly mentions: readonly Mention[]
   }[]
   readonly messages: readonly {

@@ -15,6 +15,8 @@ export interface RuleExample {
   readonly finds?: readonly string[]
   /** Other episodes of the show, each by its paragraphs. */
   readonly beside?: readonly (readonly string[])[]
+  /** The paragraphs, counted from 0, from which on a language model says that the story tells why it matters. */
+  readonly suggestedCare?: readonly number[]
   /** Ids of the rules that have to run before. */
   readonly earlier?: readonly string[]
   /** An editor's call that the rule obeys here; every rule that takes decisions shows one. */

@@ -1,3 +1,5 @@
+import type { ModelSettings } from './suggestion.ts'
+
 /** A person of the show. */
 export interface Person {
   readonly id: string
@@ -42,6 +44,8 @@ export interface Show {
   readonly footer?: string
   /** Where readers report an error: an address or a link. */
   readonly report?: string
+  /** The language model that may be asked for help, if one may. */
+  readonly model?: ModelSettings
   /** The about page, Markdown. */
   readonly about: string
 }

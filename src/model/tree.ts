@@ -48,6 +48,10 @@ declare module 'mdast' {
     section?: SectionKind
     /** The source had no headline here: this one is the machine's. */
     proposed?: boolean
+    /** A language model proposed it. */
+    from?: 'model'
+    /** What the rules would have made of it; what is made of headlines holds to that. */
+    otherwise?: string
   }
   interface RootData {
     cuts?: readonly Cut[]

@@ -3,6 +3,7 @@ import { keySentence, summarySentences, type Weigh } from '../summary/summary-se
 import { telling } from '../summary/telling.ts'
 import { careOfEach, type SaidCare } from '../words/shared-care.ts'
 import { leadOf, shortened } from './lead.ts'
+import { modelNote } from './model-note.ts'
 import type { DayView, PageLink } from './page-link.ts'
 import { compare, type SitePlan } from './plan.ts'
 import { type PlannedEpisode, type PlannedStory, paragraphsOf } from './planned-episode.ts'
@@ -24,8 +25,12 @@ export interface StoryView {
   readonly count: number
   /** The sentence or two that its report opens with. */
   readonly lead: string
-  /** Its most telling sentences, verbatim. */
+  /** Its most telling sentences, verbatim, or what the episode says in short. */
   readonly summary: string
+  /** What the episode's front matter says in short. */
+  readonly standfirst?: string
+  /** What a language model wrote here, where one did. */
+  readonly modelNote?: string
   readonly sections: readonly SectionView[]
   /** The sentence that carries its analysis, and the heading over it. */
   readonly care?: { readonly lead: string; readonly heading: string }
@@ -45,6 +50,8 @@ export function storyViews(planned: PlannedEpisode, plan: SitePlan, day: DayView
   const words = storyWords(planned, plan)
   const servedBy = careOfEach(stories.map(({ story }) => saidCare(story.sections, planned)))
   return stories.map((own, at) => {
+    const { summary } = own.story
+    const note = modelNote(episode, own.story)
     const careWith = careFrom(stories, words, servedBy[at] ?? at, at)
     const previous = link(stories[at - 1])
     const next = link(stories[at + 1])
@@ -58,6 +65,8 @@ export function storyViews(planned: PlannedEpisode, plan: SitePlan, day: DayView
       number: at + 1,
       count: stories.length,
       ...(careWith && { careWith }),
+      ...(summary !== undefined && { summary, standfirst: summary }),
+      ...(note !== undefined && { modelNote: note }),
       ...(previous && { previous }),
       ...(next && { next }),
     }

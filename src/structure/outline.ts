@@ -1,4 +1,5 @@
 import type { Heading, Root } from 'mdast'
+import { plainText } from '../markdown/plain-text.ts'
 import type { SectionKind } from '../model/section.ts'
 import { type Block, blocksOf } from '../model/tree.ts'
 
@@ -38,6 +39,17 @@ export function outlineOf(tree: Root): Outline {
     else place(block, sections)
   }
   return { ...(title && { title }), opening, stories }
+}
+
+/** A story's headline as the rules have it: what is named after a story is never named by a model. */
+export function ruledHeadline({ headline }: OutlinedStory): string {
+  return headline.data?.otherwise ?? plainText(headline)
+}
+
+/** Where the first paragraph of a story starts in the transcript's text; undefined where it has none. */
+export function startOf({ sections }: OutlinedStory): number | undefined {
+  const first = sections.flatMap(({ blocks }) => blocks).find(({ type }) => type === 'paragraph')
+  return first?.position?.start.offset
 }
 
 interface Growing {

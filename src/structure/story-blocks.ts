@@ -66,14 +66,24 @@ function madeHeadline(
   const own = end < 0 ? near : near.slice(0, end)
   const sight = own.find(({ signal, words }) => signal !== 'label' && words > 3) ?? seen[at]
   const words = sole ? stage.meta.title : undefined
-  const value = words ?? proposedHeadline(sight?.text ?? '')
+  const suggested = words === undefined ? suggestedHeadline(seen[at], stage) : undefined
+  const otherwise = words ?? proposedHeadline(sight?.text ?? '')
+  const value = suggested ?? otherwise
+  const by = suggested === undefined ? 'from its first sentence' : `by the model ${stage.suggestions?.model}`
   if (sight?.block.position && words === undefined)
     stage.report(
-      `The story that starts here has no headline in the transcript; "${value}" was proposed from its first sentence.`,
+      `The story that starts here has no headline in the transcript; "${value}" was proposed ${by}.`,
       positionOf(sight.block),
       { fingerprint: fingerprint(seen[at]?.text ?? '') },
     )
-  return { type: 'heading', depth: 2, data: { proposed: true }, children: [{ type: 'text', value }] }
+  const data = { proposed: true, ...(suggested !== undefined && { from: 'model' as const, otherwise }) }
+  return { type: 'heading', depth: 2, data, children: [{ type: 'text', value }] }
+}
+
+/** What a model proposes for the story that starts with a block. */
+function suggestedHeadline(first: Sight | undefined, { suggestions }: Stage): string | undefined {
+  const start = first?.block.position?.start.offset
+  return start === undefined ? undefined : suggestions?.headlines.get(start)
 }
 
 /** The story of each block: of asides only where the same story goes on behind them. */

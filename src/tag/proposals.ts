@@ -19,6 +19,8 @@ export interface Proposal {
   readonly count: number
   /** An editor's decision says that it is one. */
   readonly accepted: boolean
+  /** Who proposes it: the words alone, or a language model where those did not. */
+  readonly from: 'tagger' | 'model'
 }
 
 /** Places that names have already, by paragraph, in order. */
@@ -35,9 +37,23 @@ export function proposalsIn(prose: readonly Prose[], taken: Taken, stage: Stage)
   const groups = Map.groupBy(allCandidates(spoken, taken), ({ text }) => text)
   const proposals = [...groups].flatMap(([name, all]): readonly Proposal[] => {
     if (!all.some((candidate) => isLikelyName(candidate, spellings, refused, all.length))) return []
-    return [{ name, type: typeOf(all), count: all.length, accepted: false }]
+    return [{ name, type: typeOf(all), count: all.length, accepted: false, from: 'tagger' }]
   })
-  return judged(proposals, stage)
+  return judged([...proposals, ...suggestedNames(proposals, refused, stage)], stage)
+}
+
+/** Names that only a model proposes: none that is known, refused or proposed already. */
+function suggestedNames(
+  proposals: readonly Proposal[],
+  refused: (text: string) => boolean,
+  { suggestions }: Stage,
+): readonly Proposal[] {
+  const proposed = new Set(proposals.map(({ name }) => nameKey(name)))
+  return (suggestions?.names ?? []).flatMap(({ name, type }): readonly Proposal[] =>
+    refused(name) || proposed.has(nameKey(name))
+      ? []
+      : [{ name, type, count: 1, accepted: false, from: 'model' }],
+  )
 }
 
 function allCandidates(prose: readonly Prose[], taken: Taken): readonly Candidate[] {

@@ -27,7 +27,8 @@ export interface Prose {
 const longest = 1500
 
 /**
- * The headings and paragraphs of a tree in reading order. Names in sponsor reads are somebody's advertisement
+ * The headings and paragraphs of a tree in reading order. A headline that a language model wrote says nothing about the
+ * text and is left out. Names in sponsor reads are somebody's advertisement
  * and not the show's: those paragraphs are left out.
  */
 export function proseOf(tree: Root): readonly Prose[] {
@@ -54,7 +55,9 @@ function readProse(tree: Root): readonly Prose[] {
     const { section } = block.data ?? {}
     if (section === 'sponsor') return []
     if (block.type === 'heading')
-      return block.depth > 2 ? [] : [{ id, text, heading, story: null, passages: passagesOf(text) }]
+      return block.depth > 2 || block.data?.from === 'model'
+        ? []
+        : [{ id, text, heading, story: null, passages: passagesOf(text) }]
     const { story = null, id: own = id } = block.data ?? {}
     return [{ id: own, text, heading, story, passages: passagesOf(text), ...(section && { section }) }]
   })

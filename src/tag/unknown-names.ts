@@ -74,6 +74,8 @@ function tagsOf(
     if (mentions.length === 0 || (whole === undefined && isBareFirstName(proposal))) return []
     const acronym = acronyms.get(proposal.name)
     const tag = known.get(whole ?? proposal.name) ?? newTag(proposal, whole, stage.lexicon)
+    // What a model says adds nothing to a name that is settled.
+    if (proposal.from === 'model' && !proposal.accepted && tag.reviewed) return []
     const aliases = [...tag.aliases, proposal.name, ...(acronym === undefined ? [] : [acronym])]
     return [{ ...tag, aliases: aliases.filter((alias) => alias !== tag.name), mentions }]
   })
@@ -84,7 +86,7 @@ function isBareFirstName({ name, count, accepted }: Proposal): boolean {
   return firstNames.has(name) && count < 2 && !accepted
 }
 
-function newTag({ name, type, accepted }: Proposal, whole: string | undefined, lexicon: Lexicon): Tag {
+function newTag({ name, type, accepted, from }: Proposal, whole: string | undefined, lexicon: Lexicon): Tag {
   const id = entityIdOf(whole ?? name)
   return {
     // An id that the lexicon gives to something else is not taken over.
@@ -93,7 +95,7 @@ function newTag({ name, type, accepted }: Proposal, whole: string | undefined, l
     type: whole === undefined ? type : 'PERSON',
     aliases: [],
     role: 'mentions',
-    from: accepted ? 'editor' : 'tagger',
+    from: accepted ? 'editor' : from,
     reviewed: accepted,
     mentions: [],
   }

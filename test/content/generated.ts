@@ -139,7 +139,10 @@ const value = fc.oneof(
 )
 
 const stories: fc.Arbitrary<readonly Story[]> = fc.uniqueArray(
-  fc.record({ slug: slugs, headline: text, proposed: fc.boolean(), sections }),
+  fc.record(
+    { slug: slugs, headline: text, proposed: fc.boolean(), sections, summary: text },
+    { requiredKeys: ['slug', 'headline', 'proposed', 'sections'] },
+  ),
   { selector: ({ slug }) => slug, maxLength: 3 },
 )
 
@@ -165,9 +168,13 @@ export const episodes: fc.Arbitrary<Episode> = fc
     entities: fc.record({
       about: fc.array(slugs, { maxLength: 3 }),
       mentions: fc.array(slugs, { maxLength: 3 }),
-      unreviewed: fc.array(fc.record({ name: text, type: fc.constantFrom(...entityTypes) }), {
-        maxLength: 2,
-      }),
+      unreviewed: fc.array(
+        fc.record(
+          { name: text, type: fc.constantFrom(...entityTypes), from: fc.constant('model' as const) },
+          { requiredKeys: ['name', 'type'] },
+        ),
+        { maxLength: 2 },
+      ),
     }),
     cuts: fc.nat(500),
     extra: fc.dictionary(fc.constantFrom('number', 'season-name', 'x y', '12', 'yes', '__proto__'), value, {
@@ -182,6 +189,12 @@ export const episodes: fc.Arbitrary<Episode> = fc
           link: address,
           audio: address,
           rebroadcastOf: slugs,
+          modelWrote: fc.record({
+            name: text,
+            headlines: fc.array(slugs, { maxLength: 2 }),
+            summaries: fc.array(slugs, { maxLength: 2 }),
+            sections: fc.array(slugs, { maxLength: 2 }),
+          }),
           source: fc.record({ file: text, sha256: fc.stringMatching(/^[0-9a-f]{64}$/) }),
         },
         { requiredKeys: [] },

@@ -35,6 +35,47 @@ describe('show.md', () => {
     })
   })
 
+  const model = (settings: string) => readShow(`---\ntitle: A\nmodel: ${settings}\n---\n`, 'show.md')
+
+  it('asks a language model only where it says so, within limits', () => {
+    expect(model('{name: tiny}').show?.model).toEqual({
+      name: 'tiny',
+      url: 'https://api.openai.com/v1/',
+      timeout: 60,
+      maxTokens: 500_000,
+      maxTokensPerEpisode: 60_000,
+    })
+    const all =
+      '{name: tiny, url: "http://localhost:11434/v1", max-tokens: 1, max-tokens-per-episode: 2, max-cost: 3, max-cost-per-episode: 4, prices: {input: 0, output: 0.6}, timeout: 5}'
+    expect(model(all).show?.model).toEqual({
+      name: 'tiny',
+      url: 'http://localhost:11434/v1/',
+      timeout: 5,
+      maxTokens: 1,
+      maxTokensPerEpisode: 2,
+      maxCost: 3,
+      maxCostPerEpisode: 4,
+      prices: { input: 0, output: 0.6 },
+    })
+  })
+
+  it.each([
+    ['{}', '`model.name` is missing'],
+    ['{name: x, key: sk-1}', '`model.key`'],
+    ['{name: x, url: "http://models.example/v1"}', 'must be an https address'],
+    ['{name: x, url: "https://user:word@models.example/v1"}', 'must be an https address'],
+    ['{name: x, url: "https://models.example/v1?key=1"}', 'must be an https address'],
+    ['{name: x, url: "http://127.0.0.1.evil.example/"}', 'must be an https address'],
+    ['{name: x, url: "file:///etc/passwd"}', 'must be an https address'],
+    ['{name: x, max-tokens: 0}', 'must be more than 0'],
+    ['{name: x, max-cost: 1}', '`model.prices` must be given where a cost is limited'],
+    ['{name: x, prices: {input: -1, output: 1}}', 'must be 0 or more'],
+  ])('sends a key nowhere but where it is safe, and limits what can be limited: %s', (settings, reason) => {
+    const { show, messages } = model(settings)
+    expect(show).toBeUndefined()
+    expect(told(messages).join()).toContain(reason)
+  })
+
   it('gives the address a final slash and people an id', () => {
     const { show } = readShow(
       '---\ntitle: A\nurl: https://a.example/show\npeople:\n  - name: Zoë Quinn-Åse\nedition:\n  sender-address: a@b.example\n  reply-to: c@d.example\n  promo: {kind: support, title: T, text: X}\n---\n',

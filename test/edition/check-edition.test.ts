@@ -98,6 +98,17 @@ describe('the check warns of', () => {
     expect(found(change)).toEqual([expected])
   })
 
+  it('a headline that a language model wrote, until it is another', () => {
+    const [first] = edition.items
+    const modelHeadline = (ref: string) => (ref === first?.story ? first?.headline : undefined)
+    const check = (change: Partial<Edition>) => {
+      const changed = { ...edition, ...change }
+      return checkEdition(changed, renderEdition(changed, context), { ...context, modelHeadline })
+    }
+    expect(check({})).toMatchObject([{ rule: 'edition:model-headline', severity: 'warning' }])
+    expect(check(item({ headline: 'Another one' }))).toEqual([])
+  })
+
   it('a text part that lacks half the words', () => {
     const rendered = renderEdition(edition, context)
     const thin = { ...rendered, text: rendered.text.slice(0, 600) + rendered.text.slice(-400) }
