@@ -193,7 +193,8 @@ function realTarget(folder: ShowFolder, path: string): string {
 
 function realOf(path: string): string | undefined {
   try {
-    return realpathSync.native(path)
+    // Asked first, since what is not there yet would cost an error each time.
+    return lstatSync(path, { throwIfNoEntry: false }) && realpathSync.native(path)
   } catch {
     return undefined
   }
