@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fingerprint } from '../../src/words/fingerprint.ts'
@@ -6,6 +7,8 @@ import { locator } from '../../src/words/locator.ts'
 import { paragraphIds } from '../../src/words/paragraph-ids.ts'
 import { freeSlug, isSlug, slugOf } from '../../src/words/slug.ts'
 import { isBlank, tidy, tidyOffsets } from '../../src/words/tidy.ts'
+import { wordCount } from '../../src/words/word-count.ts'
+import { wordsDigest } from '../../src/words/words-digest.ts'
 
 describe('folding', () => {
   it('makes the same of what looks the same', () => {
@@ -53,6 +56,59 @@ describe('paragraph ids', () => {
     const ids = paragraphIds(['Again.', 'Again.', 'again'])
     expect(new Set(ids).size).toBe(3)
     expect(ids[1]).toBe(`${ids[0]}-2`)
+  })
+})
+
+/** Texts of few signs, so that words, joiners, spaces and halves of characters meet in all ways. */
+const texts = fc
+  .array(
+    fc.constantFrom(
+      ...[
+        'a',
+        'B',
+        '7',
+        ' ',
+        "'",
+        '.',
+        ',',
+        '`',
+        '-',
+        '\n',
+        '\u00a0',
+        '\ufeff',
+        '’',
+        'é',
+        '語',
+        '½',
+        '😀',
+        '𝐛',
+      ],
+      ...['\ud83d', '\udc1b', '\u0301'],
+    ),
+    { maxLength: 30 },
+  )
+  .map((signs) => signs.join(''))
+
+describe('the digest of words', () => {
+  it('is that of the folded words with a space between each two', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const words = createHash('sha256').update(foldedWords(text).join(' '))
+        expect(wordsDigest(text)).toBe(words.digest('binary'))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})
+
+describe('the number of words', () => {
+  it('is that of runs without white space that hold a letter or a digit', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(wordCount(text)).toBe(text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0)
+      }),
+      { numRuns: 2000 },
+    )
   })
 })
 
