@@ -6,8 +6,8 @@ import { wordBounds } from '../words/word-bounds.ts'
  * different for others. To find out fast that nothing in a text comes again.
  */
 export function wordHashes(text: string): Int32Array {
-  const plain = plainHashes(text)
-  if (plain) return plain
+  const count = plainHashes(text)
+  if (count >= 0) return scratch.slice(0, count)
   const bounds = wordBounds(text)
   const hashes = new Int32Array(bounds.length >> 1)
   for (let at = 0; at < hashes.length; at++)
@@ -17,9 +17,10 @@ export function wordHashes(text: string): Int32Array {
 
 /** One number for all folded words of a text, the same for texts with the same words; 0 where there are none. */
 export function contentHash(text: string): number {
-  const hashes = plainHashes(text) ?? foldedWords(text).map(lettersHash)
+  const count = plainHashes(text)
   let content = 0
-  for (const hash of hashes) content = joined(content, hash)
+  for (let at = 0; at < count; at++) content = joined(content, scratch[at] ?? 0)
+  if (count < 0) for (const word of foldedWords(text)) content = joined(content, lettersHash(word))
   return content
 }
 
@@ -56,14 +57,15 @@ function signOf(code: number): number {
   return /[\u00a0\u2013\u2014\u201c\u201d\u2026]/.test(String.fromCharCode(code)) ? apart : unknown
 }
 
-/** Room for the numbers of a text before it is known how many they are. */
+/** The numbers of the text that was read last. */
 let scratch = new Int32Array(2048)
 
 /**
- * The numbers of the words of a text in plain English: ASCII and the marks that word processors make of it.
- * Nothing where it has another sign. A walk by hand, for every text that is cleaned goes through it.
+ * Puts the numbers of the words of a text in plain English, ASCII and the marks that word processors make of it, into
+ * `scratch` and answers how many there are; -1 where it has another sign. A walk by hand, for every text that is
+ * cleaned goes through it.
  */
-function plainHashes(text: string): Int32Array | undefined {
+function plainHashes(text: string): number {
   if (scratch.length <= text.length >> 1) scratch = new Int32Array(text.length)
   const hashes = scratch
   let count = 0
@@ -77,7 +79,7 @@ function plainHashes(text: string): Int32Array | undefined {
       else if (joins !== 0) hash = step(hash, joins)
       joins = 0
       hash = step(hash, sign)
-    } else if (sign === unknown) return undefined
+    } else if (sign === unknown) return -1
     else if (sign === joiner && hash !== 0 && joins === 0) joins = code === 0x2019 ? 39 : code
     else if (hash !== 0) {
       hashes[count++] = hash
@@ -86,5 +88,5 @@ function plainHashes(text: string): Int32Array | undefined {
     }
   }
   if (hash !== 0) hashes[count++] = hash
-  return hashes.slice(0, count)
+  return count
 }
