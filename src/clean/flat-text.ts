@@ -47,9 +47,15 @@ function ofOne(leaf: Nodes, source: string): FlatText {
   const { start, end } = positionOf(leaf)
   const from = start.offset
   return {
-    text: source.slice(from, end.offset),
+    text: sourceText(leaf, source, from, end.offset),
     inSource: (span) => ({ start: from + span.start, end: from + span.end }),
   }
+}
+
+/** The source's stretch; the leaf's own value where that is the same, for what was asked of it before is known. */
+function sourceText(leaf: Nodes, source: string, start: number, end: number): string {
+  if (leaf.type !== 'text' || leaf.value.length !== end - start) return source.slice(start, end)
+  return source.startsWith(leaf.value, start) ? leaf.value : source.slice(start, end)
 }
 
 function leavesOf(node: Nodes): readonly Nodes[] {

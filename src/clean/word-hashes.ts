@@ -1,3 +1,4 @@
+import { askedLately } from '../words/asked-lately.ts'
 import { fold, foldedWords } from '../words/fold.ts'
 import { wordBounds } from '../words/word-bounds.ts'
 
@@ -6,23 +7,32 @@ import { wordBounds } from '../words/word-bounds.ts'
  * different for others. To find out fast that nothing in a text comes again.
  */
 export function wordHashes(text: string): Int32Array {
-  const count = plainHashes(text)
-  if (count >= 0) return scratch.slice(0, count)
-  const bounds = wordBounds(text)
-  const hashes = new Int32Array(bounds.length >> 1)
-  for (let at = 0; at < hashes.length; at++)
-    hashes[at] = lettersHash(fold(text.slice(bounds[2 * at], bounds[2 * at + 1])))
-  return hashes
+  return numbersOf(text).hashes
 }
 
 /** One number for all folded words of a text, the same for texts with the same words; 0 where there are none. */
 export function contentHash(text: string): number {
-  const count = plainHashes(text)
+  const { hashes, plain } = numbersOf(text)
   let content = 0
-  for (let at = 0; at < count; at++) content = joined(content, scratch[at] ?? 0)
-  if (count < 0) for (const word of foldedWords(text)) content = joined(content, lettersHash(word))
+  for (const hash of plain ? hashes : foldedWords(text).map(lettersHash)) content = joined(content, hash)
   return content
 }
+
+interface WordNumbers {
+  readonly hashes: Int32Array
+  /** It is plain English, where the words that compare as equal are the folded ones. */
+  readonly plain: boolean
+}
+
+const numbersOf = askedLately((text): WordNumbers => {
+  const count = plainHashes(text)
+  if (count >= 0) return { hashes: scratch.slice(0, count), plain: true }
+  const bounds = wordBounds(text)
+  const hashes = new Int32Array(bounds.length >> 1)
+  for (let at = 0; at < hashes.length; at++)
+    hashes[at] = lettersHash(fold(text.slice(bounds[2 * at], bounds[2 * at + 1])))
+  return { hashes, plain: false }
+})
 
 /** Adds a number to those of what came before, in order. */
 export function joined(hash: number, next: number): number {

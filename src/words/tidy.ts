@@ -38,7 +38,42 @@ export function tidyOffsets(raw: string): readonly number[] {
  * is one space, nothing invisible is left, no space at either end. Letters are never touched.
  */
 export function tidy(text: string): string {
+  if (isTidy(text)) return text
   return singleSpaces(withoutInvisible(text)).trim()
+}
+
+const space = 32
+
+/** What is neither white space nor invisible, of the signs that most texts are made of. */
+const plain = Uint8Array.from({ length: 0x180 }, (_, code) =>
+  (code > space && code < 0x7f) || code >= 0xc0 ? 1 : 0,
+)
+
+/**
+ * Whether a text is nothing but everyday signs with one space between words, as most texts are: then it is tidy. One
+ * walk in place of a search for each kind of fault.
+ */
+export function isTidy(text: string): boolean {
+  let after = space
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === space ? after === space : code < 0x180 ? plain[code] === 0 : !isMark(code)) return false
+    after = code
+  }
+  return after !== space || text === ''
+}
+
+/** A dash, a curly quotation mark, three points. */
+function isMark(code: number): boolean {
+  return (
+    code === 0x2019 ||
+    code === 0x2018 ||
+    code === 0x201c ||
+    code === 0x201d ||
+    code === 0x2013 ||
+    code === 0x2014 ||
+    code === 0x2026
+  )
 }
 
 /** A text where every run of white space is one space. */

@@ -1,3 +1,5 @@
+import { askedLately } from './asked-lately.ts'
+
 const part = 1
 const space = 2
 const other = 3
@@ -9,11 +11,11 @@ const half = 4
  */
 const kinds = new Uint8Array(0x10000)
 
-/**
- * How many words a text has: runs without white space that hold a letter or a digit. A walk by hand, for every rule
- * that finds stories counts the words of every block.
- */
-export function wordCount(text: string): number {
+/** How many words a text has: runs without white space that hold a letter or a digit. */
+export const wordCount: (text: string) => number = askedLately(countOf)
+
+/** A walk by hand, for the words of every block are counted. */
+function countOf(text: string): number {
   let count = 0
   let within = false
   for (let at = 0; at < text.length; at++) {
