@@ -52,10 +52,12 @@ function ofOne(leaf: Nodes, source: string): FlatText {
   }
 }
 
-/** The source's stretch; the leaf's own value where that is the same, for what was asked of it before is known. */
+/**
+ * The source's stretch of a leaf: its own value where that has the same length, since only an escape undone can make
+ * another text of it, a shorter one. What was asked of that very text before is known.
+ */
 function sourceText(leaf: Nodes, source: string, start: number, end: number): string {
-  if (leaf.type !== 'text' || leaf.value.length !== end - start) return source.slice(start, end)
-  return source.startsWith(leaf.value, start) ? leaf.value : source.slice(start, end)
+  return leaf.type === 'text' && leaf.value.length === end - start ? leaf.value : source.slice(start, end)
 }
 
 function leavesOf(node: Nodes): readonly Nodes[] {

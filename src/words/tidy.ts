@@ -1,3 +1,6 @@
+/** The code of the one space that stays between words. */
+const space = 32
+
 /** A letter or sign beside which a joiner has work: it holds emoji together and parts Persian and Indic letters. */
 const joinable = String.raw`[^\p{ASCII}\p{Script=Latin}\p{P}\p{Z}\p{Cf}]`
 
@@ -42,8 +45,6 @@ export function tidy(text: string): string {
   return singleSpaces(withoutInvisible(text)).trim()
 }
 
-const space = 32
-
 /** What is neither white space nor invisible, of the signs that most texts are made of. */
 const plain = Uint8Array.from({ length: 0x180 }, (_, code) =>
   (code > space && code < 0x7f) || code >= 0xc0 ? 1 : 0,
@@ -83,5 +84,7 @@ export function singleSpaces(text: string): string {
 
 /** Whether a text has no letter, digit or other visible mark in it. */
 export function isBlank(text: string): boolean {
+  const first = text.charCodeAt(0)
+  if (first > space && first < 0x7f) return false
   return !/[^\s\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/.test(text)
 }
