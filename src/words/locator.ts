@@ -22,7 +22,14 @@ export function locator(text: string): Locator {
     if (!isOnLast) last = lineAt(starts, offset)
     return { line: last + 1, column: offset - (isOnLast ? from : (starts[last] ?? 0)) + 1, offset }
   }
-  return { point, position: (start, end) => ({ start: point(start), end: point(end) }) }
+  // A paragraph and its one text stand in the same place, as two nodes that share it.
+  let latest: Position | undefined
+  const position = (start: number, end: number): Position => {
+    if (latest?.start.offset !== start || latest.end.offset !== end)
+      latest = { start: point(start), end: point(end) }
+    return latest
+  }
+  return { point, position }
 }
 
 /** The index of the last line that starts at an offset or before it. */
