@@ -1,4 +1,4 @@
-import { close, fsync, mkdirSync, open, rmSync, write } from 'node:fs'
+import { mkdirSync, rmSync, writeFile } from 'node:fs'
 import { dirname } from 'node:path'
 import { promisify } from 'node:util'
 import { besideOf, linkNew, syncFolder } from './replace-file.ts'
@@ -24,8 +24,8 @@ export function newFiles(files: readonly NewFile[]): Promise<readonly string[]> 
 async function placed(files: readonly NewFile[]): Promise<readonly string[]> {
   try {
     // All of them come to an end before anything is taken away, whatever becomes of one.
-    const written = await Promise.allSettled(files.map(writtenBeside))
-    const failed = written.find(({ status }) => status === 'rejected')
+    const ended = await Promise.allSettled(files.map(writtenBeside))
+    const failed = ended.find(({ status }) => status === 'rejected')
     if (failed?.status === 'rejected') throw failed.reason
     return files.flatMap(({ target }) => (linkNew(besideOf(target), target) ? [] : [target]))
   } finally {
@@ -38,19 +38,9 @@ function foldersOf(files: readonly NewFile[]): ReadonlySet<string> {
   return new Set(files.map(({ target }) => dirname(target)))
 }
 
-const opened = promisify(open)
-const closed = promisify(close)
-const synced = promisify(fsync)
-const wrote = promisify(write)
+const written = promisify(writeFile)
 
 /** Writes and syncs a file under the name that it has until it is whole. */
-async function writtenBeside({ target, bytes }: NewFile): Promise<void> {
-  const descriptor = await opened(besideOf(target), 'w')
-  try {
-    for (let done = 0; done < bytes.length; )
-      done += (await wrote(descriptor, bytes, done, bytes.length - done, null)).bytesWritten
-    await synced(descriptor)
-  } finally {
-    await closed(descriptor)
-  }
+function writtenBeside({ target, bytes }: NewFile): Promise<void> {
+  return written(besideOf(target), bytes, { flush: true })
 }
