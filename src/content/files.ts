@@ -65,20 +65,19 @@ function firstBytes(path: string): Uint8Array {
  * Undefined where there is none. Throws what the file system says otherwise.
  */
 export function stampOf(folder: ShowFolder, path: string): string | undefined {
-  const { real, found } = placeOf(folder, path)
-  const stat = found?.isSymbolicLink() ? statSync(real, { throwIfNoEntry: false }) : found
+  const stat = statAt(placeOf(folder, path))
   return stat && `${stat.size} ${stat.mtimeMs} ${stat.ctimeMs} ${stat.ino}`
 }
 
 /** A file's text with its byte-order mark, if it has one. What cannot be read as UTF-8 is an error message. */
 export function readText(folder: ShowFolder, path: string): TextFile {
   try {
-    const target = inside(folder, path)
-    const size = statSync(target, { throwIfNoEntry: false })?.size
+    const place = placeOf(folder, path)
+    const size = statAt(place)?.size
     if (size === undefined) return { messages: [] }
     if (size > limit)
       return unreadable(path, `is ${Math.ceil(size / 1024 / 1024)} MB long, 16 MB at most are read`)
-    const bytes = readBytes(target)
+    const bytes = readBytes(place.real)
     if (!bytes) return { messages: [] }
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), messages: [] }
   } catch (error) {
@@ -170,6 +169,11 @@ export function inside(folder: ShowFolder, path: string): string {
 interface Place {
   readonly real: string
   readonly found?: Stats
+}
+
+/** The state of what stands at a place, or where a link in it leads. */
+function statAt({ real, found }: Place): Stats | undefined {
+  return found?.isSymbolicLink() ? statSync(real, { throwIfNoEntry: false }) : found
 }
 
 function placeOf(folder: ShowFolder, path: string): Place {
