@@ -1,5 +1,5 @@
 import type { Root } from 'mdast'
-import { unified } from 'unified'
+import { type Processor, unified } from 'unified'
 import { VFile } from 'vfile'
 import { blankParagraphs } from './clean/blank-paragraphs.ts'
 import { chunkOverlap } from './clean/chunk-overlap.ts'
@@ -99,15 +99,14 @@ export interface Begun {
 
 const archiveAt = pipeline.indexOf(archiveRepeats)
 
+/** The rules that run before the archive is asked. */
+const earlierRules: readonly Rule[] = pipeline.slice(0, archiveAt)
+
 /** The rules that run when the archive has been asked. */
 export const laterRules: readonly Rule[] = pipeline.slice(archiveAt)
 
 /** Runs the rules before the one that asks what other episodes say; what is left is in the tree, for the archive. */
-export function begin(
-  transcript: Transcript,
-  desk: Desk,
-  rules: readonly Rule[] = pipeline.slice(0, archiveAt),
-): Begun {
+export function begin(transcript: Transcript, desk: Desk, rules: readonly Rule[] = earlierRules): Begun {
   const context: RuleContext = {
     ...desk,
     where: locator(transcript.text),
@@ -146,9 +145,20 @@ export function finish(
 
 function transformed(tree: Root, { text }: Transcript, context: RuleContext, rules: readonly Rule[]): Root {
   const file = new VFile({ value: text, data: { copydesk: context } })
+  return processorOf(rules).runSync(tree, file) as Root
+}
+
+/** Processors hold nothing of what they run over, and the same rules run over one transcript after the other. */
+const processors = new WeakMap<readonly Rule[], Processor>()
+
+function processorOf(rules: readonly Rule[]): Processor {
+  const known = processors.get(rules)
+  if (known) return known
   const processor = unified()
   for (const { plugin } of rules) processor.use(plugin)
-  return processor.runSync(tree, file) as Root
+  const frozen = processor.freeze()
+  processors.set(rules, frozen)
+  return frozen
 }
 
 /** Rules speak of places in the words; a person looks for them in the raw file. */

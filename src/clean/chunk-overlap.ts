@@ -101,15 +101,22 @@ function mayOverlap(blocks: readonly Block[], source: string): boolean {
   for (const block of blocks) {
     const { text } = flatText(block, source)
     const after: Int32Array = wordHashes(text)
-    if (before && overlap(before, after, before.length, equalNumbers) > 0) return true
+    if (before && overlaps(before, after)) return true
     before = after
   }
   return false
 }
 
-const equalNumbers = (one: number | undefined, other: number | undefined): boolean => one === other
-const equalWords = (one: WordToken | undefined, other: WordToken | undefined): boolean =>
-  one?.key === other?.key
+/** Whether a row of numbers may start with the last ones of another. */
+function overlaps(before: Int32Array, after: Int32Array): boolean {
+  for (let count = Math.min(most, before.length, after.length - 1); count >= fewest; count--) {
+    const from = before.length - count
+    let at = 0
+    while (at < count && before[from + at] === after[at]) at++
+    if (at === count) return true
+  }
+  return false
+}
 
 /** For each chunk, how many of its first words are the last ones of the chunk before; 0 for none. */
 function overlapsOf(chunks: readonly Chunk[]): readonly number[] {
@@ -117,23 +124,17 @@ function overlapsOf(chunks: readonly Chunk[]): readonly number[] {
   return chunks.map((chunk, at) => {
     const before = chunks[at - 1]
     const free = before ? before.words.length - spent : 0
-    spent =
-      before && before.speaker === chunk.speaker ? overlap(before.words, chunk.words, free, equalWords) : 0
+    spent = before && before.speaker === chunk.speaker ? overlap(before.words, chunk.words, free) : 0
     return spent
   })
 }
 
 /** The longest end of one row that is the start of the other and leaves some of it. */
-function overlap<Word>(
-  before: ArrayLike<Word>,
-  after: ArrayLike<Word>,
-  free: number,
-  equal: (one: Word | undefined, other: Word | undefined) => boolean,
-): number {
+function overlap(before: readonly WordToken[], after: readonly WordToken[], free: number): number {
   for (let count = Math.min(most, free, after.length - 1); count >= fewest; count--) {
     const from = before.length - count
     let at = 0
-    while (at < count && equal(before[from + at], after[at])) at++
+    while (at < count && before[from + at]?.key === after[at]?.key) at++
     if (at === count) return count
   }
   return 0

@@ -1,4 +1,5 @@
-import { foldedWords } from '../words/fold.ts'
+import { foldedWords, isAscii } from '../words/fold.ts'
+import { wordCount } from '../words/word-count.ts'
 import { type Debris, debrisForm } from './debris-form.ts'
 
 /** Version 3. Whole lines, without case and punctuation. */
@@ -116,6 +117,8 @@ const longestRow = 24
 /** What a line of a page or mail is, if it is a known phrase of theirs as a whole, or nothing but such phrases. */
 export function debrisIn(line: string): Debris | undefined {
   if (isMergeTag(line)) return { what: 'an unfilled field of a mail', weak: false }
+  // Of plain talk, as most lines are, no word need be spelled out: it has at least as many as are counted.
+  if (isAscii(line) && wordCount(line) > longestDebris) return undefined
   const words = foldedWords(line)
   if (words.length > longestDebris) return undefined
   const said = words.join(' ')
@@ -147,7 +150,7 @@ function debrisRow(words: readonly string[]): Debris | undefined {
 
 /** Whether a line is only a mail program's field that nothing was put into: `*|MC:SUBJECT|*`, `{{first_name}}`. */
 export function isMergeTag(line: string): boolean {
-  if (!/^\s*(?:\{\{|%%|\[\[)|\*\|/.test(line)) return false
+  if (!line.includes('*|') && !/^\s*(?:\{\{|%%|\[\[)/.test(line)) return false
   const rest = line.replace(/\*\|[A-Z0-9_:+ -]{1,40}\|\*/g, '')
   if (rest !== line) return /^[\s,.!|-]*$/.test(rest)
   return /^\s*(?:\{\{|%%|\[\[)\s*\|?(?:(?:contact|subscriber|user|recipient|campaign)\.)?(?:first_?name|last_?name|full_?name|name|email|email_?address|subject|preheader|preview_?text|unsubscribe(?:_?(?:link|url))?|view_?in_?browser(?:_?url)?)\|?\s*(?:\}\}|%%|\]\])[\s,]*$/i.test(

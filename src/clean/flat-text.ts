@@ -47,9 +47,17 @@ function ofOne(leaf: Nodes, source: string): FlatText {
   const { start, end } = positionOf(leaf)
   const from = start.offset
   return {
-    text: source.slice(from, end.offset),
+    text: sourceText(leaf, source, from, end.offset),
     inSource: (span) => ({ start: from + span.start, end: from + span.end }),
   }
+}
+
+/**
+ * The source's stretch of a leaf: its own value where that has the same length, since only an escape undone can make
+ * another text of it, a shorter one. What was asked of that very text before is known.
+ */
+function sourceText(leaf: Nodes, source: string, start: number, end: number): string {
+  return leaf.type === 'text' && leaf.value.length === end - start ? leaf.value : source.slice(start, end)
 }
 
 function leavesOf(node: Nodes): readonly Nodes[] {

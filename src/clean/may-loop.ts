@@ -22,10 +22,14 @@ const few = 4
 const mostAgain = 7
 const mostEqual = 6
 
+/** The bits of a text's words; most texts have room in it, and need none of their own. */
+const scratch = new Int32Array(1024)
+
 /** A set of bits tells what was met: it may say yes by chance once in eight times, and never no. */
 function comesAgain(hashes: Int32Array): boolean {
   const mask = 2 ** Math.ceil(Math.log2(8 * hashes.length + 32)) - 1
-  const met = new Int32Array((mask + 1) >> 5)
+  const size = (mask + 1) >> 5
+  const met = size > scratch.length ? new Int32Array(size) : scratch.fill(0, 0, size)
   let again = 0
   let equal = 1
   for (let at = 0; at < hashes.length; at++) {

@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import { blocksOf } from '../model/tree.ts'
 import { rule } from '../rule.ts'
-import { singleSpaces, withoutInvisible } from '../words/tidy.ts'
+import { isTidy, singleSpaces, withoutInvisible } from '../words/tidy.ts'
 
 /** Puts white space in order: one space between words, nothing invisible. */
 export const spaces = rule({
@@ -28,13 +28,7 @@ export const spaces = rule({
 function isInOrder(nodes: readonly PhrasingContent[]): boolean {
   const [node] = nodes
   if (node?.type !== 'text' || nodes.length > 1) return false
-  const { value } = node
-  return (
-    /^[^ .,;:]/.test(value) &&
-    !value.includes('  ') &&
-    !value.endsWith(' ') &&
-    !/[^ -~\u00c0-\u017f\u2013\u2014\u2018\u2019\u201c\u201d\u2026]/.test(value)
-  )
+  return isTidy(node.value) && /^[^.,;:]/.test(node.value)
 }
 
 /** Where the walk through a block's leaves has come to. */

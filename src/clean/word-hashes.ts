@@ -1,3 +1,4 @@
+import { askedLately } from '../words/asked-lately.ts'
 import { fold, foldedWords } from '../words/fold.ts'
 import { wordBounds } from '../words/word-bounds.ts'
 
@@ -6,22 +7,32 @@ import { wordBounds } from '../words/word-bounds.ts'
  * different for others. To find out fast that nothing in a text comes again.
  */
 export function wordHashes(text: string): Int32Array {
-  const plain = plainHashes(text)
-  if (plain) return plain
-  const bounds = wordBounds(text)
-  const hashes = new Int32Array(bounds.length >> 1)
-  for (let at = 0; at < hashes.length; at++)
-    hashes[at] = lettersHash(fold(text.slice(bounds[2 * at], bounds[2 * at + 1])))
-  return hashes
+  return numbersOf(text).hashes
 }
 
 /** One number for all folded words of a text, the same for texts with the same words; 0 where there are none. */
 export function contentHash(text: string): number {
-  const hashes = plainHashes(text) ?? foldedWords(text).map(lettersHash)
+  const { hashes, plain } = numbersOf(text)
   let content = 0
-  for (const hash of hashes) content = joined(content, hash)
+  for (const hash of plain ? hashes : foldedWords(text).map(lettersHash)) content = joined(content, hash)
   return content
 }
+
+interface WordNumbers {
+  readonly hashes: Int32Array
+  /** It is plain English, where the words that compare as equal are the folded ones. */
+  readonly plain: boolean
+}
+
+const numbersOf = askedLately((text): WordNumbers => {
+  const count = plainHashes(text)
+  if (count >= 0) return { hashes: scratch.slice(0, count), plain: true }
+  const bounds = wordBounds(text)
+  const hashes = new Int32Array(bounds.length >> 1)
+  for (let at = 0; at < hashes.length; at++)
+    hashes[at] = lettersHash(fold(text.slice(bounds[2 * at], bounds[2 * at + 1])))
+  return { hashes, plain: false }
+})
 
 /** Adds a number to those of what came before, in order. */
 export function joined(hash: number, next: number): number {
@@ -56,14 +67,15 @@ function signOf(code: number): number {
   return /[\u00a0\u2013\u2014\u201c\u201d\u2026]/.test(String.fromCharCode(code)) ? apart : unknown
 }
 
-/** Room for the numbers of a text before it is known how many they are. */
+/** The numbers of the text that was read last. */
 let scratch = new Int32Array(2048)
 
 /**
- * The numbers of the words of a text in plain English: ASCII and the marks that word processors make of it.
- * Nothing where it has another sign. A walk by hand, for every text that is cleaned goes through it.
+ * Puts the numbers of the words of a text in plain English, ASCII and the marks that word processors make of it, into
+ * `scratch` and answers how many there are; -1 where it has another sign. A walk by hand, for every text that is
+ * cleaned goes through it.
  */
-function plainHashes(text: string): Int32Array | undefined {
+function plainHashes(text: string): number {
   if (scratch.length <= text.length >> 1) scratch = new Int32Array(text.length)
   const hashes = scratch
   let count = 0
@@ -77,7 +89,7 @@ function plainHashes(text: string): Int32Array | undefined {
       else if (joins !== 0) hash = step(hash, joins)
       joins = 0
       hash = step(hash, sign)
-    } else if (sign === unknown) return undefined
+    } else if (sign === unknown) return -1
     else if (sign === joiner && hash !== 0 && joins === 0) joins = code === 0x2019 ? 39 : code
     else if (hash !== 0) {
       hashes[count++] = hash
@@ -86,5 +98,5 @@ function plainHashes(text: string): Int32Array | undefined {
     }
   }
   if (hash !== 0) hashes[count++] = hash
-  return hashes.slice(0, count)
+  return count
 }

@@ -68,6 +68,8 @@ export async function ingestTranscripts(
     if (batch.length < batchSize && at < files.length - 1) continue
     batches.push(saved(desk, batch))
     batch = []
+    // The disk is let come nearly as far as the work: what waits for it takes memory, and open files.
+    await batches.at(-2)
   }
   const results = (await Promise.all(batches)).flat()
   if (save) {

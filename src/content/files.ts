@@ -1,11 +1,13 @@
 import {
   closeSync,
+  type Dirent,
   lstatSync,
   openSync,
   readdirSync,
   readFileSync,
   readSync,
   realpathSync,
+  type Stats,
   statSync,
 } from 'node:fs'
 import { dirname, join, resolve, sep } from 'node:path'
@@ -63,19 +65,19 @@ function firstBytes(path: string): Uint8Array {
  * Undefined where there is none. Throws what the file system says otherwise.
  */
 export function stampOf(folder: ShowFolder, path: string): string | undefined {
-  const stat = statSync(inside(folder, path), { throwIfNoEntry: false })
+  const stat = statAt(placeOf(folder, path))
   return stat && `${stat.size} ${stat.mtimeMs} ${stat.ctimeMs} ${stat.ino}`
 }
 
 /** A file's text with its byte-order mark, if it has one. What cannot be read as UTF-8 is an error message. */
 export function readText(folder: ShowFolder, path: string): TextFile {
   try {
-    const target = inside(folder, path)
-    const size = statSync(target, { throwIfNoEntry: false })?.size
+    const place = placeOf(folder, path)
+    const size = statAt(place)?.size
     if (size === undefined) return { messages: [] }
     if (size > limit)
       return unreadable(path, `is ${Math.ceil(size / 1024 / 1024)} MB long, 16 MB at most are read`)
-    const bytes = readBytes(target)
+    const bytes = readBytes(place.real)
     if (!bytes) return { messages: [] }
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), messages: [] }
   } catch (error) {
@@ -102,18 +104,21 @@ export function listFiles(
   path: string,
   extensions: readonly string[] = [''],
 ): readonly string[] {
-  const names = readNames(folder, path).filter(
-    (name) => !name.startsWith('.') && extensions.some((extension) => name.toLowerCase().endsWith(extension)),
-  )
-  return names
+  const wanted = readEntries(folder, path).filter(({ name }) => {
+    return !name.startsWith('.') && extensions.some((extension) => name.toLowerCase().endsWith(extension))
+  })
+  return wanted
+    .filter(
+      (entry) => entry.isFile() || (entry.isSymbolicLink() && isFileInside(folder, `${path}/${entry.name}`)),
+    )
+    .map(({ name }) => name)
     .sort()
     .map((name) => `${path}/${name}`)
-    .filter((file) => isFileInside(folder, file))
 }
 
-function readNames(folder: ShowFolder, path: string): string[] {
+function readEntries(folder: ShowFolder, path: string): readonly Dirent[] {
   try {
-    return readdirSync(inside(folder, path))
+    return readdirSync(inside(folder, path), { withFileTypes: true })
   } catch (error) {
     if (error instanceof OutsideFolderError) return []
     if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return []
@@ -157,11 +162,26 @@ export function writeOver(
 
 /** The absolute path of a file in the show's folder. Throws if the path or a link in it leads out. */
 export function inside(folder: ShowFolder, path: string): string {
+  return placeOf(folder, path).real
+}
+
+/** Where a path really leads, and what stands there by that name, links not followed. */
+interface Place {
+  readonly real: string
+  readonly found?: Stats
+}
+
+/** The state of what stands at a place, or where a link in it leads. */
+function statAt({ real, found }: Place): Stats | undefined {
+  return found?.isSymbolicLink() ? statSync(real, { throwIfNoEntry: false }) : found
+}
+
+function placeOf(folder: ShowFolder, path: string): Place {
   const target = resolve(folder.root, path)
   if (path.includes('\0') || !target.startsWith(folder.root + sep)) throw outside(path)
-  const real = realTarget(folder, target)
-  if (!real.startsWith(realFolder(folder, folder.root) + sep)) throw outside(path)
-  return real
+  const place = realTarget(folder, target)
+  if (!place.real.startsWith(realFolder(folder, folder.root) + sep)) throw outside(path)
+  return place
 }
 
 function outside(path: string): OutsideFolderError {
@@ -175,25 +195,28 @@ function realFolder(folder: ShowFolder, path: string): string {
   const known = realFolders.get(folder) ?? new Map<string, string>()
   realFolders.set(folder, known)
   const real = known.get(path) ?? realOf(path)
-  if (real === undefined) return realTarget(folder, path)
+  if (real === undefined) return realTarget(folder, path).real
   known.set(path, real)
   return real
 }
 
 /** Where a path really leads; for what is not there yet, where its nearest folder leads. */
-function realTarget(folder: ShowFolder, path: string): string {
-  if (!lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) {
+function realTarget(folder: ShowFolder, path: string): Place {
+  const found = lstatSync(path, { throwIfNoEntry: false })
+  if (!found?.isSymbolicLink()) {
     const parent = dirname(path)
-    return parent === path ? path : join(realFolder(folder, parent), path.slice(parent.length))
+    const real = parent === path ? path : join(realFolder(folder, parent), path.slice(parent.length))
+    return { real, ...(found && { found }) }
   }
   const real = realOf(path)
   if (real === undefined) throw outside(path)
-  return real
+  return { real, found }
 }
 
 function realOf(path: string): string | undefined {
   try {
-    return realpathSync.native(path)
+    // Asked first, since what is not there yet would cost an error each time.
+    return lstatSync(path, { throwIfNoEntry: false }) && realpathSync.native(path)
   } catch {
     return undefined
   }

@@ -1,7 +1,7 @@
-import { closeSync, fsync, rmSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFile } from 'node:fs'
 import { dirname } from 'node:path'
 import { promisify } from 'node:util'
-import { linkNew, type OpenFile, openBeside, syncFolder } from './replace-file.ts'
+import { besideOf, linkNew, syncFolder } from './replace-file.ts'
 
 /** A file to be: its absolute path, and what it will hold. */
 export interface NewFile {
@@ -10,36 +10,37 @@ export interface NewFile {
 }
 
 /**
- * Puts many new files in their places, each whole or not at all, in the order given. They are written before this
- * returns and synced side by side while the caller goes on: a disk that is asked for hundreds of syncs at once does
- * them in the time of a few. A place where a file has come to stand in the meantime is left alone and is in the
- * answer. Throws at once, or rejects, where a file cannot be written; what is in its place then is whole.
+ * Puts many new files in their places, each whole or not at all, in the order given. They are made, written and synced
+ * side by side while the caller goes on: making a file takes a disk longer than reading one, and one that is asked for
+ * hundreds of syncs at once does them in the time of a few. A place where a file has come to stand in the meantime is
+ * left alone and is in the answer. Throws at once, or rejects, where a file cannot be written; what is in its place then
+ * is whole.
  */
 export function newFiles(files: readonly NewFile[]): Promise<readonly string[]> {
-  const open: OpenFile[] = []
-  try {
-    for (const { target, bytes } of files) open.push(openBeside(target, bytes))
-  } catch (error) {
-    for (const one of open) discard(one)
-    throw error
-  }
-  return placed(open)
+  for (const folder of foldersOf(files)) mkdirSync(folder, { recursive: true })
+  return placed(files)
 }
 
-async function placed(open: readonly OpenFile[]): Promise<readonly string[]> {
+async function placed(files: readonly NewFile[]): Promise<readonly string[]> {
   try {
-    await Promise.all(open.map(({ descriptor }) => synced(descriptor)))
-    return open.flatMap(({ temporary, target }) => (linkNew(temporary, target) ? [] : [target]))
+    // All of them come to an end before anything is taken away, whatever becomes of one.
+    const ended = await Promise.allSettled(files.map(writtenBeside))
+    const failed = ended.find(({ status }) => status === 'rejected')
+    if (failed?.status === 'rejected') throw failed.reason
+    return files.flatMap(({ target }) => (linkNew(besideOf(target), target) ? [] : [target]))
   } finally {
-    for (const one of open) discard(one)
-    for (const folder of new Set(open.map(({ target }) => dirname(target)))) syncFolder(folder)
+    for (const { target } of files) rmSync(besideOf(target), { force: true })
+    for (const folder of foldersOf(files)) syncFolder(folder)
   }
 }
 
-const synced = promisify(fsync)
+function foldersOf(files: readonly NewFile[]): ReadonlySet<string> {
+  return new Set(files.map(({ target }) => dirname(target)))
+}
 
-/** Closes a file and takes away the name that it had beside its place. */
-function discard({ descriptor, temporary }: OpenFile): void {
-  closeSync(descriptor)
-  rmSync(temporary, { force: true })
+const written = promisify(writeFile)
+
+/** Writes and syncs a file under the name that it has until it is whole. */
+function writtenBeside({ target, bytes }: NewFile): Promise<void> {
+  return written(besideOf(target), bytes, { flush: true })
 }

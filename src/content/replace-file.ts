@@ -101,9 +101,15 @@ export function linkNew(from: string, target: string): boolean {
   }
 }
 
+/** Writes a file beside its place and syncs it, with the mode and owner of what is there; answers its path. */
 function writeBeside(target: string, bytes: Uint8Array): string {
-  const { descriptor, temporary } = openBeside(target, bytes)
+  mkdirSync(dirname(target), { recursive: true })
+  const temporary = besideOf(target)
+  const before = statSync(target, { throwIfNoEntry: false })
+  const descriptor = openSync(temporary, 'w', before?.mode)
   try {
+    writeFileSync(descriptor, bytes)
+    if (before) keepOwner(temporary, before)
     fsyncSync(descriptor)
   } catch (error) {
     rmSync(temporary, { force: true })
@@ -114,28 +120,9 @@ function writeBeside(target: string, bytes: Uint8Array): string {
   return temporary
 }
 
-/** A new file beside the place that it is for: written, still open, not yet synced. */
-export interface OpenFile {
-  readonly target: string
-  readonly temporary: string
-  readonly descriptor: number
-}
-
-/** Writes a file beside its place, with the mode and owner of what is there. Throws what the disk says. */
-export function openBeside(target: string, bytes: Uint8Array): OpenFile {
-  mkdirSync(dirname(target), { recursive: true })
-  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.new`)
-  const before = statSync(target, { throwIfNoEntry: false })
-  const descriptor = openSync(temporary, 'w', before?.mode)
-  try {
-    writeFileSync(descriptor, bytes)
-    if (before) keepOwner(temporary, before)
-  } catch (error) {
-    closeSync(descriptor)
-    rmSync(temporary, { force: true })
-    throw error
-  }
-  return { target, temporary, descriptor }
+/** The name that a file has beside its place until it is whole; `leftBehind` knows it. */
+export function besideOf(target: string): string {
+  return join(dirname(target), `.${basename(target)}.${process.pid}.new`)
 }
 
 function keepOwner(path: string, { mode, uid, gid }: { mode: number; uid: number; gid: number }): void {

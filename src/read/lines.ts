@@ -14,8 +14,9 @@ export interface Line {
  */
 export function linesOf(text: string, from: number): readonly Line[] {
   const lines: Line[] = []
+  const lineEnd = lineEnds(text)
   let start = from
-  for (let end = lineEnd(text, start); end < text.length; end = lineEnd(text, start)) {
+  for (let end = lineEnd(start); end < text.length; end = lineEnd(start)) {
     lines.push({ start, end, kind: kindOf(text, start, end) })
     start = end
     while (text.charCodeAt(start) === 13) start++
@@ -27,15 +28,22 @@ export function linesOf(text: string, from: number): readonly Line[] {
   return lines
 }
 
-/** Where the line ends that starts at an offset: at the next `\n` or `\r`, or with the text. */
-function lineEnd(text: string, start: number): number {
-  let at = start
-  while (at < text.length) {
-    const code = text.charCodeAt(at)
-    if (code === 10 || code === 13) return at
-    at++
+/**
+ * Where the line ends that starts at an offset: at the next `\n` or `\r`, or with the text. Asked from line to line, it
+ * looks for the next `\r` once, and not at all in each line of a text that has none.
+ */
+function lineEnds(text: string): (start: number) => number {
+  const next = (sign: string, start: number): number => {
+    const at = text.indexOf(sign, start)
+    return at < 0 ? text.length : at
   }
-  return at
+  let feed = -1
+  let back = -1
+  return (start) => {
+    if (feed < start) feed = next('\n', start)
+    if (back < start) back = next('\r', start)
+    return Math.min(feed, back)
+  }
 }
 
 function kindOf(text: string, start: number, end: number): Line['kind'] {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Root } from 'mdast'
 import { frontMatterOf } from '../markdown/front-matter.ts'
 import type { Message } from '../model/message.ts'
@@ -57,7 +57,7 @@ export function readTranscript(path: string, bytes: Uint8Array): Transcript {
   const bare: Source = { path, format, encoding: 'utf-8', sha256: '' }
   const refused = bytes.length > limit ? tooBig : message
   if (refused) return unread(bare, [refused])
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const sha256 = hash('sha256', bytes)
   // A Word document is no text, and has no source text that positions could lead back to.
   if (format === 'docx') return draftedFrom({ ...bare, sha256 }, docx(bytes, path))
   const other = signatureOf(bytes)

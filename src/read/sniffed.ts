@@ -2,7 +2,7 @@ import type { Message } from '../model/message.ts'
 import type { TranscriptFormat } from '../model/transcript.ts'
 import { timeLineIn } from './captions/time-line.ts'
 import { unreadable } from './format.ts'
-import { linesOf } from './lines.ts'
+import { type Line, linesOf } from './lines.ts'
 
 /** The formats that are text; only a Word document is none. */
 export type TextFormat = Exclude<TranscriptFormat, 'docx'>
@@ -49,8 +49,10 @@ export function sniffed(named: TextFormat, raw: string): Sniffed {
     return { format: named, message: otherXml }
   if (named !== 'text') return { format: named }
   if (isData(raw, start)) return { format: 'json' }
-  if (holdsCues(raw)) return { format: 'srt' }
-  return { format: holdsLyrics(raw) ? 'lrc' : 'text' }
+  const head = raw.slice(0, reach)
+  const lines = linesOf(head, 0).filter(({ kind }) => kind === 'words')
+  if (holdsCues(head, lines)) return { format: 'srt' }
+  return { format: holdsLyrics(head, lines) ? 'lrc' : 'text' }
 }
 
 /** Whether bytes are a Word document, under whatever name: an archive that says so. */
@@ -71,23 +73,17 @@ function isData(raw: string, start: string): boolean {
 }
 
 /** Time lines throughout, with a few lines between them, and not only in one place of a longer text. */
-function holdsCues(raw: string): boolean {
+function holdsCues(head: string, lines: readonly Line[]): boolean {
   const times: number[] = []
-  let words = 0
-  for (const line of linesOf(raw.slice(0, reach), 0)) {
-    if (line.kind !== 'words') continue
-    if (timeLineIn(raw, line)?.broken === false) times.push(words)
-    words++
-  }
+  for (const [at, line] of lines.entries()) if (timeLineIn(head, line)?.broken === false) times.push(at)
   const [first = 0] = times
-  return times.length >= 2 && words - first <= times.length * 7 && first <= 12
+  return times.length >= 2 && lines.length - first <= times.length * 7 && first <= 12
 }
 
 /** Nearly every line starts with a time that counts hundredths. */
-function holdsLyrics(raw: string): boolean {
-  const lines = linesOf(raw.slice(0, reach), 0).filter(({ kind }) => kind === 'words')
+function holdsLyrics(head: string, lines: readonly Line[]): boolean {
   const timed = lines.filter(({ start, end }) =>
-    /^\[\d{1,3}:\d\d\.\d{2,3}\]/.test(raw.slice(start, Math.min(end, start + 20))),
+    /^\[\d{1,3}:\d\d\.\d{2,3}\]/.test(head.slice(start, Math.min(end, start + 20))),
   )
   return timed.length >= 3 && timed.length >= lines.length * 0.8
 }

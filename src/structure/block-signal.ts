@@ -1,11 +1,10 @@
 import type { Heading, Paragraph } from 'mdast'
-import { isOutroCue, isQuestionCue, isSignature, isSponsorCue } from './aside-cue.ts'
+import { isSignature } from './aside-cue.ts'
 import { asideHeading } from './aside-heading.ts'
-import { askedOnce } from './asked-once.ts'
 import { isFrameLabel, isFrameTalk, isRequestHeading } from './furniture.ts'
 import type { ReadMarker } from './marker.ts'
+import { asideIn, isCue, isFramePart, type Said } from './said.ts'
 import type { Glance, Signal } from './sight.ts'
-import { isStoryCue } from './story-cue.ts'
 import { isTitleLine } from './title-line.ts'
 
 /**
@@ -15,31 +14,21 @@ import { isTitleLine } from './title-line.ts'
 export function blockSignal(all: readonly Glance[], at: number, marker: ReadMarker, titles: boolean): Signal {
   const glance = all[at]
   if (!glance) return 'none'
-  const { block, text, words } = glance
+  const { block, text, words, said } = glance
   if (block.type === 'thematicBreak' || isBreakLine(text)) return 'break'
   if (block.type === 'heading') return headingSignal(block, text, marker)
   const { list, speaker, section } = block.data ?? {}
   if (list !== undefined) return 'none'
   if (marker(text)?.whole) return 'care'
-  if (speaker === undefined && isFrame(text, following(all, at)?.text)) return 'frame'
+  if (speaker === undefined && isFrame(said, following(all, at)?.text)) return 'frame'
   if (speaker !== undefined && isLabel(text, speaker)) return 'label'
-  const aside = asideSignal(text) ?? (at === all.length - 1 && isSignature(text) ? 'outro' : undefined)
+  const aside = asideIn(said) ?? (at === all.length - 1 && isSignature(text) ? 'outro' : undefined)
   if (aside) return aside
   if (section === 'why-we-care') return 'none'
   if (words <= 14 && titles && !hasLabel(block) && isTitleLine(text) && isFollowed(all, at, marker))
     return 'headline'
-  return isCue(text) ? 'cue' : 'none'
+  return isCue(said) ? 'cue' : 'none'
 }
-
-const asideSignal = askedOnce((text): 'sponsor' | 'qa' | 'outro' | undefined => {
-  const named = asideHeading(text)
-  if (named === 'sponsor' || isSponsorCue(text)) return 'sponsor'
-  if (named === 'qa' || isQuestionCue(text)) return 'qa'
-  return isOutroCue(text) ? 'outro' : undefined
-})
-
-const isCue = askedOnce(isStoryCue)
-const isFramePart = askedOnce((text) => isFrameLabel(text) || isFrameTalk(text))
 
 /** Whether a paragraph holds its speaker's name and a time at most. */
 function isLabel(text: string, speaker: string): boolean {
@@ -63,9 +52,9 @@ function hasLabel({ data, children, position }: Paragraph): boolean {
 }
 
 /** Whether a paragraph is part of a newsletter's frame; nobody says such things in a turn. */
-function isFrame(text: string, next: string | undefined): boolean {
-  if (isFramePart(text)) return true
-  return isRequestHeading(text) && next !== undefined && isFrameTalk(next)
+function isFrame(said: Said, next: string | undefined): boolean {
+  if (isFramePart(said)) return true
+  return isRequestHeading(said.text) && next !== undefined && isFrameTalk(next)
 }
 
 /** A sound cue or the words "break" with a time, as `**Break:** [12:30]`. */

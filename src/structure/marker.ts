@@ -44,15 +44,21 @@ let latest: { readonly key: string; readonly reader: ReadMarker } | undefined
 
 function builtReader(phrases: readonly string[], names: readonly string[]): ReadMarker {
   const own = phrases.map(phrasePattern).filter((phrase) => phrase !== '')
-  const label = labelPattern(names)
-  const before = `^(${marks}(?:${time}(?:${name}(?: ${name}){0,3}:${marks})?|${label})?${number}${marks})`
   const told_ = [told, ...own].join('|')
-  const pattern = new RegExp(
-    `${before}(?:(${lead}(?:${asked})${tail})|(${lead}(?:${told_})${tail}))${behind}`,
-    'iu',
-  )
-  const core = new RegExp(['care', ...own].join('|'), 'iu')
-  return (text) => (core.test(text.slice(0, reach)) ? read(pattern, text) : undefined)
+  const core = new RegExp(`${asked}|${told_}`, 'iu')
+  const word = new RegExp(['care', ...own].join('|'), 'iu')
+  // It has the names of everybody who speaks in it, and is slow to build: only where the marker's core is there at all.
+  let pattern: RegExp | undefined
+  const whole = (): RegExp => {
+    const before = `^(${marks}(?:${time}(?:${name}(?: ${name}){0,3}:${marks})?|${labelPattern(names)})?${number}${marks})`
+    return new RegExp(`${before}(?:(${lead}(?:${asked})${tail})|(${lead}(?:${told_})${tail}))${behind}`, 'iu')
+  }
+  return (text) => {
+    const head = text.slice(0, reach)
+    if (!word.test(head) || !core.test(head)) return undefined
+    pattern ??= whole()
+    return read(pattern, text)
+  }
 }
 
 /** Closing punctuation, with emphasis marks and a stray closing quotation mark among it. */

@@ -1,4 +1,5 @@
 import type { Block } from '../model/tree.ts'
+import type { Said } from './said.ts'
 
 /**
  * What a block says about the structure around it. `headline`: a story starts; `subheading`: a heading within
@@ -29,4 +30,6 @@ export interface Sight {
 }
 
 /** A sight before its signal is known. */
-export type Glance = Omit<Sight, 'signal'>
+export interface Glance extends Omit<Sight, 'signal'> {
+  readonly said: Said
+}

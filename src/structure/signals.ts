@@ -1,12 +1,10 @@
 import type { Heading, Root } from 'mdast'
-import { plainText } from '../markdown/plain-text.ts'
 import { blocksOf } from '../model/tree.ts'
 import type { Stage } from '../rule.ts'
-import { wordCount } from '../words/word-count.ts'
-import { askedOnce } from './asked-once.ts'
 import { blockSignal } from './block-signal.ts'
 import { isConversation } from './conversation.ts'
 import { markerReader, type ReadMarker } from './marker.ts'
+import { saidIn } from './said.ts'
 import type { Glance, Sight } from './sight.ts'
 
 /**
@@ -16,20 +14,17 @@ import type { Glance, Sight } from './sight.ts'
 export function signalsOf(tree: Root, stage: Stage): readonly Sight[] {
   const given = blocksOf(tree).filter((block) => block.type !== 'heading' || !isProposedHeadline(block))
   const glances = given.map((block): Glance => {
-    const text = plainText(block)
-    return { block, text, words: wordsIn(text) }
+    const said = saidIn(block)
+    return { block, text: said.text, words: said.words, said }
   })
   const marker = markerOf(tree, stage)
   const conversation = isConversation(tree)
   const titles = !conversation || glances.filter(({ text }) => marker(text)?.whole).length >= 2
-  const seen = glances.map((glance, at): Sight => {
-    const signal = blockSignal(glances, at, marker, titles)
-    return { ...glance, signal }
+  const seen = glances.map(({ block, text, words }, at): Sight => {
+    return { block, text, words, signal: blockSignal(glances, at, marker, titles) }
   })
   return withoutEmptyMarkers(withoutEarlyLeave(seen, conversation ? 150 : 400))
 }
-
-const wordsIn = askedOnce(wordCount)
 
 /** Where a title can stand: at the first block that is no break and no part of a newsletter's frame. */
 export function titlePlace(seen: readonly Sight[]): number {

@@ -13,16 +13,33 @@ export interface Locator {
 export function locator(text: string): Locator {
   const starts = [0]
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  // Most offsets are asked for in order, and stand on the line of the one before.
+  let last = 0
   const point = (offset: number): Point => {
     if (offset < 0 || offset > text.length) throw new RangeError(`Offset ${offset} is outside the text.`)
-    let low = 0
-    let high = starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((starts[middle] ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1, offset }
+    const from = starts[last] ?? 0
+    const isOnLast = from <= offset && offset < (starts[last + 1] ?? Number.POSITIVE_INFINITY)
+    if (!isOnLast) last = lineAt(starts, offset)
+    return { line: last + 1, column: offset - (isOnLast ? from : (starts[last] ?? 0)) + 1, offset }
   }
-  return { point, position: (start, end) => ({ start: point(start), end: point(end) }) }
+  // A paragraph and its one text stand in the same place, as two nodes that share it.
+  let latest: Position | undefined
+  const position = (start: number, end: number): Position => {
+    if (latest?.start.offset !== start || latest.end.offset !== end)
+      latest = { start: point(start), end: point(end) }
+    return latest
+  }
+  return { point, position }
+}
+
+/** The index of the last line that starts at an offset or before it. */
+function lineAt(starts: readonly number[], offset: number): number {
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((starts[middle] ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
 }

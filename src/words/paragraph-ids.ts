@@ -1,5 +1,4 @@
-import { hash } from 'node:crypto'
-import { foldedWords } from './fold.ts'
+import { wordsDigest } from './words-digest.ts'
 
 const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789'
 
@@ -11,7 +10,7 @@ const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789'
 export function paragraphIds(texts: readonly string[]): readonly string[] {
   const seen = new Map<string, number>()
   return texts.map((text) => {
-    const digest = hash('sha256', foldedWords(text).join(' '), 'binary')
+    const digest = wordsDigest(text)
     let id = 'p-'
     for (let at = 0; at < 7; at++) id += alphabet[digest.charCodeAt(at) % alphabet.length]
     const count = (seen.get(id) ?? 0) + 1

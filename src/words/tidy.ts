@@ -1,3 +1,6 @@
+/** The code of the one space that stays between words. */
+const space = 32
+
 /** A letter or sign beside which a joiner has work: it holds emoji together and parts Persian and Indic letters. */
 const joinable = String.raw`[^\p{ASCII}\p{Script=Latin}\p{P}\p{Z}\p{Cf}]`
 
@@ -38,7 +41,40 @@ export function tidyOffsets(raw: string): readonly number[] {
  * is one space, nothing invisible is left, no space at either end. Letters are never touched.
  */
 export function tidy(text: string): string {
+  if (isTidy(text)) return text
   return singleSpaces(withoutInvisible(text)).trim()
+}
+
+/** What is neither white space nor invisible, of the signs that most texts are made of. */
+const plain = Uint8Array.from({ length: 0x180 }, (_, code) =>
+  (code > space && code < 0x7f) || code >= 0xc0 ? 1 : 0,
+)
+
+/**
+ * Whether a text is nothing but everyday signs with one space between words, as most texts are: then it is tidy. One
+ * walk in place of a search for each kind of fault.
+ */
+export function isTidy(text: string): boolean {
+  let after = space
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === space ? after === space : code < 0x180 ? plain[code] === 0 : !isMark(code)) return false
+    after = code
+  }
+  return after !== space || text === ''
+}
+
+/** A dash, a curly quotation mark, three points. */
+function isMark(code: number): boolean {
+  return (
+    code === 0x2019 ||
+    code === 0x2018 ||
+    code === 0x201c ||
+    code === 0x201d ||
+    code === 0x2013 ||
+    code === 0x2014 ||
+    code === 0x2026
+  )
 }
 
 /** A text where every run of white space is one space. */
@@ -48,5 +84,7 @@ export function singleSpaces(text: string): string {
 
 /** Whether a text has no letter, digit or other visible mark in it. */
 export function isBlank(text: string): boolean {
+  const first = text.charCodeAt(0)
+  if (first > space && first < 0x7f) return false
   return !/[^\s\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/.test(text)
 }

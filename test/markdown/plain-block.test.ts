@@ -58,6 +58,8 @@ const bits = fc.constantFrom(
     '~',
     '|',
     '`',
+    ' {#a-1}',
+    ' {#a-1 .proposed}',
   ],
 )
 const words = fc.array(bits, { maxLength: 12 }).map((parts) => parts.join(''))
@@ -109,6 +111,20 @@ describe('plainBlock', () => {
     })
     expect(plainBlock(turn('The portal is dark.'))).toBe('**Jo Marsh:** The portal is dark.')
     expect(plainBlock(turn('See www.example.org for more.'))).toBeUndefined()
+    expect(plainBlock(turn('[laughs] The portal is dark.'))).toBe(
+      '**Jo Marsh:** \\[laughs] The portal is dark.',
+    )
+    expect(plainBlock(turn('The [portal](https is dark.'))).toBeUndefined()
+  })
+
+  it('takes a headline with its address and leaves other signs to the writer', () => {
+    const headline = (value: string): Heading => {
+      return { type: 'heading', depth: 2, children: [{ type: 'text', value }] }
+    }
+    expect(plainBlock(headline('The portal is dark {#dark-1 .proposed}'))).toBe(
+      '## The portal is dark {#dark-1 .proposed}',
+    )
+    expect(plainBlock(headline('The portal is dark #'))).toBeUndefined()
   })
 })
 

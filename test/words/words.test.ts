@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fingerprint } from '../../src/words/fingerprint.ts'
@@ -5,7 +6,9 @@ import { fold, foldedWords } from '../../src/words/fold.ts'
 import { locator } from '../../src/words/locator.ts'
 import { paragraphIds } from '../../src/words/paragraph-ids.ts'
 import { freeSlug, isSlug, slugOf } from '../../src/words/slug.ts'
-import { isBlank, tidy, tidyOffsets } from '../../src/words/tidy.ts'
+import { isBlank, isTidy, singleSpaces, tidy, tidyOffsets, withoutInvisible } from '../../src/words/tidy.ts'
+import { wordCount } from '../../src/words/word-count.ts'
+import { wordsDigest } from '../../src/words/words-digest.ts'
 
 describe('folding', () => {
   it('makes the same of what looks the same', () => {
@@ -53,6 +56,99 @@ describe('paragraph ids', () => {
     const ids = paragraphIds(['Again.', 'Again.', 'again'])
     expect(new Set(ids).size).toBe(3)
     expect(ids[1]).toBe(`${ids[0]}-2`)
+  })
+})
+
+/** Texts of few signs, so that words, joiners, spaces and halves of characters meet in all ways. */
+const texts = fc
+  .array(
+    fc.constantFrom(
+      ...[
+        'a',
+        'B',
+        '7',
+        ' ',
+        "'",
+        '.',
+        ',',
+        '`',
+        '-',
+        '\n',
+        '\u00a0',
+        '\ufeff',
+        '’',
+        'é',
+        '語',
+        '½',
+        '😀',
+        '𝐛',
+      ],
+      ...['\ud83d', '\udc1b', '\u0301'],
+    ),
+    { maxLength: 30 },
+  )
+  .map((signs) => signs.join(''))
+
+describe('a text that is surely tidy', () => {
+  it('is one that tidying would leave as it is', () => {
+    const signs = fc.constantFrom(
+      ...'aB. ,-’…—é ſƀ\u00a0\u00ad\u2003\u200b\u200d\ufeff\t\n\u007f\u0001'.split(''),
+    )
+    let tidied = 0
+    fc.assert(
+      fc.property(fc.array(signs, { maxLength: 6 }), (all) => {
+        const text = all.join('')
+        if (!isTidy(text)) return
+        tidied++
+        expect(singleSpaces(withoutInvisible(text)).trim()).toBe(text)
+      }),
+      { numRuns: 2000 },
+    )
+    expect(tidied).toBeGreaterThan(50)
+    expect(isTidy('It’s “café” — and so on… Yes.')).toBe(true)
+    for (const text of ['two  spaces', ' before', 'behind ', 'no\u00a0break', 'soft\u00adhyphen'])
+      expect(isTidy(text)).toBe(false)
+  })
+})
+
+describe('the places of offsets', () => {
+  it('are the same in whatever order they are asked for', () => {
+    const text = fc
+      .array(fc.constantFrom('a', '\n', '\r\n'), { maxLength: 30 })
+      .map((parts) => parts.join(''))
+    fc.assert(
+      fc.property(text, fc.array(fc.nat({ max: 60 }), { maxLength: 8 }), (source, given) => {
+        const shared = locator(source)
+        for (const offset of given.map((at) => Math.min(at, source.length))) {
+          const before = source.slice(0, offset).split('\n')
+          const column = (before.at(-1)?.length ?? 0) + 1
+          expect(shared.point(offset)).toEqual({ line: before.length, column, offset })
+        }
+      }),
+    )
+  })
+})
+
+describe('the digest of words', () => {
+  it('is that of the folded words with a space between each two', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const words = createHash('sha256').update(foldedWords(text).join(' '))
+        expect(wordsDigest(text)).toBe(words.digest('binary'))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})
+
+describe('the number of words', () => {
+  it('is that of runs without white space that hold a letter or a digit', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(wordCount(text)).toBe(text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0)
+      }),
+      { numRuns: 2000 },
+    )
   })
 })
 
