@@ -30,7 +30,7 @@ const nearlyAll = 0.75
  * Words that are equal but for slips; none, if one of the others tells something else, or if many are not there and
  * more than "it is" for "it's" and the like is missing.
  */
-function matchedWords(bench: Bench, alignment: Alignment, first: number, end: number): number {
+export function matchedWords(bench: Bench, alignment: Alignment, first: number, end: number): number {
   const { stream, facts } = bench
   let matched = 0
   let little = 0
@@ -48,7 +48,7 @@ function isNearlyTyped({ stream, gone }: Bench, { how: kinds, twin, first }: Ali
   const place = twin[at - first] ?? -1
   if (kinds[at - first] !== how.other || place < 0 || gone[place] !== 0) return false
   const [one, other] = [wordAt(stream, at), wordAt(stream, place)]
-  return one.length > 2 && other.length > 2 && distance(one, other) === 1
+  return Math.max(one.length, other.length) > 2 && distance(one, other) === 1
 }
 
 /** Nothing of a passage is aligned: it is no part of this copy, but stands before it or was put into it. */

@@ -276,10 +276,12 @@ function cut(desk: Desk, twins: Int32Array, verdict: Verdict): void {
   const { alignment } = verdict
   if (verdict.spans.length === 0) return
   desk.cuts.push(verdict)
+  // In a line so short a word stands for the one in its place, however it is typed.
+  const loosest = bench.stream.passages[verdict.passage]?.votes ? how.slip : how.other
   for (const { first, last } of verdict.spans)
     for (let at = first; at < last; at++) {
-      const kind = alignment.how[at - alignment.first]
-      let twin = kind === how.same || kind === how.slip ? (alignment.twin[at - alignment.first] ?? -1) : -1
+      const kind = alignment.how[at - alignment.first] ?? how.alone
+      let twin = kind !== how.alone && kind <= loosest ? (alignment.twin[at - alignment.first] ?? -1) : -1
       while (twin >= 0 && bench.gone[twin] !== 0) twin = twins[twin] ?? -1
       twins[at] = twin >= first && twin < last ? -1 : twin
     }

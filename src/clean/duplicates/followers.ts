@@ -1,6 +1,7 @@
 import { contentHash } from './accepted.ts'
 import type { Alignment } from './alignment.ts'
 import { equalLines, isForeign } from './equal-lines.ts'
+import { linesBeside } from './lines-beside.ts'
 import { type Bench, isMatched, type Verdict } from './verdict.ts'
 
 /**
@@ -14,6 +15,7 @@ export function followers(bench: Bench, alignments: readonly Alignment[]): reado
   for (const alignment of alignments)
     for (const verdict of equalLines(bench, alignment))
       if (!equal.has(verdict.passage)) equal.set(verdict.passage, verdict)
+  for (const verdict of linesBeside(bench, alignments, equal)) equal.set(verdict.passage, verdict)
   const twins = new Set([...equal.values()].flatMap((line) => passageOfTwin(bench, line) ?? []))
   const desk: Desk = { bench, equal, twins, said: timesSaid(bench, equal) }
   const going: Verdict[] = []

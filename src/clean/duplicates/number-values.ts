@@ -39,6 +39,24 @@ export function isNumberWord({ hash }: WordStream, at: number): boolean {
   return values.has(word) && word !== one && word !== zero
 }
 
+/** "4" for "for": what a recogniser writes when it takes a word for the figure that sounds like it. */
+export function soundsLikeFigure(figure: string, word: string): boolean {
+  return heard.get(figure)?.includes(word) ?? false
+}
+
+const heard = new Map([
+  ['1', ['won']],
+  ['2', ['to', 'too']],
+  ['4', ['for', 'fore']],
+  ['8', ['ate']],
+])
+
+/** Whether two words are the same number, as "2" and "two" are. */
+export function areSameNumber(stream: WordStream, at: number, other: number): boolean {
+  const value = quantityAt(stream, at)
+  return value !== undefined && value === quantityAt(stream, other)
+}
+
 /** Whether a word has digits in it. */
 export function hasDigit({ marks }: WordStream, at: number): boolean {
   return ((marks[at] ?? 0) & mark.digit) !== 0

@@ -1,0 +1,126 @@
+import { alignGap, type Gap } from './align-gap.ts'
+import { type Alignment, how } from './alignment.ts'
+import { matchedWords } from './equal-lines.ts'
+import type { Bench, Verdict } from './verdict.ts'
+
+/** Lines that no alignment reached and that stand just where the other copy goes on, or just before it begins. */
+export function linesBeside(
+  bench: Bench,
+  alignments: readonly Alignment[],
+  known: ReadonlyMap<number, Verdict>,
+): readonly Verdict[] {
+  const walk: Walk = { bench, paired: pairedWords(bench, alignments), known, found: new Map() }
+  walkAlong(walk, 1)
+  walkAlong(walk, -1)
+  return [...walk.found.values()]
+}
+
+interface Walk {
+  readonly bench: Bench
+  /** For each word its twin in the copies that were found, -1 where it has none. */
+  readonly paired: Int32Array
+  readonly known: ReadonlyMap<number, Verdict>
+  readonly found: Map<number, Verdict>
+}
+
+function pairedWords({ stream, gone }: Bench, alignments: readonly Alignment[]): Int32Array {
+  const paired = new Int32Array(stream.count).fill(-1)
+  for (const { first, twin, how: kinds } of alignments)
+    for (let at = 0; at < twin.length; at++)
+      if (kinds[at] === how.same && paired[first + at] === -1) paired[first + at] = twin[at] ?? -1
+  // What stands for a word may have gone itself, and has a twin then.
+  for (let at = 0; at < paired.length; at++)
+    for (let hops = 0; hops < mostHops && gone[paired[at] ?? -1] === 1; hops++)
+      paired[at] = paired[paired[at] ?? 0] ?? -1
+  return paired
+}
+
+const mostHops = 8
+
+/** What was put in between the copy's passages, and is passed over. */
+const mostPassed = 1
+
+/** Goes over all passages in one direction, and always knows where the other copy has just been. */
+function walkAlong(walk: Walk, step: 1 | -1): void {
+  const { bench, known, found } = walk
+  const { passages } = bench.stream
+  let place = -1
+  let passed = 0
+  for (let at = step > 0 ? 0 : passages.length - 1; at >= 0 && at < passages.length; at += step) {
+    const read = passages[at]
+    if (!read || read.end === read.first) continue
+    const isOpen = !read.votes && bench.gone[read.first] === 0 && !known.has(at) && !found.has(at)
+    const line = isOpen && place >= 0 ? lineAt(bench, at, place, step) : undefined
+    if (line) found.set(at, line.verdict)
+    const twin = line?.place ?? twinAtEdge(walk, read.first, read.end, step)
+    if (twin >= 0 || ++passed > mostPassed) place = twin
+    if (twin >= 0) passed = 0
+  }
+}
+
+/** The twin of a passage's last word that has one, or of its first, in the direction of the walk. */
+function twinAtEdge({ paired }: Walk, first: number, end: number, step: 1 | -1): number {
+  for (let at = step > 0 ? end - 1 : first; at >= first && at < end; at += step > 0 ? -1 : 1)
+    if ((paired[at] ?? -1) >= 0) return paired[at] ?? -1
+  return -1
+}
+
+/** A line as the copy of what comes next to a place, if it is. */
+function lineAt(bench: Bench, passage: number, place: number, step: 1 | -1) {
+  const { first = 0, end = 0, textStart = 0, textEnd = 0 } = bench.stream.passages[passage] ?? {}
+  for (const opening of nextTo(bench, place, step)) {
+    const said = sentencesFrom(bench, opening, end - first, step)
+    if (!said || (said.first < end && said.last > first)) continue
+    const alignment = alignedWith(bench, { late: first, lateEnd: end, early: said.first, earlyEnd: said.last })
+    const matched = matchedWords(bench, alignment, first, end)
+    if (matched < mostly * (said.last - said.first)) continue
+    const spans = [{ start: textStart, end: textEnd, first, last: end }]
+    const words = end - first
+    const exact = matched === words
+    const verdict: Verdict = { passage, kind: 'whole', spans, words, matched, exact, alignment }
+    return { verdict, place: step > 0 ? said.last - 1 : said.first }
+  }
+  return undefined
+}
+
+const mostly = 0.6
+/** Words at a sentence's end that the copy may lack, or have wrong. */
+const fewLost = 3
+
+interface SentenceAt {
+  readonly passage: number
+  readonly nth: number
+}
+
+/** The sentence that comes next to a place, and the one at the edge of the next passage: a last sentence may be lost. */
+function nextTo({ stream, sentences }: Bench, place: number, step: 1 | -1): readonly SentenceAt[] {
+  const passage = stream.passage[place] ?? 0
+  const all = sentences(passage)
+  const own = all.findIndex(({ last }) => place < last)
+  const { first = 0, last = 0 } = all[own] ?? {}
+  if ((step > 0 ? last - 1 - place : place - first) > fewLost) return []
+  let next = passage + step
+  while (stream.passages[next]?.end === stream.passages[next]?.first && stream.passages[next]) next += step
+  const edge = { passage: next, nth: step > 0 ? 0 : sentences(next).length - 1 }
+  return all[own + step] ? [{ passage, nth: own + step }, edge] : [edge]
+}
+
+/** As many sentences of a passage, from one on, as have about so many words. */
+function sentencesFrom({ sentences }: Bench, { passage, nth }: SentenceAt, words: number, step: 1 | -1) {
+  const all = sentences(passage)
+  let run = all[nth]
+  for (let at = nth + step; run && run.last - run.first < words; at += step) {
+    const more = all[at]
+    if (!more) break
+    run = step > 0 ? { ...run, last: more.last } : { ...run, first: more.first }
+  }
+  return run && Math.abs(run.last - run.first - words) <= 2 ? run : undefined
+}
+
+function alignedWith({ stream }: Bench, gap: Gap): Alignment {
+  const size = gap.lateEnd - gap.late
+  const twin = new Int32Array(size).fill(-1)
+  const alignment = { first: gap.late, end: gap.lateEnd, twin, how: new Uint8Array(size) }
+  alignGap(stream, alignment, gap)
+  return alignment
+}
