@@ -1,5 +1,5 @@
 /** How a word shrinks when it is spoken together with the one before it: "not" in "haven't". */
-const shrunk = new Map(
+const shrunk: ReadonlyMap<string, readonly string[]> = new Map(
   (
     [
       ['not', 'nt t'],
@@ -12,8 +12,8 @@ const shrunk = new Map(
       ['would', 'd'],
       ['had', 'd'],
       ['am', 'm'],
-    ] as const
-  ).map(([word, endings]) => [word, endings.split(' ')]),
+    ] satisfies (readonly [string, string])[]
+  ).map(([word, endings]): readonly [string, readonly string[]] => [word, endings.split(' ')]),
 )
 
 /** Those that no rule makes, as their two words. */

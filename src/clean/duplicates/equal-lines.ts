@@ -51,11 +51,10 @@ function isNearlyTyped({ stream, gone }: Bench, { how: kinds, twin, first }: Ali
   return Math.max(one.length, other.length) > 2 && distance(one, other) === 1
 }
 
-/** Nothing of a passage is aligned: it is no part of this copy, but stands before it or was put into it. */
-export function isForeign({ stream }: Bench, alignment: Alignment, passage: number): boolean {
+/** Hardly anything of a passage stands in another copy: it stands before this one or was put into it. */
+export function isForeign({ stream }: Bench, paired: Int32Array, passage: number): boolean {
   const { first = 0, end = 0 } = stream.passages[passage] ?? {}
-  let aligned = 0
-  for (let at = Math.max(first, alignment.first); at < Math.min(end, alignment.end); at++)
-    if (alignment.how[at - alignment.first] === how.same) aligned++
-  return aligned < (end - first) / 2
+  let known = 0
+  for (let at = first; at < end; at++) if ((paired[at] ?? -1) >= 0) known++
+  return known < (end - first) / 2
 }

@@ -61,7 +61,7 @@ export function findCopies(stream: WordStream): Copies {
   for (const stretch of order) takeStretch(desk, twins, stretch)
   for (const verdict of groups(bench, desk.loose, desk.cuts)) cut(desk, twins, verdict)
   const alignments = [...desk.alignments, ...desk.looseAlignments]
-  for (const verdict of followers(bench, alignments)) cut(desk, twins, verdict)
+  for (const verdict of followers(bench, alignments, desk.cuts)) cut(desk, twins, verdict)
   return { cuts: desk.cuts, variants: desk.variants, teasers: desk.teasers, twins, gone: bench.gone }
 }
 

@@ -1,15 +1,15 @@
 import { alignGap, type Gap } from './align-gap.ts'
-import { type Alignment, how } from './alignment.ts'
+import type { Alignment } from './alignment.ts'
 import { matchedWords } from './equal-lines.ts'
 import type { Bench, Verdict } from './verdict.ts'
 
 /** Lines that no alignment reached and that stand just where the other copy goes on, or just before it begins. */
 export function linesBeside(
   bench: Bench,
-  alignments: readonly Alignment[],
+  paired: Int32Array,
   known: ReadonlyMap<number, Verdict>,
 ): readonly Verdict[] {
-  const walk: Walk = { bench, paired: pairedWords(bench, alignments), known, found: new Map() }
+  const walk: Walk = { bench, paired, known, found: new Map() }
   walkAlong(walk, 1)
   walkAlong(walk, -1)
   return [...walk.found.values()]
@@ -17,25 +17,10 @@ export function linesBeside(
 
 interface Walk {
   readonly bench: Bench
-  /** For each word its twin in the copies that were found, -1 where it has none. */
   readonly paired: Int32Array
   readonly known: ReadonlyMap<number, Verdict>
   readonly found: Map<number, Verdict>
 }
-
-function pairedWords({ stream, gone }: Bench, alignments: readonly Alignment[]): Int32Array {
-  const paired = new Int32Array(stream.count).fill(-1)
-  for (const { first, twin, how: kinds } of alignments)
-    for (let at = 0; at < twin.length; at++)
-      if (kinds[at] === how.same && paired[first + at] === -1) paired[first + at] = twin[at] ?? -1
-  // What stands for a word may have gone itself, and has a twin then.
-  for (let at = 0; at < paired.length; at++)
-    for (let hops = 0; hops < mostHops && gone[paired[at] ?? -1] === 1; hops++)
-      paired[at] = paired[paired[at] ?? 0] ?? -1
-  return paired
-}
-
-const mostHops = 8
 
 /** What was put in between the copy's passages, and is passed over. */
 const mostPassed = 1
