@@ -6,6 +6,7 @@ import { findChains } from './chains.ts'
 import { facts } from './facts.ts'
 import { followers } from './followers.ts'
 import { groups } from './groups.ts'
+import { rests } from './rests.ts'
 import { type SeedIndex, seedIndex } from './seed-index.ts'
 import { sentenceReader } from './sentences-of.ts'
 import { joinChains, type Stretch } from './stretches.ts'
@@ -53,6 +54,7 @@ export function findCopies(stream: WordStream): Copies {
     cuts: [],
     variants: [],
     loose: [],
+    looseParts: [],
     alignments: [],
     looseAlignments: [],
   }
@@ -60,6 +62,7 @@ export function findCopies(stream: WordStream): Copies {
   const order = [...stretches].sort((a, b) => a.early - b.early || a.late - b.late)
   for (const stretch of order) takeStretch(desk, twins, stretch)
   for (const verdict of groups(bench, desk.loose, desk.cuts)) cut(desk, twins, verdict)
+  for (const verdict of rests(bench, twins, desk.looseParts)) cut(desk, twins, verdict)
   const alignments = [...desk.alignments, ...desk.looseAlignments]
   for (const verdict of followers(bench, alignments, desk.cuts)) cut(desk, twins, verdict)
   return { cuts: desk.cuts, variants: desk.variants, teasers: desk.teasers, twins, gone: bench.gone }
@@ -76,6 +79,8 @@ interface Desk {
   readonly variants: Verdict[]
   /** Passages that stand whole elsewhere, in stretches too short to prove a copy. */
   readonly loose: Verdict[]
+  /** Sentences that do, of passages with others. */
+  readonly looseParts: Verdict[]
   readonly alignments: Alignment[]
   /** Those that prove nothing by themselves. */
   readonly looseAlignments: Alignment[]
@@ -103,6 +108,7 @@ function takeStretch(desk: Desk, twins: Int32Array, stretch: Stretch): void {
     if (!provesByLines(bench.stream, stretch, everyLine, beside && !isQuestion(bench, verdicts))) {
       desk.looseAlignments.push(alignment)
       desk.loose.push(...verdicts.filter(({ kind }) => kind === 'whole'))
+      desk.looseParts.push(...verdicts.filter(({ kind }) => kind === 'part'))
       if (
         isAccepted(
           bench.stream,
@@ -261,7 +267,7 @@ function isGone({ stream, gone }: Bench, { late, lateEnd }: Stretch): boolean {
   for (let passage = stream.passage[late] ?? 0; passage < stream.passages.length; passage++) {
     const { first = 0, end = 0, votes = false } = stream.passages[passage] ?? {}
     if (first >= lateEnd) return true
-    if (votes && end > first && gone[first] === 0) return false
+    if (votes && end > first && (gone[first] === 0 || gone[end - 1] === 0)) return false
   }
   return true
 }

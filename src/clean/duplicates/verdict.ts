@@ -176,6 +176,10 @@ function isReplacement({ stream }: Bench, alignment: Alignment, { first, last }:
   const own = stream.passages[stream.passage[first] ?? 0]
   const before = firstTwin(alignment, first - 1, own?.first ?? first, -1)
   const after = firstTwin(alignment, last, (own?.end ?? last) - 1, 1)
+  // The copy goes on in its next passage where the other one does in the same: nothing stood between.
+  const beyond = after < 0 && before >= 0 ? firstTwin(alignment, last, last + reach, 1) : -1
+  if (beyond > before && stream.passage[beyond] === stream.passage[before])
+    return beyond - before - 1 >= (last - first) / 2
   const opening = stream.passages[stream.passage[before] ?? -1]
   const closing = stream.passages[stream.passage[after] ?? -1]
   let others = 0
