@@ -1,6 +1,8 @@
 import { distance } from 'fastest-levenshtein'
 import { type Alignment, how } from './alignment.ts'
 import { isContraction } from './contractions.ts'
+import { areHomophones } from './homophones.ts'
+import { isSameNumber } from './number-values.ts'
 import { isSlip } from './same-word.ts'
 import { wordAt } from './word-at.ts'
 import type { WordStream } from './word-stream.ts'
@@ -50,7 +52,14 @@ function contracted(stream: WordStream, alignment: Alignment, gap: Gap): Gap {
 }
 
 /** The words that two places of a gap have in one contraction, counted from there in a direction. */
-function contraction(stream: WordStream, alignment: Alignment, gap: Gap, late: number, early: number, step = 1) {
+function contraction(
+  stream: WordStream,
+  alignment: Alignment,
+  gap: Gap,
+  late: number,
+  early: number,
+  step = 1,
+) {
   const wide = gap.lateEnd - gap.late
   const tall = gap.earlyEnd - gap.early
   const [lateFirst, earlyFirst] = step > 0 ? [late, early] : [late - 1, early - 1]
@@ -166,7 +175,8 @@ function pair(alignment: Alignment, late: number, early: number, kind: number): 
 }
 
 function compared(late: string, early: string): number {
-  if (late === early) return how.same
+  if (late === early || isSameNumber(late, early)) return how.same
+  if (areHomophones(late, early)) return how.slip
   if (Math.abs(late.length - early.length) > 2) return how.other
   const ends = late.charCodeAt(0) === early.charCodeAt(0) || late.at(-1) === early.at(-1)
   return ends && isSlip(late, early) ? how.slip : how.other
@@ -180,7 +190,8 @@ function costOf(kind: number, late: string, early: string): number {
 
 /** "om" for "of": too short to be taken for a slip by itself, but more likely its twin than any other word. */
 function isNear(late: string, early: string): boolean {
-  if (Math.abs(late.length - early.length) > 1 || late.length + early.length < 3 || late.length > 4) return false
+  if (Math.abs(late.length - early.length) > 1 || late.length + early.length < 3 || late.length > 4)
+    return false
   const ends = late.charCodeAt(0) === early.charCodeAt(0) || late.at(-1) === early.at(-1)
   return ends && distance(late, early) === 1
 }

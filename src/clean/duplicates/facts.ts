@@ -11,7 +11,7 @@ import {
   looksLikeNegation,
 } from './fact-words.ts'
 import { type GapAround, gapAround } from './gap-around.ts'
-import { areSameNumber, hasDigit, isNumberWord, numbersIn, soundsLikeFigure } from './number-values.ts'
+import { hasDigit, isNumberWord, numbersIn, soundsLikeFigure } from './number-values.ts'
 import { isSlip, isSwap } from './same-word.ts'
 import { mark, wordHash } from './scan-words.ts'
 import { wordAt } from './word-at.ts'
@@ -69,7 +69,7 @@ function pairConflict(
   const a = wordAt(stream, at)
   const b = wordAt(stream, twin)
   if (isTorn(stream, at, a, b)) return undefined
-  if (soundsLikeFigure(a, b) || soundsLikeFigure(b, a) || areSameNumber(stream, at, twin)) return undefined
+  if (soundsLikeFigure(a, b) || soundsLikeFigure(b, a)) return undefined
   if (isNumber(stream, at) || isNumber(stream, twin)) {
     const typed = !hasDigit(stream, at) && !hasDigit(stream, twin)
     if (

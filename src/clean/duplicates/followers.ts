@@ -25,17 +25,30 @@ export function followers(
   const twins = new Set([...equal.values()].flatMap((line) => passageOfTwin(bench, line) ?? []))
   const going: Verdict[] = []
   const desk: Desk = { bench, paired, equal, twins, said: timesSaid(bench, equal), going: new Set() }
-  for (let at = 0; at < bench.stream.passages.length; at++) {
-    if (!equal.has(at)) continue
-    const run: Verdict[] = []
-    for (; equal.has(at) || (isWordless(bench, at) && equal.has(at + 1)); at++)
-      run.push(...(equal.get(at) ? [equal.get(at) as Verdict] : []))
-    for (const line of following(desk, run)) {
+  // A line may have to know whether one goes that comes after it: what the first round settled, the second knows.
+  const runs = runsOf(bench, equal)
+  for (let round = 0; round < 2; round++)
+    for (const line of runs.flatMap((run) => following(desk, run))) {
+      if (desk.going.has(line.passage)) continue
       going.push(line)
       desk.going.add(line.passage)
     }
-  }
   return going
+}
+
+/** Lines that follow each other. */
+function runsOf(bench: Bench, equal: ReadonlyMap<number, Verdict>): readonly (readonly Verdict[])[] {
+  const runs: Verdict[][] = []
+  let open: Verdict[] = []
+  bench.stream.passages.forEach((_, at) => {
+    const line = equal.get(at)
+    if (line) open.push(line)
+    else if (open.length > 0 && !(isWordless(bench, at) && equal.has(at + 1))) {
+      runs.push(open)
+      open = []
+    }
+  })
+  return open.length > 0 ? [...runs, open] : runs
 }
 
 interface Desk {

@@ -1,7 +1,8 @@
 import { alignGap, type Gap } from './align-gap.ts'
 import type { Alignment } from './alignment.ts'
-import { matchedWords } from './equal-lines.ts'
+import { isForeign, matchedWords } from './equal-lines.ts'
 import type { Bench, Verdict } from './verdict.ts'
+import type { WordStream } from './word-stream.ts'
 
 /** Lines that no alignment reached and that stand just where the other copy goes on, or just before it begins. */
 export function linesBeside(
@@ -37,16 +38,28 @@ function walkAlong(walk: Walk, step: 1 | -1): void {
     const isOpen = !read.votes && bench.gone[read.first] === 0 && !known.has(at) && !found.has(at)
     const line = isOpen && place >= 0 ? lineAt(bench, at, place, step) : undefined
     if (line) found.set(at, line.verdict)
-    const twin = line?.place ?? twinAtEdge(walk, read.first, read.end, step)
+    const twin = line?.place ?? twinOfLine(walk, at, step) ?? twinAtEdge(walk, at, step)
     if (twin >= 0 || ++passed > mostPassed) place = twin
     if (twin >= 0) passed = 0
   }
 }
 
-/** The twin of a passage's last word that has one, or of its first, in the direction of the walk. */
-function twinAtEdge({ paired }: Walk, first: number, end: number, step: 1 | -1): number {
-  for (let at = step > 0 ? end - 1 : first; at >= first && at < end; at += step > 0 ? -1 : 1)
-    if ((paired[at] ?? -1) >= 0) return paired[at] ?? -1
+/** Where a line that is known to be a copy ends in the other one, or begins. */
+function twinOfLine({ known, found }: Walk, passage: number, step: 1 | -1): number | undefined {
+  const { alignment, spans } = known.get(passage) ?? found.get(passage) ?? {}
+  const [span] = spans ?? []
+  if (!alignment || !span) return undefined
+  const twins = alignment.twin.subarray(span.first - alignment.first, span.last - alignment.first)
+  return step > 0 ? twins.findLast((place) => place >= 0) : twins.find((place) => place >= 0)
+}
+
+/** Where a passage that goes, or is said otherwise in the other copy, ends there, or begins, in the direction of the walk. */
+function twinAtEdge({ bench, paired }: Walk, passage: number, step: 1 | -1): number {
+  const { first = 0, end = 0 } = bench.stream.passages[passage] ?? {}
+  const isPart = bench.gone.subarray(first, end).includes(1)
+  if (!isPart && isForeign(bench, paired, passage)) return -1
+  for (let at = step > 0 ? end - 1 : first; at >= first && at < end; at -= step)
+    if ((paired[at] ?? -1) >= 0 && (!isPart || bench.gone[at] === 1)) return paired[at] ?? -1
   return -1
 }
 
@@ -56,7 +69,12 @@ function lineAt(bench: Bench, passage: number, place: number, step: 1 | -1) {
   for (const opening of nextTo(bench, place, step)) {
     const said = sentencesFrom(bench, opening, end - first, step)
     if (!said || (said.first < end && said.last > first)) continue
-    const alignment = alignedWith(bench, { late: first, lateEnd: end, early: said.first, earlyEnd: said.last })
+    const alignment = alignedWith(bench, {
+      late: first,
+      lateEnd: end,
+      early: said.first,
+      earlyEnd: said.last,
+    })
     const matched = matchedWords(bench, alignment, first, end)
     if (matched < mostly * (said.last - said.first)) continue
     const spans = [{ start: textStart, end: textEnd, first, last: end }]
@@ -77,17 +95,27 @@ interface SentenceAt {
   readonly nth: number
 }
 
-/** The sentence that comes next to a place, and the one at the edge of the next passage: a last sentence may be lost. */
+/** The sentence that comes next to a place, and those at the edges of the next passages: a last sentence or a heading may be lost. */
 function nextTo({ stream, sentences }: Bench, place: number, step: 1 | -1): readonly SentenceAt[] {
   const passage = stream.passage[place] ?? 0
   const all = sentences(passage)
   const own = all.findIndex(({ last }) => place < last)
   const { first = 0, last = 0 } = all[own] ?? {}
   if ((step > 0 ? last - 1 - place : place - first) > fewLost) return []
-  let next = passage + step
-  while (stream.passages[next]?.end === stream.passages[next]?.first && stream.passages[next]) next += step
-  const edge = { passage: next, nth: step > 0 ? 0 : sentences(next).length - 1 }
-  return all[own + step] ? [{ passage, nth: own + step }, edge] : [edge]
+  const next = worded(stream, passage + step, step)
+  const edges = [next, worded(stream, next + step, step)].map((at) => ({
+    passage: at,
+    nth: step > 0 ? 0 : sentences(at).length - 1,
+  }))
+  const isHeading = stream.passages[next]?.block.type === 'heading'
+  const reached = isHeading ? edges : edges.slice(0, 1)
+  return all[own + step] ? [{ passage, nth: own + step }, ...reached] : reached
+}
+
+function worded({ passages }: WordStream, passage: number, step: 1 | -1): number {
+  let at = passage
+  for (let read = passages[at]; read && read.end === read.first; read = passages[at]) at += step
+  return at
 }
 
 /** As many sentences of a passage, from one on, as have about so many words. */

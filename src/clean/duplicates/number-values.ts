@@ -51,11 +51,14 @@ const heard = new Map([
   ['8', ['ate']],
 ])
 
-/** Whether two words are the same number, as "2" and "two" are. */
-export function areSameNumber(stream: WordStream, at: number, other: number): boolean {
-  const value = quantityAt(stream, at)
-  return value !== undefined && value === quantityAt(stream, other)
+/** Whether one word is the figure for the other, as "2" is for "two". */
+export function isSameNumber(a: string, b: string): boolean {
+  return figures.get(a) === b || figures.get(b) === a
 }
+
+const figures = new Map(
+  [...named].filter(([, value]) => value < 100).map(([word, value]) => [word, String(value)]),
+)
 
 /** Whether a word has digits in it. */
 export function hasDigit({ marks }: WordStream, at: number): boolean {

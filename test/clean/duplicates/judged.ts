@@ -42,8 +42,7 @@ export function judged(document: Labelled, cuts: readonly TakenOut[]): Judgement
     if (goes) {
       right += out
       missed += words - out
-      if (out < mostlyGone * words)
-        (document.parts[stretch.part]?.doubtful ? doubtful : left).push(stretch)
+      if (out < mostlyGone * words) (document.parts[stretch.part]?.doubtful ? doubtful : left).push(stretch)
     } else {
       wrong += out
       if (out > hardlyTouched * words && !standsElsewhere(document, stretch, gone)) lost.push(stretch)
