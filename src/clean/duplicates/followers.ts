@@ -21,10 +21,11 @@ export function followers(
     for (const verdict of equalLines(bench, alignment))
       if (!equal.has(verdict.passage)) equal.set(verdict.passage, verdict)
   const paired = pairedWords(bench, cuts)
-  for (const verdict of linesBeside(bench, paired, equal)) equal.set(verdict.passage, verdict)
+  const beside = linesBeside(bench, paired, equal)
+  for (const verdict of beside) equal.set(verdict.passage, verdict)
   const twins = new Set([...equal.values()].flatMap((line) => passageOfTwin(bench, line) ?? []))
   const going: Verdict[] = []
-  const desk: Desk = { bench, paired, equal, twins, said: timesSaid(bench, equal), going: new Set() }
+  const desk: Desk = { bench, paired, equal, twins, said: timesSaid(bench, equal), going: new Set(), beside: new Set(beside.map(({ passage }) => passage)) }
   // A line may have to know whether one goes that comes after it: what the first round settled, the second knows.
   const runs = runsOf(bench, equal)
   for (let round = 0; round < 2; round++)
@@ -56,6 +57,8 @@ interface Desk {
   /** For each word the one that stands for it in another copy, -1 where there is none. */
   readonly paired: Int32Array
   readonly equal: ReadonlyMap<number, Verdict>
+  /** Lines that no alignment reached. */
+  readonly beside: ReadonlySet<number>
   /** Lines that stay in place of others. */
   readonly twins: ReadonlySet<number>
   /** How often each line is said outside the copies. */
@@ -75,12 +78,19 @@ function following(desk: Desk, run: readonly Verdict[]): readonly Verdict[] {
   const cutBefore = leaves(desk, before)
   const cutAfter = leaves(desk, after)
   if (cutBefore && (cutAfter || after >= bench.stream.passages.length)) return run
-  if (cutBefore) return repeatsTheLineBefore(desk, last) ? run : upToOwn(desk, run)
+  if (cutBefore) return atEnd(desk, run, first, last)
   if (!cutAfter) return []
   // Before a copy a line may still belong to the first text: a later one that goes has it for its twin.
   if (run.some(({ passage }) => desk.twins.has(passage))) return []
-  if (opensBackToBack(desk, first) || headsNothingElse(bench, after)) return run
-  return upToOwn(desk, run.toReversed())
+  if (opensBackToBack(desk, first)) return run
+  const own = upToOwn(desk, run.toReversed())
+  return headsNothingElse(bench, after) ? run.filter((line) => !desk.beside.has(line.passage) || own.includes(line)) : own
+}
+
+/** Those that end a copy; where something was put in before them they may as well belong to what follows. */
+function atEnd(desk: Desk, run: readonly Verdict[], first: Verdict, last: Verdict): readonly Verdict[] {
+  if (!leaves(desk, nextWorded(desk.bench, first.passage - 1, -1))) return []
+  return repeatsTheLineBefore(desk, last) ? run : upToOwn(desk, run)
 }
 
 /** Lines up to the last that stands for itself: that one belongs to the copy, and so do those before it. */
@@ -139,6 +149,9 @@ function repeatsTheLineBefore(desk: Desk, line: Verdict): boolean {
   const { bench } = desk
   const twin = passageOfTwin(bench, line)
   if (twin === undefined) return false
+  const span = line.spans[0] ?? { first: 0, last: 0 }
+  const closing = line.alignment.twin[span.last - 1 - line.alignment.first] ?? -1
+  if (closing >= 0 && closing + 1 !== bench.stream.passages[twin]?.end) return false
   const next = nextWorded(bench, twin + 1, 1)
   return next < line.passage && leaves(desk, next)
 }

@@ -13,7 +13,12 @@ export function linesBeside(
   const walk: Walk = { bench, paired, known, found: new Map() }
   walkAlong(walk, 1)
   walkAlong(walk, -1)
-  return [...walk.found.values()]
+  // What would stay is a line of the copy itself, which follows its original directly: two lines by chance alike.
+  return [...walk.found.values()].filter(({ alignment }) => {
+    const twin = alignment.twin.find((place) => place >= 0) ?? -1
+    const passage = bench.stream.passage[twin] ?? -1
+    return !known.has(passage) && !walk.found.has(passage)
+  })
 }
 
 interface Walk {

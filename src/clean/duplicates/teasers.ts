@@ -3,7 +3,7 @@ import type { WordStream } from './word-stream.ts'
 
 /** What may stand before a teaser, how long it may be, what must lie between it and its passage; all in words. */
 const mostBefore = 60
-const longest = 250
+const longest = 320
 const fewestBetween = 40
 /** Within so many words of it, another copy makes a passage part of something that was pasted. */
 const beside = 160

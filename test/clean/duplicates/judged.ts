@@ -53,15 +53,21 @@ export function judged(document: Labelled, cuts: readonly TakenOut[]): Judgement
   return { right, wrong, missed, left, doubtful, lost, updates: updates.length, updatesLost }
 }
 
-/** Two copies with the same update are copies of each other. */
-function standsElsewhere({ text, stretches }: Labelled, one: Stretch, gone: Uint8Array): boolean {
-  return stretches.some(
-    (other) =>
-      other !== one &&
-      other.id === one.id &&
-      text.slice(other.start, other.end) === text.slice(one.start, one.end) &&
-      wordsGone(text, other, gone).out === 0,
-  )
+/** Two copies with the same update are copies of each other, however they are spelt. */
+function standsElsewhere(document: Labelled, one: Stretch, gone: Uint8Array): boolean {
+  const { text, stretches } = document
+  return stretches.some((other) => {
+    if (other === one || other.id !== one.id || wordsGone(text, other, gone).out > 0) return false
+    if (text.slice(other.start, other.end) === text.slice(one.start, one.end)) return true
+    const change = changeIn(document, one.part)
+    return change !== undefined && change === changeIn(document, other.part)
+  })
+}
+
+/** The letters of what an update changed: "can not" is "cannot". */
+function changeIn({ parts }: Labelled, part: number): string | undefined {
+  const changed = parts[part]?.update && parts[part]?.pieces.find(({ id }) => id.startsWith('changed'))
+  return changed ? changed.text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '') : undefined
 }
 
 function swappedIn({ text, stretches }: Labelled, gone: Uint8Array): ReadonlySet<Stretch> {
