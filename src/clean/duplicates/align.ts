@@ -17,9 +17,8 @@ const longRun = 7
  * Aligns the copy of a stretch with its earlier side, word by word: seeds are the anchors, equal words are
  * followed from each, and what lies between is aligned in small tables (`align-gap.ts`).
  */
-export function align(stream: WordStream, index: SeedIndex, given: Stretch): Alignment {
-  const stretch = withoutChance(stream, index, given)
-  const first = Math.max(stretch === given ? stretch.earlyEnd : 0, startNear(stream, stretch))
+export function align(stream: WordStream, index: SeedIndex, stretch: Stretch): Alignment {
+  const first = Math.max(stretch.earlyEnd, startNear(stream, stretch))
   const end = endNear(stream, stretch.lateEnd)
   const alignment = {
     first,
@@ -53,29 +52,6 @@ export function align(stream: WordStream, index: SeedIndex, given: Stretch): Ali
   const earlyEnd = Math.min(first, early + (end - late) + slack)
   alignGap(stream, alignment, { late, lateEnd: end, early, earlyEnd: Math.max(early, earlyEnd) })
   return alignment
-}
-
-/** A phrase or two at the start, so many words before the next seed: it came up again by chance before the copy. */
-const chanceGap = 8
-
-/** The same stretch without a phrase before its first passage, which would end its earlier side too soon. */
-function withoutChance(stream: WordStream, index: SeedIndex, stretch: Stretch): Stretch {
-  const { early, late, lateEnd } = stretch
-  const run = equalWords(stream, late, early, lateEnd, late)
-  if (run >= longRun) return stretch
-  const next = nextSeed(index, late + run, early + run, late - early)
-  if (!next || next.late - late - run < chanceGap || next.late >= lateEnd) return stretch
-  if (stream.passage[next.late] === stream.passage[late]) return stretch
-  const chains = stretch.chains.filter((chain) => chain.lateEnd > next.late)
-  return { ...stretch, ...next, earlyEnd: Math.min(stretch.earlyEnd, next.late), chains }
-}
-
-function nextSeed(index: SeedIndex, from: number, early: number, distance: number) {
-  for (let at = from; at < from + edge; at++) {
-    const place = nearest(index, at, early, distance)
-    if (place >= 0 && Math.abs(at - place - distance) <= near) return { late: at, early: place }
-  }
-  return undefined
 }
 
 /** Where to begin before the first seed: its passage's start, or that of a short line before it. */

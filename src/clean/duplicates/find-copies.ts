@@ -11,6 +11,7 @@ import { type SeedIndex, seedIndex } from './seed-index.ts'
 import { sentenceReader } from './sentences-of.ts'
 import { joinChains, type Stretch } from './stretches.ts'
 import { teaserFinder } from './teasers.ts'
+import { trimmedChains } from './trimmed-chains.ts'
 import { type Bench, judge, type Verdict } from './verdict.ts'
 import type { WordStream } from './word-stream.ts'
 
@@ -36,7 +37,7 @@ export interface Teaser {
 /** Finds the copies in a stream: seeds, chains, stretches, alignments, verdicts. */
 export function findCopies(stream: WordStream): Copies {
   const index = seedIndex(stream)
-  const stretches = joinChains(findChains(stream, index))
+  const stretches = joinChains(trimmedChains(stream, index, findChains(stream, index)))
   const bench: Bench = {
     stream,
     facts: facts(stream),

@@ -137,8 +137,11 @@ function misspelt(part: Part, damage: WordDamage, dice: Dice): Part {
   return { ...part, pieces, ...(doubtful ? { doubtful } : {}) }
 }
 
-/** Short lines beside what is in doubt go with it or stay with it, as beside an update. */
+/** Short lines beside what is in doubt go or stay with it; where much is, all does, as beside updates. */
 function withDoubts(copy: readonly Part[]): readonly Part[] {
+  const size = (parts: readonly Part[]) => parts.reduce((sum, part) => sum + wordsIn(part), 0)
+  if (size(copy.filter(({ doubtful }) => doubtful)) > 0.3 * size(copy))
+    return copy.map((part) => ({ ...part, doubtful: true }))
   return copy.map((part, at) => {
     const isLine = part.kind === 'heading' || wordsIn(part) < 12
     const beside = isLine && copy.slice(Math.max(0, at - 3), at + 4).some(({ doubtful }) => doubtful)
