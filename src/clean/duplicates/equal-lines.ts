@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein'
 import { type Alignment, how } from './alignment.ts'
 import { hasForeignWords } from './foreign-words.ts'
 import { isFiller, isFunctionWord } from './function-words.ts'
+import { isSwap } from './same-word.ts'
 import { type Bench, isMatched, type Verdict } from './verdict.ts'
 import { wordAt } from './word-at.ts'
 
@@ -48,7 +49,7 @@ function isNearlyTyped({ stream, gone }: Bench, { how: kinds, twin, first }: Ali
   const place = twin[at - first] ?? -1
   if (kinds[at - first] !== how.other || place < 0 || gone[place] !== 0) return false
   const [one, other] = [wordAt(stream, at), wordAt(stream, place)]
-  return Math.max(one.length, other.length) > 2 && distance(one, other) === 1
+  return isSwap(one, other) || (Math.max(one.length, other.length) > 2 && distance(one, other) === 1)
 }
 
 /** Hardly anything of a passage stands in another copy: it stands before this one or was put into it. */

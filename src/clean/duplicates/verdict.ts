@@ -4,6 +4,7 @@ import { isNegation } from './fact-words.ts'
 import type { Conflict, Facts } from './facts.ts'
 import { hasForeignWords } from './foreign-words.ts'
 import { isFunctionWord } from './function-words.ts'
+import { isSwap } from './same-word.ts'
 import type { Sentence } from './sentences-of.ts'
 import { wordAt } from './word-at.ts'
 import type { WordStream } from './word-stream.ts'
@@ -180,7 +181,7 @@ function weightOf({ stream }: Bench, alignment: Alignment, at: number): number {
   const twin = alignment.twin[at - alignment.first] ?? -1
   if (twin >= 0 && alignment.how[at - alignment.first] === how.other) {
     const [a, b] = [wordAt(stream, at), wordAt(stream, twin)]
-    if (a.length + b.length > 3 && distance(a, b) === 1) return 0.25
+    if (isSwap(a, b) || (a.length + b.length > 3 && distance(a, b) === 1)) return 0.25
   }
   return isFunctionWord(stream, at) || isNegation(stream, at) ? 0.35 : 1
 }
