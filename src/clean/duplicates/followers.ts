@@ -25,7 +25,15 @@ export function followers(
   for (const verdict of beside) equal.set(verdict.passage, verdict)
   const twins = new Set([...equal.values()].flatMap((line) => passageOfTwin(bench, line) ?? []))
   const going: Verdict[] = []
-  const desk: Desk = { bench, paired, equal, twins, said: timesSaid(bench, equal), going: new Set(), beside: new Set(beside.map(({ passage }) => passage)) }
+  const desk: Desk = {
+    bench,
+    paired,
+    equal,
+    twins,
+    said: timesSaid(bench, equal),
+    going: new Set(),
+    beside: new Set(beside.map(({ passage }) => passage)),
+  }
   // A line may have to know whether one goes that comes after it: what the first round settled, the second knows.
   const runs = runsOf(bench, equal)
   for (let round = 0; round < 2; round++)
@@ -84,7 +92,9 @@ function following(desk: Desk, run: readonly Verdict[]): readonly Verdict[] {
   if (run.some(({ passage }) => desk.twins.has(passage))) return []
   if (opensBackToBack(desk, first)) return run
   const own = upToOwn(desk, run.toReversed())
-  return headsNothingElse(bench, after) ? run.filter((line) => !desk.beside.has(line.passage) || own.includes(line)) : own
+  return headsNothingElse(bench, after)
+    ? run.filter((line) => !desk.beside.has(line.passage) || own.includes(line))
+    : own
 }
 
 /** Those that end a copy; where something was put in before them they may as well belong to what follows. */

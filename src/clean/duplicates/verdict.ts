@@ -152,7 +152,10 @@ function isRunIn(bench: Bench, alignment: Alignment, sentence: Sentence): boolea
   const isAtEdge = start === first || end === last
   if (!isAtEdge || end - start < newRun) return false
   const { missing } = compareWords(bench, alignment, { ...sentence, first: start, last: end })
-  return missing >= newShare * (end - start) && !isReplacement(bench, alignment, { ...sentence, first: start, last: end })
+  return (
+    missing >= newShare * (end - start) &&
+    !isReplacement(bench, alignment, { ...sentence, first: start, last: end })
+  )
 }
 
 /** Counts the words that the other copy lacks, and finds a conflict. Words beyond the alignment are lacking. */
