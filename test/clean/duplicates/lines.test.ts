@@ -22,6 +22,20 @@ describe('a short line beside a copy', () => {
     ])
   })
 
+  it('goes behind what was put in before it at the end of the text', () => {
+    const line = 'It runs by itself.'
+    expect(keptOf(one, two, three, line, one, two, three, advert, line)).toEqual([
+      ...[one, two, three, line, advert],
+    ])
+  })
+
+  it('goes with two letters that changed places in a word of two', () => {
+    const [line, mistyped] = ['So I ran.', 'oS I ran.']
+    expect(keptOf(one, line, two, three, other, one, mistyped, two, three)).toEqual([
+      ...[one, line, two, three, other],
+    ])
+  })
+
   it('goes with a slip in it', () => {
     expect(keptOf(one, two, 'Indeed.', three, other, one, two, 'Indeyd.', three)).toEqual([
       ...[one, two, 'Indeed.', three, other],
