@@ -159,6 +159,9 @@ function droppedNegation(
 ): Conflict | undefined {
   const before = alignment.twin[at - alignment.first - 1] ?? -1
   if (before < 0 || twin - before < 2 || twin - before > 4) return undefined
+  // A passage that lacks its first sentence lacks a "not" of that one.
+  const opens = stream.passages[stream.passage[at] ?? 0]?.first === at
+  if (opens && (stream.marks[twin] ?? 0) & mark.opening) return undefined
   for (let place = before + 1; place < twin; place++)
     if (
       isNegation(stream, place) &&

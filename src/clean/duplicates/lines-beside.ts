@@ -41,7 +41,7 @@ function walkAlong(walk: Walk, step: 1 | -1): void {
     const read = passages[at]
     if (!read || read.end === read.first) continue
     const isOpen = !read.votes && bench.gone[read.first] === 0 && !known.has(at) && !found.has(at)
-    const line = isOpen && place >= 0 ? lineAt(bench, at, place, step) : undefined
+    const line = isOpen && place >= 0 ? lineAt(bench, at, place, step, passed > 0) : undefined
     if (line) found.set(at, line.verdict)
     const twin = line?.place ?? twinOfLine(walk, at, step) ?? twinAtEdge(walk, at, step)
     if (twin >= 0 || ++passed > mostPassed) place = twin
@@ -69,9 +69,9 @@ function twinAtEdge({ bench, paired }: Walk, passage: number, step: 1 | -1): num
 }
 
 /** A line as the copy of what comes next to a place, if it is. */
-function lineAt(bench: Bench, passage: number, place: number, step: 1 | -1) {
+function lineAt(bench: Bench, passage: number, place: number, step: 1 | -1, replaced: boolean) {
   const { first = 0, end = 0, textStart = 0, textEnd = 0 } = bench.stream.passages[passage] ?? {}
-  for (const opening of nextTo(bench, place, step)) {
+  for (const opening of nextTo(bench, place, step, replaced)) {
     const said = sentencesFrom(bench, opening, end - first, step)
     if (!said || (said.first < end && said.last > first)) continue
     const alignment = alignedWith(bench, {
@@ -101,7 +101,12 @@ interface SentenceAt {
 }
 
 /** The sentence that comes next to a place, and those at the edges of the next passages: a last sentence or a heading may be lost. */
-function nextTo({ stream, sentences }: Bench, place: number, step: 1 | -1): readonly SentenceAt[] {
+function nextTo(
+  { stream, sentences }: Bench,
+  place: number,
+  step: 1 | -1,
+  replaced: boolean,
+): readonly SentenceAt[] {
   const passage = stream.passage[place] ?? 0
   const all = sentences(passage)
   const own = all.findIndex(({ last }) => place < last)
@@ -112,8 +117,8 @@ function nextTo({ stream, sentences }: Bench, place: number, step: 1 | -1): read
     passage: at,
     nth: step > 0 ? 0 : sentences(at).length - 1,
   }))
-  const isHeading = stream.passages[next]?.block.type === 'heading'
-  const reached = isHeading ? edges : edges.slice(0, 1)
+  const isReplaced = replaced && stream.passages[next]?.votes === false
+  const reached = isReplaced || stream.passages[next]?.block.type === 'heading' ? edges : edges.slice(0, 1)
   return all[own + step] ? [{ passage, nth: own + step }, ...reached] : reached
 }
 
