@@ -28,8 +28,18 @@ export function align(stream: WordStream, index: SeedIndex, stretch: Stretch): A
   }
   let late = first
   let early = Math.max(0, stretch.early - (stretch.late - first) - slack)
-  for (const chain of stretch.chains) {
+  const alignUpTo = (lateEnd: number, most: number): void => {
+    const earlyEnd = Math.min(most, early + (lateEnd - late) + slack)
+    alignGap(stream, alignment, { late, lateEnd, early, earlyEnd: Math.max(early, earlyEnd) })
+  }
+  for (const [number, chain] of stretch.chains.entries()) {
     let distance = chain.late - chain.early
+    const before = stretch.chains[number - 1]
+    if (before && stretch.parted) {
+      alignUpTo(before.lateEnd, before.earlyEnd)
+      late = chain.late
+      early = chain.early
+    }
     for (let at = Math.max(chain.late, late); at < chain.lateEnd; at++) {
       const place = nearest(index, at, early, distance)
       if (place < 0 || place >= first) continue
@@ -49,8 +59,7 @@ export function align(stream: WordStream, index: SeedIndex, stretch: Stretch): A
       at = late - 1
     }
   }
-  const earlyEnd = Math.min(first, early + (end - late) + slack)
-  alignGap(stream, alignment, { late, lateEnd: end, early, earlyEnd: Math.max(early, earlyEnd) })
+  alignUpTo(end, first)
   return alignment
 }
 

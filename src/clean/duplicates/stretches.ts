@@ -4,6 +4,8 @@ import type { Chain } from './chains.ts'
 export interface Stretch extends Chain {
   /** In the order of the text. */
   readonly chains: readonly Chain[]
+  /** What stands between its chains is cut already and no part of it. */
+  readonly parted?: boolean
 }
 
 /** What may lie between two chains of a stretch, and how far their distance may change, in words. */

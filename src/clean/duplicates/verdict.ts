@@ -56,6 +56,7 @@ export function judge(bench: Bench, alignment: Alignment, passage: number): Verd
     exact: false,
     alignment,
   }
+  if (isAllGone(bench, first, end)) return none
   const sentences = bench.sentences(passage)
   const touched = touchedSentences(sentences, alignment)
   const judged = touched.map((sentence) => judgeSentence(bench, alignment, sentence))
@@ -71,6 +72,11 @@ export function judge(bench: Bench, alignment: Alignment, passage: number): Verd
   if (words === 0) return none
   const matched = spans.reduce((sum, span) => sum + countMatched(bench, alignment, span), 0)
   return { ...none, kind: complete ? 'whole' : 'part', spans, words, matched }
+}
+
+function isAllGone({ gone }: Bench, first: number, end: number): boolean {
+  const left = gone.indexOf(0, first)
+  return left < 0 || left >= end
 }
 
 /** Share of a passage's words that it must have from the other one to be called a variant of it. */
