@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
+import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import { labelCount } from './labels.ts'
 import { type ClassColumn, classColumns, type WordClasses } from './word-classes.ts'
 
@@ -28,6 +28,8 @@ const headSize = magic.length + 4 + 32
 const largest = 20
 const stepOfScale = 1.03
 
+const scales = Float32Array.from({ length: 256 }, (_, byte) => (largest / 127) * stepOfScale ** (byte - 255))
+
 /** The byte that stands for a scale; `scaleOf` gives the scale that it stands for, at most 1.5 % away. */
 export function scaleByte(scale: number): number {
   const steps = Math.round(Math.log(largest / 127 / scale) / Math.log(stepOfScale))
@@ -36,28 +38,29 @@ export function scaleByte(scale: number): number {
 
 /** The scale that a byte stands for. */
 export function scaleOf(byte: number): number {
-  return (largest / 127) * stepOfScale ** (byte - 255)
+  return scales[byte] as number
 }
 
-/** The weights as a file: a head with version and SHA-256, then all arrays, compressed. The same weights give the same bytes. */
+/**
+ * The weights as a file: a head with version and SHA-256, then all arrays, compressed. The same weights give the same
+ * bytes.
+ */
 export function packedWeights(model: TaggerWeights): Buffer {
-  const parts: Uint8Array[] = []
-  const add = (array: Int32Array | Uint16Array | Uint8Array | Int8Array | Float32Array) => {
-    const bytes = new Uint8Array(array.buffer, array.byteOffset, array.byteLength)
-    parts.push(planes(bytes, array.BYTES_PER_ELEMENT))
-  }
   const { classes, phrases, features } = model
-  add(Int32Array.of(classes.keys.length, phrases.keys.length, features.length))
-  add(differences(classes.keys))
-  for (const name of classColumns) add(classes.columns[name])
-  add(differences(phrases.keys))
-  add(phrases.kinds)
-  add(differences(features))
-  add(Uint8Array.from(model.scales, scaleByte))
-  add(turned(model.weights, features.length, labelCount))
-  add(model.transitions)
-  const body = brotliCompressSync(Buffer.concat(parts), {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 22 },
+  const counts = Int32Array.of(classes.keys.length, phrases.keys.length, features.length)
+  const parts = [
+    planes(counts),
+    planes(differences(classes.keys)),
+    ...classColumns.map((name) => planes(classes.columns[name])),
+    planes(differences(phrases.keys)),
+    phrases.kinds,
+    planes(differences(features)),
+    Uint8Array.from(model.scales, scaleByte),
+    byLabel(model.weights, features.length),
+    bytesOf(model.transitions),
+  ]
+  const body = zstdCompressSync(Buffer.concat(parts), {
+    params: { [constants.ZSTD_c_compressionLevel]: 19 },
   })
   const head = Buffer.alloc(headSize)
   head.write(magic, 'latin1')
@@ -68,69 +71,89 @@ export function packedWeights(model: TaggerWeights): Buffer {
 
 /** Reads what `packedWeights` wrote. Throws a `WeightsError` if a byte of it is wrong. */
 export function unpackedWeights(file: Buffer): TaggerWeights {
-  if (file.toString('latin1', 0, magic.length) !== magic || file.length < headSize)
+  const bytes = bodyOf(file)
+  let at = 0
+  const take = (length: number): Uint8Array => {
+    at += length
+    return bytes.subarray(at - length, at)
+  }
+  const [classCount = 0, phraseCount = 0, featureCount = 0] = integers(take(12))
+  const classKeys = sums(integers(take(classCount * 4)))
+  const columns = Object.fromEntries(
+    classColumns.map((name) => [name, shorts(take(classCount * 2))]),
+  ) as Record<ClassColumn, Uint16Array>
+  return {
+    classes: { keys: classKeys, columns },
+    phrases: { keys: sums(integers(take(phraseCount * 4))), kinds: take(phraseCount) },
+    features: sums(integers(take(featureCount * 4))),
+    scales: scalesFrom(take(featureCount)),
+    weights: byFeature(take(featureCount * labelCount), featureCount),
+    transitions: new Float32Array(Uint8Array.from(take(labelCount * labelCount * 4)).buffer),
+  }
+}
+
+function bodyOf(file: Buffer): Buffer {
+  if (file.length < headSize || file.toString('latin1', 0, magic.length) !== magic)
     throw new WeightsError("The name tagger's weights are no weights file.")
   if (file.readUInt32LE(magic.length) !== version)
     throw new WeightsError("The name tagger's weights are of another version than the program.")
   const body = file.subarray(headSize)
   if (hash('sha256', body, 'hex') !== file.toString('hex', magic.length + 4, headSize))
     throw new WeightsError("The name tagger's weights are damaged: their checksum does not fit.")
-  const bytes = brotliDecompressSync(body)
-  let at = 0
-  const take = (count: number, size: number): ArrayBuffer => {
-    const part = whole(bytes.subarray(at, at + count * size), size)
-    at += count * size
-    return part
-  }
-  const counts = new Int32Array(take(3, 4))
-  const [classCount = 0, phraseCount = 0, featureCount = 0] = counts
-  const classKeys = sums(new Int32Array(take(classCount, 4)))
-  const columns = Object.fromEntries(
-    classColumns.map((name) => [name, new Uint16Array(take(classCount, 2))]),
-  ) as Record<ClassColumn, Uint16Array>
-  const phraseKeys = sums(new Int32Array(take(phraseCount, 4)))
-  const kinds = new Uint8Array(take(phraseCount, 1))
-  const features = sums(new Int32Array(take(featureCount, 4)))
-  const scales = Float32Array.from(new Uint8Array(take(featureCount, 1)), scaleOf)
-  const weights = turned(new Int8Array(take(featureCount * labelCount, 1)), labelCount, featureCount)
-  const transitions = new Float32Array(take(labelCount * labelCount, 4))
-  return {
-    classes: { keys: classKeys, columns },
-    phrases: { keys: phraseKeys, kinds },
-    features,
-    scales,
-    weights,
-    transitions,
-  }
+  return zstdDecompressSync(body)
 }
 
-/** All first bytes, then all second ones, …: numbers of a size compress better like this. */
-function planes(bytes: Uint8Array, size: number): Uint8Array {
-  if (size === 1) return bytes
-  const count = bytes.length / size
-  const out = new Uint8Array(bytes.length)
+function bytesOf(array: Int32Array | Uint16Array | Float32Array): Uint8Array {
+  return new Uint8Array(array.buffer, array.byteOffset, array.byteLength)
+}
+
+/** All lowest bytes of numbers, then all next ones, and so on: they compress better like this. */
+function planes(array: Int32Array | Uint16Array): Uint8Array {
+  const bytes = bytesOf(array)
+  const size = array.BYTES_PER_ELEMENT
+  return bytes.map((_, at) => bytes[(at % array.length) * size + Math.floor(at / array.length)] as number)
+}
+
+function integers(bytes: Uint8Array): Int32Array {
+  const count = bytes.length / 4
+  const out = new Int32Array(count)
   for (let at = 0; at < count; at++)
-    for (let byte = 0; byte < size; byte++) out[byte * count + at] = bytes[at * size + byte] as number
+    out[at] =
+      (bytes[at] as number) |
+      ((bytes[count + at] as number) << 8) |
+      ((bytes[2 * count + at] as number) << 16) |
+      ((bytes[3 * count + at] as number) << 24)
   return out
 }
 
-function whole(bytes: Uint8Array, size: number): ArrayBuffer {
-  const out = new Uint8Array(bytes.length)
-  if (size === 1) out.set(bytes)
-  else {
-    const count = bytes.length / size
-    for (let byte = 0; byte < size; byte++)
-      for (let at = 0; at < count; at++) out[at * size + byte] = bytes[byte * count + at] as number
-  }
-  return out.buffer
+function shorts(bytes: Uint8Array): Uint16Array {
+  const count = bytes.length / 2
+  const out = new Uint16Array(count)
+  for (let at = 0; at < count; at++) out[at] = (bytes[at] as number) | ((bytes[count + at] as number) << 8)
+  return out
 }
 
-/** A table read by columns instead of by rows. */
-function turned(table: Int8Array, rows: number, columns: number): Int8Array {
-  const out = new Int8Array(table.length)
-  for (let row = 0; row < rows; row++)
-    for (let column = 0; column < columns; column++)
-      out[column * rows + row] = table[row * columns + column] as number
+function scalesFrom(bytes: Uint8Array): Float32Array {
+  const out = new Float32Array(bytes.length)
+  for (let at = 0; at < bytes.length; at++) out[at] = scaleOf(bytes[at] as number)
+  return out
+}
+
+/** The weights of all features for one label after another, as a file has them. */
+function byLabel(weights: Int8Array, features: number): Uint8Array {
+  const out = new Uint8Array(weights.length)
+  for (let feature = 0; feature < features; feature++)
+    for (let label = 0; label < labelCount; label++)
+      out[label * features + feature] = (weights[feature * labelCount + label] as number) & 255
+  return out
+}
+
+/** The weights of all labels for one feature after another, as they are used. */
+function byFeature(bytes: Uint8Array, features: number): Int8Array {
+  const out = new Int8Array(bytes.length)
+  for (let feature = 0; feature < features; feature++)
+    for (let label = 0; label < labelCount; label++)
+      out[feature * labelCount + label] = bytes[label * features + feature] as number
   return out
 }
 
