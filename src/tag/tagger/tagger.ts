@@ -58,8 +58,8 @@ export function featureSourceOf({
   }
 }
 
-/** The name of an account, `@ somebody`, is taken for a name only where that is likelier than not. */
-const leastForAccounts = 0.5
+/** The name of an account, `@ somebody`, is taken for a name only where that is well likelier than not. */
+const leastForAccounts = 0.6
 
 function namesIn(
   sentences: readonly (readonly NameToken[])[],
