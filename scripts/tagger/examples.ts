@@ -1,4 +1,5 @@
 import { documentView, type FeatureSource } from '../../src/tag/tagger/document-view.ts'
+import { placeCode, placeKeys } from '../../src/tag/tagger/place.ts'
 import { runsOf } from '../../src/tag/tagger/runs.ts'
 import { mostSentenceKeys, sentenceKeys } from '../../src/tag/tagger/sentence-keys.ts'
 import type { SentenceView } from '../../src/tag/tagger/sentence-view.ts'
@@ -67,7 +68,8 @@ const room = new Int32Array(mostSentenceKeys)
 function pushKeys(view: SentenceView, at: number, runs: ReturnType<typeof runsOf>, keys: Growing): void {
   const count = sentenceKeys(view, at, runs, room)
   const words = [0, 1, 2, 3, 4].map((place) => (view.facts[at + place - 2] ?? edge).keys[place] as Int32Array)
-  const more = words.reduce((sum, { length }) => sum + length, count)
+  const place = placeKeys(placeCode(view, at))
+  const more = words.reduce((sum, { length }) => sum + length, count + place.length)
   if (keys.count + more > keys.list.length) {
     const larger = new Int32Array(keys.list.length * 2)
     larger.set(keys.list)
@@ -78,7 +80,8 @@ function pushKeys(view: SentenceView, at: number, runs: ReturnType<typeof runsOf
     keys.count += word.length
   }
   keys.list.set(room.subarray(0, count), keys.count)
-  keys.count += count
+  keys.list.set(place, keys.count + count)
+  keys.count += count + place.length
 }
 
 const slotCount = 1 << 24

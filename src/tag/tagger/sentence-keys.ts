@@ -8,7 +8,8 @@ export const mostSentenceKeys = 64
 
 /**
  * Writes the keys of the features of a token that more than one word has a part in to the start of `keys`, and says
- * how many they are. The numbers of the templates mean nothing but that no two are the same.
+ * how many they are; those of its place are in `place.ts`. The numbers of the templates mean nothing but that no two
+ * are the same.
  */
 export function sentenceKeys(view: SentenceView, at: number, runs: Runs, keys: Int32Array): number {
   const { facts, mode } = view
@@ -22,7 +23,11 @@ export function sentenceKeys(view: SentenceView, at: number, runs: Runs, keys: I
   }
   let count = wordPairs(around, keys)
   count = classPairs(around, keys, count)
-  count = placeKeys(view, at, around, keys, count)
+  const phrase = view.phrases[at] as number
+  if (phrase !== 0) {
+    keys[count++] = keyOf(221, phrase)
+    keys[count++] = keyOf(222, phrase * 64 + around.capital)
+  }
   return runs.from[at] === -1 ? count : runKeys(view, at, runs, keys, count)
 }
 
@@ -62,36 +67,6 @@ function classPairs({ before, here, behind, capital }: Around, keys: Int32Array,
   keys[n++] = keyOf(214, (a.coarse * 128 + c.coarse) * 64 + capital)
   keys[n++] = keyOf(223, (a.names * 256 + b.names) * 64 + capital)
   keys[n++] = keyOf(224, (b.names * 256 + c.names) * 64 + capital)
-  return n
-}
-
-/** Where the token stands, and how far its capital tells something there. */
-function placeKeys(view: SentenceView, at: number, around: Around, keys: Int32Array, count: number): number {
-  const { before, here, behind, capital } = around
-  const { classes } = here
-  const place = (at === 0 ? 1 : 0) + (at === view.facts.length - 1 ? 2 : 0)
-  const first = at === 0 || before.isMark ? 1 : 0
-  const known =
-    (classes.speech === 0 ? 0 : 1) + (classes.names === 0 ? 0 : 2) + (classes.capital === 0 ? 0 : 4)
-  const trust = view.trust * 2 + first
-  let n = count
-  keys[n++] = keyOf(215, place * 64 + capital)
-  keys[n++] = keyOf(216, (classes.capital * 2 + first) * 64 + capital)
-  keys[n++] = keyOf(217, (classes.speech * 2 + first) * 64 + capital)
-  keys[n++] = keyOf(218, ((view.elsewhere[at] as number) * 2 + first) * 64 + capital)
-  keys[n++] = keyOf(219, view.style)
-  keys[n++] = keyOf(220, view.style * 64 + capital)
-  keys[n++] = keyOf(225, trust * 64 + capital)
-  keys[n++] = keyOf(226, (trust * 8 + known) * 64 + capital)
-  keys[n++] = keyOf(227, (trust * 8 + classes.capital) * 64 + capital)
-  keys[n++] = keyOf(
-    228,
-    ((view.trust * 8 + before.classes.capital) * 8 + behind.classes.capital) * 64 + capital,
-  )
-  const phrase = view.phrases[at] as number
-  if (phrase === 0) return n
-  keys[n++] = keyOf(221, phrase)
-  keys[n++] = keyOf(222, phrase * 64 + capital)
   return n
 }
 
