@@ -2,6 +2,7 @@ import type { Correction } from '../../model/correction.ts'
 import { absolute } from '../address.ts'
 import { storyChangedOn } from '../changed.ts'
 import { storyId } from '../feeds/entry-ids.ts'
+import { storySummary } from '../feeds/story-feed.ts'
 import { toldStories } from '../feeds/told-stories.ts'
 import type { Published } from '../published.ts'
 import { slugIn } from '../slug-in.ts'
@@ -30,7 +31,8 @@ export interface ApiStory {
 /** All stories, newest episode first, those of one in its order. */
 export function apiStories(published: Published): readonly ApiStory[] {
   return toldStories(published)
-    .map(({ planned, own, view }): ApiStory => {
+    .map((told): ApiStory => {
+      const { planned, own, view } = told
       const corrections = (planned.episode.corrections ?? [])
         .filter(({ story }) => story === own.story.slug)
         .map(({ date, text }) => ({ date, text }))
@@ -43,7 +45,7 @@ export function apiStories(published: Published): readonly ApiStory[] {
         headline: view.headline,
         date: planned.episode.date,
         modified: storyChangedOn(planned, own),
-        summary: view.summary || view.lead,
+        summary: storySummary(told),
         ...(view.care && { care: view.care.lead }),
         entities: view.entities.map(({ url }) => slugIn(url)),
         ...(view.modelNote !== undefined && { model: view.modelNote }),

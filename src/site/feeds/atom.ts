@@ -42,6 +42,6 @@ function entry({ authors, ...one }: Entry, show: Show): XmlContent {
     ...(own && { author: authors.map((name) => ({ name })) }),
     ...(one.summary !== '' && { summary: one.summary }),
     category: one.categories.map(({ term, label }) => ({ '@term': term, '@label': label })),
-    content: { '@type': 'html', '#': one.html },
+    ...(one.html !== '' && { content: { '@type': 'html', '#': one.html } }),
   }
 }

@@ -5,6 +5,7 @@ import type { Published } from '../published.ts'
 import { episodeHtml } from './entry-html.ts'
 import { episodeId } from './entry-ids.ts'
 import { type Entry, type Feed, feedLength } from './feed.ts'
+import { htmlElement, htmlOf } from './html-element.ts'
 
 /** One entry per episode, with its full text. */
 export function episodeFeed(published: Published): Feed {
@@ -23,14 +24,16 @@ export function episodeFeed(published: Published): Feed {
 
 function entry(planned: PlannedEpisode, at: number, { show, plan, episodes }: Published): Entry {
   const { episode, url, tags } = planned
+  const summary = episodes[at]?.description ?? ''
   return {
     id: episodeId(planned, show),
     title: episode.title,
     url: absolute(url, show.url),
     published: episode.date,
     updated: changedOn(episode),
-    summary: episodes[at]?.description ?? '',
-    html: episodeHtml({ planned, plan, show }),
+    summary,
+    // An episode of no words yet is told in short.
+    html: episodeHtml({ planned, plan, show }) || htmlOf([htmlElement('p', {}, [summary])]),
     categories: tags
       .filter(({ role }) => role === 'about')
       .map(({ id, name }) => ({ term: id, label: name })),

@@ -47,6 +47,6 @@ function item(
     category: categories.map(({ label }) => label),
     // Readers take a description for HTML, so plain words are escaped once more.
     ...(summary !== '' && { description: plainHtml(summary) }),
-    'content:encoded': html,
+    ...(html !== '' && { 'content:encoded': html }),
   }
 }

@@ -1,5 +1,7 @@
 import { absolute, address } from '../address.ts'
 import { newest, storyChangedOn } from '../changed.ts'
+import { leadOf } from '../lead.ts'
+import { paragraphsOf } from '../planned-episode.ts'
 import type { Published } from '../published.ts'
 import { slugIn } from '../slug-in.ts'
 import { storyHtml } from './entry-html.ts'
@@ -25,14 +27,15 @@ export function storyFeed(published: Published): Feed {
   }
 }
 
-function entry({ planned, own, view, people }: ToldStory, { show, plan }: Published): Entry {
+function entry(told: ToldStory, { show, plan }: Published): Entry {
+  const { planned, own, view, people } = told
   return {
     id: storyId(planned, own),
     title: view.headline,
     url: absolute(view.url, show.url),
     published: planned.episode.date,
     updated: storyChangedOn(planned, own),
-    summary: view.summary || view.lead,
+    summary: storySummary(told),
     html: storyHtml({ planned, plan, show }, own),
     categories: categoriesOf(view.entities),
     authors: people,
@@ -42,4 +45,10 @@ function entry({ planned, own, view, people }: ToldStory, { show, plan }: Publis
 /** The entities of a story as categories: the id is the last part of their address. */
 export function categoriesOf(entities: ToldStory['view']['entities']): Entry['categories'] {
   return entities.map(({ words, url }) => ({ term: slugIn(url), label: words }))
+}
+
+/** What a story tells, in short: its summary, or what it opens with, which need not be a report. */
+export function storySummary({ planned, own, view }: ToldStory): string {
+  const texts = paragraphsOf(own.story.sections, planned.paragraphOf).map(({ text }) => text)
+  return view.summary || view.lead || leadOf(texts)
 }
