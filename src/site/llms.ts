@@ -55,7 +55,8 @@ export function llms({ show, episodes, entities }: Published): string {
 /** Words as Markdown that means them literally, on one line. */
 function plain(words: string): string {
   return words
-    .replace(/\s+/g, ' ')
+    .toWellFormed()
+    .replace(/[\s\u0000-\u001f\u007f]+/g, ' ')
     .trim()
     .replace(/[\\`*_[\]<>#&|~]/g, '\\$&')
 }

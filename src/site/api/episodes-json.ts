@@ -1,6 +1,7 @@
 import { absolute } from '../address.ts'
 import { changedOn } from '../changed.ts'
 import { episodeId } from '../feeds/entry-ids.ts'
+import { recordingUrl } from '../podcast/enclosure.ts'
 import type { Published } from '../published.ts'
 import { transcriptAddress, transcriptTypes } from '../recording.ts'
 import { slugIn } from '../slug-in.ts'
@@ -30,6 +31,7 @@ export function apiEpisodes({ show, plan, episodes, recordingOf }: Published): r
   return plan.episodes.flatMap((planned, at) => {
     const view = episodes[at]
     const { episode, slug, url, stories, tags } = planned
+    const audio = recordingUrl(episode)
     if (!view) return []
     return [
       {
@@ -41,7 +43,7 @@ export function apiEpisodes({ show, plan, episodes, recordingOf }: Published): r
         modified: changedOn(episode),
         description: view.description,
         people: view.people.map(({ name, role }) => ({ name, ...(role !== undefined && { role }) })),
-        ...(view.audio !== undefined && { audio: view.audio }),
+        ...(audio !== undefined && { audio }),
         ...(episode.rebroadcastOf !== undefined && { repeats: episode.rebroadcastOf }),
         transcripts: recordingOf(planned).transcripts.map((format) => ({
           type: transcriptTypes[format],

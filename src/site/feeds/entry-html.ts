@@ -19,9 +19,11 @@ export interface Setter {
 export function episodeHtml(setter: Setter): string {
   const { opening, stories } = setter.planned.episode
   return html(setter, [
+    ...putRight(setter),
     ...opening.flatMap((section) => set(section, 1, setter)),
     ...stories.flatMap((story) => [
       heading(2, story.headline),
+      ...putRight(setter, story.slug),
       ...story.sections.flatMap((section) => set(section, 2, setter)),
     ]),
   ])
@@ -30,10 +32,10 @@ export function episodeHtml(setter: Setter): string {
 /** A story's text as HTML with absolute links: report, why-we-care and questions. */
 export function storyHtml(setter: Setter, { story }: PlannedStory): string {
   const sections = story.sections.filter(({ kind }) => isStoryPart(kind))
-  return html(
-    setter,
-    sections.flatMap((section) => set(section, 1, setter)),
-  )
+  return html(setter, [
+    ...putRight(setter, story.slug),
+    ...sections.flatMap((section) => set(section, 1, setter)),
+  ])
 }
 
 /** A story's analysis as HTML, without a heading where it has only one. */
@@ -43,6 +45,18 @@ export function careHtml(setter: Setter, { story }: PlannedStory): string {
     setter,
     cares.flatMap((section, at) => (at === 0 ? words(section, 1, setter) : set(section, 1, setter))),
   )
+}
+
+/** What was put right in a story, or in the episode outside its stories: readers see it before what they have read once. */
+function putRight({ planned: { episode } }: Setter, story?: string): readonly RootContent[] {
+  const own = (episode.corrections ?? []).filter((one) => one.story === story)
+  return own.map(({ date, text }) => ({
+    type: 'paragraph',
+    children: [
+      { type: 'strong', children: [{ type: 'text', value: `Correction, ${date}:` }] },
+      { type: 'text', value: ` ${text}` },
+    ],
+  }))
 }
 
 function html({ planned }: Setter, children: readonly RootContent[]): string {

@@ -5,7 +5,7 @@ import { changedOn } from '../changed.ts'
 import type { EpisodeView } from '../episode-view.ts'
 import type { SitePlan } from '../plan.ts'
 import type { PlannedEpisode } from '../planned-episode.ts'
-import { enclosureOf } from '../podcast/enclosure.ts'
+import { enclosureOf, recordingUrl } from '../podcast/enclosure.ts'
 import { type Recording, transcriptAddress } from '../recording.ts'
 import { correctionComments } from './correction-comments.ts'
 import { entityThing } from './entity-thing.ts'
@@ -20,7 +20,7 @@ export function episodeData(
 ): readonly Thing[] {
   const { episode, url, tags } = planned
   const page = absolute(url, show.url)
-  const sound = soundOf(planned, view, recording, show)
+  const sound = soundOf(planned, recording, show)
   const about = tags.flatMap(({ id, role }) => (role === 'about' ? (plan.entities.get(id) ?? []) : []))
   const corrections = correctionComments(
     (episode.corrections ?? []).filter(({ story }) => story === undefined),
@@ -62,18 +62,14 @@ function clips({ stories }: PlannedEpisode, recording: Recording, show: Show): r
 }
 
 /** The recording. Its transcript is named here, because schema.org knows none of an episode. */
-function soundOf(
-  planned: PlannedEpisode,
-  { audio }: EpisodeView,
-  { transcripts }: Recording,
-  show: Show,
-): AudioObject | undefined {
-  if (audio === undefined) return undefined
+function soundOf(planned: PlannedEpisode, { transcripts }: Recording, show: Show): AudioObject | undefined {
+  const contentUrl = recordingUrl(planned.episode)
+  if (contentUrl === undefined) return undefined
   const known = enclosureOf(planned.episode)
   const text = (['html', 'txt', 'vtt'] as const).find((format) => transcripts.includes(format))
   return {
     '@type': 'AudioObject',
-    contentUrl: audio,
+    contentUrl,
     ...(known && { encodingFormat: known.type, contentSize: String(known.length) }),
     ...(known?.duration !== undefined && { duration: `PT${Math.round(known.duration)}S` }),
     transcript: absolute(text ? transcriptAddress(planned.slug, text) : planned.url, show.url),

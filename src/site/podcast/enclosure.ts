@@ -1,3 +1,5 @@
+import { webAddress } from '../address.ts'
+
 /** A recording as feeds must name it. */
 export interface Enclosure {
   readonly url: string
@@ -42,4 +44,9 @@ export function enclosureOf({ audio }: Recorded): Enclosure | undefined {
   if (length === undefined || length <= 0 || type === undefined || !/^(?:audio|video)\/\S+$/.test(type))
     return undefined
   return { url: address.href, length, type, ...(duration !== undefined && duration > 0 && { duration }) }
+}
+
+/** The address of an episode's recording, whatever else is known of it; only one that a page may link to. */
+export function recordingUrl({ audio }: Recorded): string | undefined {
+  return webAddress(typeof audio === 'string' ? audio : audio?.url)
 }

@@ -135,6 +135,16 @@ describe('the feeds', () => {
     )
   })
 
+  it('say on top of a story what was put right in it', () => {
+    const [, , priced] = storyFeed(published).entries
+    expect(priced?.html).toMatch(
+      /^<p><strong>Correction, 2021-07-07:<\/strong> It costs \$20 a month, not a year\.<\/p>\n<p id/,
+    )
+    const whole = episodeFeed(published).entries.at(-1)?.html ?? ''
+    expect(whole).toMatch(/^<p><strong>Correction, 2021-07-08:<\/strong> We gave the wrong day\.<\/p>/)
+    expect(whole).toContain('<h2>A price at last</h2>\n<p><strong>Correction, 2021-07-07:')
+  })
+
   it('of an entity hold the sentences that name it, the name marked', () => {
     const [brightwell] = entityFeeds(published)
     expect(brightwell?.title).toBe('Brightwell: The Morning Ledger')
