@@ -32,15 +32,13 @@ const types = {
   DATE: 'DefinedTerm',
 } as const satisfies Record<EntityType, string>
 
-/** An entity by its page, its name and where it is known elsewhere. */
+/** An entity by its page, its name and where it is known elsewhere: short, because stories name many. */
 export function entityThing({ entity, url }: EntityPage, showUrl: string): EntityThing {
-  const page = absolute(url, showUrl)
   const sameAs = entity.sameAs.flatMap((text) => webAddress(text) ?? [])
   return {
     '@type': types[entity.type],
-    '@id': page,
+    '@id': absolute(url, showUrl),
     name: entity.name,
-    url: page,
     ...(sameAs.length > 0 && { sameAs }),
   }
 }

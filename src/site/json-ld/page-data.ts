@@ -50,6 +50,7 @@ export function entityData(page: EntityPage, { show }: Published): readonly Thin
     isPartOf: { '@type': 'WebSite', '@id': `${show.url}#site`, name: show.title, url: show.url },
     mainEntity: {
       ...entityThing(page, show.url),
+      url: absolute(page.url, show.url),
       ...(aliases.length > 0 && { alternateName: [...new Set(aliases)].sort() }),
       ...(entity.description !== undefined && { description: entity.description }),
     },
@@ -71,7 +72,6 @@ export function editionData(edition: EditionView, { show }: Published): readonly
     '@type': 'NewsArticle',
     '@id': page,
     url: page,
-    mainEntityOfPage: page,
     headline: subject,
     ...(preheader !== '' && { description: preheader }),
     datePublished: day.iso,

@@ -26,7 +26,6 @@ export function storyData(
     '@type': 'NewsArticle',
     '@id': page,
     url: page,
-    mainEntityOfPage: page,
     headline: view.headline,
     description: view.lead,
     datePublished: date,
