@@ -25,6 +25,7 @@ export default function eleventyConfig(config) {
   config.addFilter('titled', (words) => pageTitle(words, views.show.title))
 
   config.addPassthroughCopy({ 'site/icon.svg': 'icon.svg' })
+  config.addPassthroughCopy({ 'site/feed.xsl': 'feed.xsl', 'site/feed.css': 'feed.css' })
   config.setUseGitIgnore(false)
   config.setDataFileSuffixes([])
   config.setWatchJavaScriptDependencies(false)

@@ -145,6 +145,8 @@ describe('the documents', () => {
         : []),
     ])
     expect(ids.length).toBeGreaterThan(40)
+    // An element of RSS that only looks like a rule's id.
+    known.add('content:encoded')
     const missing = [...new Set(ids)].filter((id) => !known.has(id))
     expect(missing, 'These ids have no sentence in src/commands/check-docs.ts.').toEqual([])
     const elsewhere = sources.filter((path) => !path.endsWith('/check-docs.ts')).map(read)

@@ -3,6 +3,7 @@ import type { Episode } from '../model/episode.ts'
 import type { Message } from '../model/message.ts'
 import type { Show } from '../model/show.ts'
 import { type BuiltSite, buildSite } from '../site/build-site.ts'
+import { podcastMessages } from '../site/podcast/podcast-messages.ts'
 import { SiteBuildError } from '../site/run-eleventy.ts'
 import { SiteInTheWayError } from '../site/site-folder.ts'
 import { siteViews } from '../site/views.ts'
@@ -10,7 +11,7 @@ import type { Call, ExitCode } from './command.ts'
 import { ingestLines } from './ingest-lines.ts'
 import { ingestTranscripts } from './ingest-transcripts.ts'
 import { modelDesk, modelKey } from './model-desk.ts'
-import { type OpenShow, openSettings, openShow } from './open-show.ts'
+import { fromRoot, type OpenShow, openSettings, openShow } from './open-show.ts'
 import { publishedTags } from './published-tags.ts'
 import { renderEditions, writePreview } from './render-editions.ts'
 import { counted, exitCode, messageLines } from './report.ts'
@@ -78,7 +79,12 @@ async function publish(open: OpenShow, show: Show, terminal: Call['terminal']): 
   const built = await terminal.during('Building the site', () => buildSite({ root, views }).catch(siteFault))
   const site = 'severity' in built ? [] : siteLines(built, episodes, views.entities.length, terminal)
   terminal.out(['', ...site, ...previewLines(previews, terminal)].join('\n'))
-  return [...('severity' in built ? [built] : []), ...messages, ...rendered.flatMap((one) => one.messages)]
+  return [
+    ...('severity' in built ? [built] : []),
+    ...podcastMessages(show, episodes).map(fromRoot),
+    ...messages,
+    ...rendered.flatMap((one) => one.messages),
+  ]
 }
 
 /** Why there is no new site, where that is the editor's to put right; the old one is still shown. */

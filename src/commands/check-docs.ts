@@ -76,6 +76,10 @@ export const checkDocs: ReadonlyMap<string, string> = new Map([
   ['check:stale', 'An episode was made from an older version of its transcript, or not at all.'],
   ['site:build', 'The site could not be built or put in its place; the one before is still shown.'],
   [
+    'site:podcast',
+    'There is no podcast.xml, and the message says which settings are missing; or a recording is left out of it, because its size or kind is not known or another episode has the same file.',
+  ],
+  [
     'tag:model',
     'A language model was asked for help (`docs/model.md`): its server failed, a limit is reached, or something that it proposed was left aside.',
   ],

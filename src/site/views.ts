@@ -4,16 +4,20 @@ import type { Episode } from '../model/episode.ts'
 import type { Show } from '../model/show.ts'
 import { address } from './address.ts'
 import { type CareYear, careIndex } from './care-view.ts'
+import { changedOn, newest as newestOf, storyChangedOn } from './changed.ts'
 import { dayWriter } from './day.ts'
 import { type EditionView, editionViews, type RenderedEdition } from './edition-view.ts'
 import { type EntityGroup, entityIndex } from './entity-index.ts'
 import { type EntityView, entityViews } from './entity-view.ts'
 import { type EpisodeView, episodeViews } from './episode-view.ts'
-import { feed } from './feed.ts'
+import type { FeedLinks } from './feeds/feed-links.ts'
+import { forMachines } from './for-machines.ts'
 import { passageHtml } from './passage.ts'
-import { sitePlan } from './plan.ts'
+import { type SitePlan, sitePlan } from './plan.ts'
+import { noRecording } from './recording.ts'
 import { type ShowView, showView } from './show-view.ts'
-import { type PageEntry, robots, sitemap } from './sitemap.ts'
+import type { SiteFile } from './site-file.ts'
+import type { PageEntry } from './sitemap.ts'
 
 /** All that a site is made of. */
 export interface SiteInput {
@@ -41,7 +45,10 @@ export interface SiteViews {
   /** Every page that readers may find; the one for missing addresses is not among them. */
   readonly pages: readonly PageEntry[]
   /** Feeds and the like, complete. */
-  readonly files: readonly { readonly path: string; readonly text: string }[]
+  readonly files: readonly SiteFile[]
+  readonly feedLinks: FeedLinks
+  /** By the address of the page: the text of its `application/ld+json` script. */
+  readonly structuredData: Readonly<Record<string, string>>
 }
 
 /** Turns content into views. Pure; the order in which things are given makes no difference. */
@@ -52,7 +59,7 @@ export function siteViews(input: SiteInput): SiteViews {
   const episodes = episodeViews(plan, show, dayOf)
   const entities = entityViews(plan, dayOf)
   const editions = editionViews(input.editions, dayOf)
-  const pages = pagesOf(episodes, entities, editions)
+  const pages = pagesOf(plan, episodes, entities, editions)
   return {
     show: showView(show),
     episodes,
@@ -62,15 +69,12 @@ export function siteViews(input: SiteInput): SiteViews {
     editions,
     aboutHtml: passageHtml(parseMarkdown(show.about).children, { base: '../', under: 1 }),
     pages,
-    files: [
-      { path: address.feed, text: feed(plan, episodes, show) },
-      { path: address.sitemap, text: sitemap(pages, show.url) },
-      { path: address.robots, text: robots(show.url) },
-    ],
+    ...forMachines({ show, plan, episodes, entities, editions, recordingOf: noRecording }, pages),
   }
 }
 
 function pagesOf(
+  plan: SitePlan,
   episodes: readonly EpisodeView[],
   entities: readonly EntityView[],
   editions: readonly EditionView[],
@@ -79,7 +83,7 @@ function pagesOf(
     url,
     ...(changed !== undefined && { changed }),
   })
-  const newest = episodes[0]?.day.iso
+  const newest = newestOf(plan.episodes.map((planned) => changedOn(planned.episode)))
   const edition = editions[0]?.day.iso
   return [
     entry(address.home, [newest ?? '', edition ?? ''].sort().at(-1) || undefined),
@@ -88,9 +92,10 @@ function pagesOf(
     entry(address.entities, newest),
     entry(address.editions, edition),
     entry(address.about, undefined),
-    ...episodes.flatMap(({ url, day, stories }) =>
-      [url, ...stories.map((story) => story.url)].map((each) => entry(each, day.iso)),
-    ),
+    ...plan.episodes.flatMap((planned, at) => [
+      { ...entry(planned.url, changedOn(planned.episode)), ...(episodes[at]?.original && { repeats: true }) },
+      ...planned.stories.map((own) => entry(own.url, storyChangedOn(planned, own))),
+    ]),
     ...entities.map(({ url, coverage }) => entry(url, coverage[0]?.day.iso)),
     ...editions.map(({ url, day }) => entry(url, day.iso)),
   ]

@@ -189,6 +189,13 @@ export const episodes: fc.Arbitrary<Episode> = fc
           link: address,
           audio: address,
           rebroadcastOf: slugs,
+          corrections: fc.array(
+            fc.record(
+              { date: fc.constantFrom('2021-07-07', '2024-02-29'), story: slugs, text },
+              { requiredKeys: ['date', 'text'] },
+            ),
+            { maxLength: 2 },
+          ),
           modelWrote: fc.record({
             name: text,
             headlines: fc.array(slugs, { maxLength: 2 }),
