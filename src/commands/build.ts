@@ -1,3 +1,4 @@
+import { loadProvenance } from '../content/load-provenance.ts'
 import { places } from '../content/show-folder.ts'
 import type { Episode } from '../model/episode.ts'
 import type { Message } from '../model/message.ts'
@@ -10,7 +11,7 @@ import type { Call, ExitCode } from './command.ts'
 import { ingestLines } from './ingest-lines.ts'
 import { ingestTranscripts } from './ingest-transcripts.ts'
 import { modelDesk, modelKey } from './model-desk.ts'
-import { type OpenShow, openSettings, openShow } from './open-show.ts'
+import { fromRoot, type OpenShow, openSettings, openShow } from './open-show.ts'
 import { publishedTags } from './published-tags.ts'
 import { renderEditions, writePreview } from './render-editions.ts'
 import { counted, exitCode, messageLines } from './report.ts'
@@ -74,11 +75,18 @@ async function publish(open: OpenShow, show: Show, terminal: Call['terminal']): 
   const rendered = renderEditions(show, episodes, editions)
   const previews = rendered.map((one) => writePreview(root, one))
   const { lexicon, tags, messages } = publishedTags(open)
-  const views = siteViews({ show, episodes, tags, lexicon, editions: rendered })
+  const known = loadProvenance(open.folder, episodes)
+  const views = siteViews({ show, episodes, tags, lexicon, editions: rendered, provenance: known.bySlug })
   const built = await terminal.during('Building the site', () => buildSite({ root, views }).catch(siteFault))
   const site = 'severity' in built ? [] : siteLines(built, episodes, views.entities.length, terminal)
   terminal.out(['', ...site, ...previewLines(previews, terminal)].join('\n'))
-  return [...('severity' in built ? [built] : []), ...messages, ...rendered.flatMap((one) => one.messages)]
+  const damaged = known.messages.map(fromRoot)
+  return [
+    ...('severity' in built ? [built] : []),
+    ...damaged,
+    ...messages,
+    ...rendered.flatMap((one) => one.messages),
+  ]
 }
 
 /** Why there is no new site, where that is the editor's to put right; the old one is still shown. */

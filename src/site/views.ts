@@ -1,6 +1,7 @@
 import { parseMarkdown } from '../markdown/parse.ts'
 import type { Lexicon, Tag } from '../model/entity.ts'
 import type { Episode } from '../model/episode.ts'
+import type { Provenance } from '../model/provenance.ts'
 import type { Show } from '../model/show.ts'
 import { address } from './address.ts'
 import { type CareYear, careIndex } from './care-view.ts'
@@ -14,6 +15,7 @@ import { passageHtml } from './passage.ts'
 import { sitePlan } from './plan.ts'
 import { type ShowView, showView } from './show-view.ts'
 import { type PageEntry, robots, sitemap } from './sitemap.ts'
+import { transcriptFiles } from './transcript-files.ts'
 
 /** All that a site is made of. */
 export interface SiteInput {
@@ -22,6 +24,8 @@ export interface SiteInput {
   /** By episode slug. */
   readonly tags: ReadonlyMap<string, readonly Tag[]>
   readonly lexicon: Lexicon
+  /** What the machine knows of episodes besides their words, by episode slug. */
+  readonly provenance?: ReadonlyMap<string, Provenance>
   readonly editions: readonly RenderedEdition[]
 }
 
@@ -48,7 +52,7 @@ export interface SiteViews {
 export function siteViews(input: SiteInput): SiteViews {
   const { show } = input
   const dayOf = dayWriter(show.language)
-  const plan = sitePlan(input.episodes, input.tags, input.lexicon)
+  const plan = sitePlan(input.episodes, input.tags, input.lexicon, input.provenance)
   const episodes = episodeViews(plan, show, dayOf)
   const entities = entityViews(plan, dayOf)
   const editions = editionViews(input.editions, dayOf)
@@ -66,6 +70,7 @@ export function siteViews(input: SiteInput): SiteViews {
       { path: address.feed, text: feed(plan, episodes, show) },
       { path: address.sitemap, text: sitemap(pages, show.url) },
       { path: address.robots, text: robots(show.url) },
+      ...plan.episodes.flatMap((planned) => transcriptFiles(planned, show, dayOf(planned.episode.date))),
     ],
   }
 }

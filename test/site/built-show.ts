@@ -86,7 +86,7 @@ function firstEpisode(): Episode {
       title: `Attacked, and ${hostile}`,
       description: hostile,
       cuts: 9,
-      audio: 'https://audio.example/1.mp3',
+      audio: { url: 'https://audio.example/1.mp3' },
       link: 'javascript:alert(1)',
       speakers: ['Ada', hostile],
       opening: [section('intro', 'Good morning from Brightwell.')],
