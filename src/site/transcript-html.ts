@@ -4,6 +4,7 @@ import { unified } from 'unified'
 import { clock } from '../words/clock.ts'
 import { twoUp } from './address.ts'
 import type { DayView } from './page-link.ts'
+import { pageTitle } from './page-title.ts'
 import type { TranscriptPart } from './transcript-parts.ts'
 
 /** What a transcript's page says of it. Addresses are absolute. */
@@ -16,7 +17,7 @@ export interface TranscriptHead {
 }
 
 const processor = unified()
-  .use(rehypeStringify, { characterReferences: { useNamedReferences: true } })
+  .use(rehypeStringify, { upperDoctype: true, characterReferences: { useNamedReferences: true } })
   .freeze()
 
 const policy = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'"
@@ -33,7 +34,7 @@ export function transcriptHtml(parts: readonly TranscriptPart[], head: Transcrip
       element('meta', { httpEquiv: ['Content-Security-Policy'], content: policy }),
       element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
       element('meta', { name: 'color-scheme', content: 'light dark' }),
-      element('title', {}, [text(`Transcript: ${title}`)]),
+      element('title', {}, [text(pageTitle(`Transcript: ${title}`, show))]),
       element('link', { rel: ['canonical'], href: episodeUrl }),
       element('link', { rel: ['stylesheet'], href: `${twoUp}style.css` }),
     ]),
