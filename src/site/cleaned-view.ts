@@ -6,7 +6,7 @@ import type { EpisodeFacts } from './paragraph-facts.ts'
 export interface CleanedView {
   /** In reading order. */
   readonly cuts: readonly CutView[]
-  /** How many passages are not told here. */
+  /** How many cuts are not even counted in them. */
   readonly untold: number
 }
 
@@ -60,7 +60,7 @@ export function cleanedView(
       }),
     }
   })
-  const told = views.reduce((sum, { passages }) => sum + passages.length, 0)
+  const told = views.reduce((sum, { count }) => sum + count, 0)
   return { cuts: views, untold: Math.max(0, total - told) }
 }
 
