@@ -59,11 +59,19 @@ export function captionsOf(
         said: [said],
       })
     else if (last) {
-      last.said.push(said)
+      add(last.said, said)
       last.end = undefined
     }
   }
   return closed(inTime(growing), duration === undefined ? undefined : milliseconds(duration))
+}
+
+/** Adds words; those of the same speaker go on where the last ones ended. */
+function add(words: Said[], said: Said): void {
+  const last = words.at(-1)
+  if (last && last.speaker === said.speaker)
+    words[words.length - 1] = { ...said, text: `${last.text} ${said.text}` }
+  else words.push(said)
 }
 
 /** By start, as an editor may have moved paragraphs; what begins at once is one cue. */
@@ -72,7 +80,7 @@ function inTime(growing: readonly Growing[]): readonly Growing[] {
   for (const cue of growing.toSorted((a, b) => a.start - b.start)) {
     const last = cues.at(-1)
     if (last?.start === cue.start) {
-      last.said.push(...cue.said)
+      for (const said of cue.said) add(last.said, said)
       last.end = last.end === undefined || cue.end === undefined ? undefined : Math.max(last.end, cue.end)
     } else cues.push(cue)
   }

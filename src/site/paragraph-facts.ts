@@ -41,5 +41,6 @@ export function episodeFacts(
     }
     return [id, known] as const
   })
-  return { of: new Map(facts), presentId: (id) => now.get(id) }
+  const present = new Set(paragraphs.map(({ id }) => id))
+  return { of: new Map(facts), presentId: (id) => now.get(id) ?? (present.has(id) ? id : undefined) }
 }

@@ -11,5 +11,6 @@ export function transcriptJson({ cues }: Captions): string {
       body: captionText(text),
     })),
   )
-  return `${JSON.stringify({ version: '1.0.0', segments }, undefined, 1)}\n`
+  const lines = segments.map((segment) => JSON.stringify(segment)).join(',\n')
+  return `{"version":"1.0.0","segments":[\n${lines}\n]}\n`
 }

@@ -1,4 +1,6 @@
+import { alikePairs, sharedInOrder } from './alike-pairs.ts'
 import { fold, foldedWords } from './fold.ts'
+import { wordsOfId } from './paragraph-ids.ts'
 
 /** A paragraph as it was: its id, its first words, and ids that led to it before. */
 export interface KnownParagraph {
@@ -63,7 +65,7 @@ export function tracedParagraphs<Known extends KnownParagraph>(
         return one ? [one.id, ...(one.former ?? [])] : []
       })
       const former = ids.filter((one) => !taken.has(one) && taken.add(one))
-      const whole = known[index ?? -1]?.id === id
+      const whole = wordsOfId(known[index ?? -1]?.id ?? '') === wordsOfId(id)
       const from = whole || likeness(sides, index, at) >= alike ? known[index ?? -1] : undefined
       return from || former.length > 0 ? [[id, { ...(from && { from }), whole, former }] as const] : []
     }),
@@ -78,6 +80,8 @@ interface Sides {
 
 /** A paragraph's folded words, worked out when they are asked for: few are. */
 interface Beginning {
+  /** Its id without what tells it from others of the same words. */
+  readonly sort: string
   readonly first: () => readonly string[]
   readonly all: () => string
 }
@@ -87,6 +91,7 @@ function beginning(paragraph: KnownParagraph | PresentParagraph): Beginning {
   let first: readonly string[] | undefined
   let all: string | undefined
   return {
+    sort: wordsOfId(paragraph.id),
     first: () => {
       first ??= foldedWords(firstWords(text))
       return first
@@ -105,6 +110,7 @@ function foundById(known: readonly KnownParagraph[], present: readonly PresentPa
   const byId = new Map<string, number>()
   for (const [at, { former = [] }] of known.entries()) for (const id of former) byId.set(id, at)
   for (const [at, { id }] of known.entries()) byId.set(id, at)
+  const unclear = unclearSorts(known.map(sortOf), present.map(sortOf))
   const used = new Set<number>()
   const found: Found = new Map()
   const own = new Set(known.map(({ id }) => id))
@@ -112,11 +118,28 @@ function foundById(known: readonly KnownParagraph[], present: readonly PresentPa
   for (const first of [true, false])
     for (const [at, { id }] of present.entries()) {
       const index = byId.get(id)
-      if (index === undefined || used.has(index) || own.has(id) !== first) continue
+      if (index === undefined || used.has(index) || own.has(id) !== first || unclear.has(wordsOfId(id)))
+        continue
       used.add(index)
       found.set(at, index)
     }
   return found
+}
+
+function sortOf({ id }: { readonly id: string }): string {
+  return wordsOfId(id)
+}
+
+/**
+ * Paragraphs of the same words, of which one came or went: their ids count them, so that those of the others have
+ * moved on by one, and nothing but their neighbours can tell which is which.
+ */
+function unclearSorts(known: readonly string[], present: readonly string[]): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const sort of known) counts.set(sort, (counts.get(sort) ?? 0) + 1)
+  const there = new Set(present.filter((sort) => counts.has(sort)))
+  for (const sort of present) counts.set(sort, (counts.get(sort) ?? 0) - 1)
+  return new Set([...there].filter((sort) => counts.get(sort) !== 0))
 }
 
 /** A stretch in which nothing is found yet: half-open ranges of known and present paragraphs. */
@@ -144,7 +167,15 @@ function fillGap(gap: Gap, sides: Sides, pairs: Found, heirs: Map<number, readon
   const old = range(gap.known).filter((index) => !taken.has(index))
   const now = range(gap.present)
   if (old.length * now.length > mostPairs) return
-  const aligned = alignment(old, now, (index, at) => likeness(sides, index, at))
+  const sort = (side: 'known' | 'present') => (index: number) => sides[side][index]?.sort ?? ''
+  const unclear = unclearSorts(old.map(sort('known')), now.map(sort('present')))
+  const clear = (side: 'known' | 'present') => (index: number) => !unclear.has(sort(side)(index))
+  const aligned = alikePairs(
+    old.filter(clear('known')),
+    now.filter(clear('present')),
+    (index, at) => likeness(sides, index, at),
+    alike,
+  )
   for (const [index, at] of aligned) {
     pairs.set(at, index)
     taken.add(index)
@@ -169,49 +200,10 @@ function range([start, end]: readonly [number, number]): readonly number[] {
   return Array.from({ length: Math.max(0, end - start) }, (_, at) => start + at)
 }
 
-/** The pairs, in order on both sides, that are alike and together most so. */
-function alignment(
-  old: readonly number[],
-  now: readonly number[],
-  likenessOf: (index: number, at: number) => number,
-): readonly (readonly [number, number])[] {
-  const width = now.length + 1
-  const best = new Float64Array((old.length + 1) * width)
-  const score = new Float64Array(best.length)
-  for (let i = old.length - 1; i >= 0; i--)
-    for (let j = now.length - 1; j >= 0; j--) {
-      const cell = i * width + j
-      const like = likenessOf(old[i] ?? 0, now[j] ?? 0)
-      score[cell] = like >= alike ? like + (best[cell + width + 1] ?? 0) : 0
-      best[cell] = Math.max(score[cell] ?? 0, best[cell + width] ?? 0, best[cell + 1] ?? 0)
-    }
-  const pairs: (readonly [number, number])[] = []
-  for (let i = 0, j = 0; i < old.length && j < now.length; ) {
-    const cell = i * width + j
-    if ((best[cell] ?? 0) === 0) break
-    if (score[cell] === best[cell]) pairs.push([old[i++] ?? 0, now[j++] ?? 0])
-    else if (best[cell + width] === best[cell]) i++
-    else j++
-  }
-  return pairs
-}
-
 /** The share of the first words of two paragraphs that both have in order, 0 to 1. */
 function likeness({ known, present }: Sides, index: number | undefined, at: number): number {
   const one = known[index ?? -1]?.first() ?? []
   const other = present[at]?.first() ?? []
   const most = Math.max(one.length, other.length)
-  return most === 0 ? 0 : commonWords(one, other) / most
-}
-
-/** The length of the longest common subsequence. */
-function commonWords(one: readonly string[], other: readonly string[]): number {
-  let row = new Array<number>(other.length + 1).fill(0)
-  for (const word of one) {
-    const next = [0]
-    for (const [at, each] of other.entries())
-      next.push(each === word ? (row[at] ?? 0) + 1 : Math.max(row[at + 1] ?? 0, next[at] ?? 0))
-    row = next
-  }
-  return row.at(-1) ?? 0
+  return most === 0 ? 0 : sharedInOrder(one, other) / most
 }

@@ -67,6 +67,14 @@ describe.skipIf(absent)('times in a browser', () => {
     expect(await background(unmarked, former)).toBe('rgba(0, 0, 0, 0)')
   })
 
+  it('gives every paragraph that was said an address, on the page of its story too', async () => {
+    for (const address of [path, '/stories/attacked/']) {
+      const { page } = await pageAt(address)
+      expect(await page.locator('.prose p[id^="p-"]').count()).toBeGreaterThan(4)
+      expect(await page.locator('.prose p:not([id])').count()).toBe(0)
+    }
+  })
+
   it('shows what was cleaned to whoever opens it, without a script', async () => {
     const { page } = await pageAt(path, { javaScriptEnabled: false })
     const twin = page.locator('.cleaned a', { hasText: 'What stays' })
