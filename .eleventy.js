@@ -4,7 +4,7 @@ import { pageTitle } from './src/site/page-title.ts'
 import { relativeAddress } from './src/site/relative-address.ts'
 
 const views = JSON.parse(readFileSync(process.env.COPYDESK_VIEWS, 'utf8'))
-const styles = ['paper', 'page', 'story']
+const styles = ['paper', 'page', 'story', 'times']
   .map((name) => readFileSync(`site/styles/${name}.css`, 'utf8'))
   .join('\n')
 

@@ -21,7 +21,7 @@ const sources = filesBelow('src', /\.ts$/)
 /** What each room may import, besides itself. Top-level files of `src` are rooms of their own. */
 const ground = ['model', 'words', 'markdown', 'summary', 'rule.ts']
 const middle = ['read', 'clean', 'structure', 'archive', 'tag', 'content', 'site', 'edition']
-const pipelineFiles = ['pipeline.ts', 'inspection-of.ts', 'proposal-of.ts']
+const pipelineFiles = ['pipeline.ts', 'inspection-of.ts', 'proposal-of.ts', 'provenance-of.ts']
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   model: [],
   words: ['model'],
@@ -32,6 +32,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'pipeline.ts': [...ground, 'read', 'clean', 'structure', 'tag'],
   'inspection-of.ts': [...ground, 'pipeline.ts', 'structure'],
   'proposal-of.ts': [...ground, 'pipeline.ts', 'structure'],
+  'provenance-of.ts': [...ground, 'pipeline.ts'],
   commands: [...ground, ...middle, ...pipelineFiles],
   'cli.ts': ['commands'],
 }

@@ -1,3 +1,4 @@
+import { loadProvenance } from '../content/load-provenance.ts'
 import { places } from '../content/show-folder.ts'
 import type { Episode } from '../model/episode.ts'
 import type { Message } from '../model/message.ts'
@@ -75,12 +76,15 @@ async function publish(open: OpenShow, show: Show, terminal: Call['terminal']): 
   const rendered = renderEditions(show, episodes, editions)
   const previews = rendered.map((one) => writePreview(root, one))
   const { lexicon, tags, messages } = publishedTags(open)
-  const views = siteViews({ show, episodes, tags, lexicon, editions: rendered })
+  const known = loadProvenance(open.folder, episodes)
+  const views = siteViews({ show, episodes, tags, lexicon, editions: rendered, provenance: known.bySlug })
   const built = await terminal.during('Building the site', () => buildSite({ root, views }).catch(siteFault))
   const site = 'severity' in built ? [] : siteLines(built, episodes, views.entities.length, terminal)
   terminal.out(['', ...site, ...previewLines(previews, terminal)].join('\n'))
+  const damaged = known.messages.map(fromRoot)
   return [
     ...('severity' in built ? [built] : []),
+    ...damaged,
     ...podcastMessages(show, episodes).map(fromRoot),
     ...messages,
     ...rendered.flatMap((one) => one.messages),

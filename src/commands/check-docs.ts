@@ -62,6 +62,10 @@ export const checkDocs: ReadonlyMap<string, string> = new Map([
     'content:merge',
     'You and the machine changed the same passage, or there is nothing to merge from. Your file was left as it is.',
   ],
+  [
+    'content:provenance',
+    'A file in .proposals/provenance/, in which the machine notes times and cuts, is damaged or cannot be written. Delete it and run `copydesk ingest`, which writes it anew.',
+  ],
   ['content:registry', 'entities.yml has an entry that cannot be used.'],
   ['content:review', 'review.yml has an answer that cannot be followed; it stays in the list.'],
   ['content:show', 'show.md is missing or has a key that cannot be used.'],

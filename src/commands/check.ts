@@ -1,3 +1,4 @@
+import { loadProvenance } from '../content/load-provenance.ts'
 import type { Message } from '../model/message.ts'
 import { podcastMessages } from '../site/podcast/podcast-messages.ts'
 import type { Call, ExitCode } from './command.ts'
@@ -28,6 +29,7 @@ export async function check({ root, terminal, strict }: Call): Promise<ExitCode>
     ...orphans(open, results),
     ...publishedTags(open).messages,
     ...(open.show ? podcastMessages(open.show, episodes).map(fromRoot) : []),
+    ...loadProvenance(open.folder, episodes).messages.map(fromRoot),
     ...rendered.flatMap((one) => one.messages),
   ].filter(({ severity }) => severity !== 'info')
   const seen = [

@@ -15,6 +15,9 @@ export const address = {
   story: (slug: string): string => `/stories/${slug}/`,
   entity: (slug: string): string => `/entities/${slug}/`,
   edition: (slug: string): string => `/editions/${slug}/`,
+  /** `form` is the file's ending: `html`, `txt`, `vtt`, `srt` or `json`. */
+  transcript: (slug: string, form: string): string => `/episodes/${slug}/transcript.${form}`,
+  chapters: (slug: string): string => `/episodes/${slug}/chapters.json`,
 } as const
 
 /** From any page two folders deep (episode, story, entity, edition) to the site's root. */

@@ -21,9 +21,6 @@ export interface Recording {
 
 export type RecordingOf = (planned: PlannedEpisode) => Recording
 
-/** What is known where the source has no times and no files were made. */
-export const noRecording: RecordingOf = () => ({ transcripts: [], chapters: false, stories: new Map() })
-
 /** Media types, the best for apps first (podcast namespace, tag `transcript`). */
 export const transcriptTypes: Readonly<Record<TranscriptFormat, string>> = {
   vtt: 'text/vtt',
@@ -31,14 +28,4 @@ export const transcriptTypes: Readonly<Record<TranscriptFormat, string>> = {
   json: 'application/json',
   html: 'text/html',
   txt: 'text/plain',
-}
-
-/** Where an episode's transcript in a format stands, from the site's root. */
-export function transcriptAddress(slug: string, format: TranscriptFormat): string {
-  return `/episodes/${slug}/transcript.${format}`
-}
-
-/** Where an episode's chapters stand, from the site's root. */
-export function chaptersAddress(slug: string): string {
-  return `/episodes/${slug}/chapters.json`
 }

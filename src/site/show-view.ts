@@ -1,5 +1,6 @@
 import type { Person, Show } from '../model/show.ts'
 import { webAddress } from './address.ts'
+import { reportAddress } from './page-help.ts'
 
 /** What every page may say of the show. */
 export interface ShowView {
@@ -30,7 +31,7 @@ export interface PersonView {
 /** What pages say of the show. */
 export function showView(show: Show): ShowView {
   const licenceLink = webAddress(show.licence?.link)
-  const report = reportLink(show.report)
+  const report = reportAddress(show.report)
   return {
     title: show.title,
     url: show.url,
@@ -68,8 +69,4 @@ function personView({ name, role, link, description }: Person): PersonView {
     ...(safe !== undefined && { link: safe }),
     ...(description !== undefined && { description }),
   }
-}
-
-function reportLink(report: string | undefined): string | undefined {
-  return report?.includes('@') && !report.includes(':') ? webAddress(`mailto:${report}`) : webAddress(report)
 }

@@ -1,6 +1,7 @@
 import { parseMarkdown } from '../markdown/parse.ts'
 import type { Lexicon, Tag } from '../model/entity.ts'
 import type { Episode } from '../model/episode.ts'
+import type { Provenance } from '../model/provenance.ts'
 import type { Show } from '../model/show.ts'
 import { address } from './address.ts'
 import { type CareYear, careIndex } from './care-view.ts'
@@ -14,10 +15,11 @@ import type { FeedLinks } from './feeds/feed-links.ts'
 import { forMachines } from './for-machines.ts'
 import { passageHtml } from './passage.ts'
 import { type SitePlan, sitePlan } from './plan.ts'
-import { noRecording } from './recording.ts'
+import { recordingOf } from './recorded.ts'
 import { type ShowView, showView } from './show-view.ts'
 import type { SiteFile } from './site-file.ts'
 import type { PageEntry } from './sitemap.ts'
+import { transcriptFiles } from './transcript-files.ts'
 
 /** All that a site is made of. */
 export interface SiteInput {
@@ -26,6 +28,8 @@ export interface SiteInput {
   /** By episode slug. */
   readonly tags: ReadonlyMap<string, readonly Tag[]>
   readonly lexicon: Lexicon
+  /** What the machine knows of episodes besides their words, by episode slug. */
+  readonly provenance?: ReadonlyMap<string, Provenance>
   readonly editions: readonly RenderedEdition[]
 }
 
@@ -55,11 +59,15 @@ export interface SiteViews {
 export function siteViews(input: SiteInput): SiteViews {
   const { show } = input
   const dayOf = dayWriter(show.language)
-  const plan = sitePlan(input.episodes, input.tags, input.lexicon)
+  const plan = sitePlan(input.episodes, input.tags, input.lexicon, input.provenance)
   const episodes = episodeViews(plan, show, dayOf)
   const entities = entityViews(plan, dayOf)
   const editions = editionViews(input.editions, dayOf)
   const pages = pagesOf(plan, episodes, entities, editions)
+  const machines = forMachines({ show, plan, episodes, entities, editions, recordingOf }, pages)
+  const transcripts = plan.episodes.flatMap((planned) =>
+    transcriptFiles(planned, show, dayOf(planned.episode.date)),
+  )
   return {
     show: showView(show),
     episodes,
@@ -69,7 +77,8 @@ export function siteViews(input: SiteInput): SiteViews {
     editions,
     aboutHtml: passageHtml(parseMarkdown(show.about).children, { base: '../', under: 1 }),
     pages,
-    ...forMachines({ show, plan, episodes, entities, editions, recordingOf: noRecording }, pages),
+    ...machines,
+    files: [...machines.files, ...transcripts],
   }
 }
 

@@ -187,7 +187,14 @@ export const episodes: fc.Arbitrary<Episode> = fc
         {
           description: text,
           link: address,
-          audio: address,
+          audio: fc.oneof(
+            address.map((url) => ({ url })),
+            fc.record({
+              url: address,
+              length: fc.integer({ min: 1 }),
+              duration: fc.integer({ min: 1, max: 86_400 }),
+            }),
+          ),
           rebroadcastOf: slugs,
           corrections: fc.array(
             fc.record(

@@ -38,8 +38,11 @@ describe('the built site', () => {
       '/entities/mara/',
       '/episodes/',
       '/episodes/2021-07-06-attacked/',
+      '/episodes/2021-07-06-attacked/transcript.html',
       '/episodes/2021-07-09-restored/',
+      '/episodes/2021-07-09-restored/transcript.html',
       '/episodes/2021-07-10-bare/',
+      '/episodes/2021-07-10-bare/transcript.html',
       '/stories/attacked-2/',
       '/stories/attacked/',
       '/stories/priced/',
@@ -59,6 +62,11 @@ describe('the built site', () => {
         `entities/${name}/feed.json`,
         `entities/${name}/feed.xml`,
       ]),
+      ...['chapters.json', 'transcript.json', 'transcript.srt', 'transcript.txt', 'transcript.vtt'].map(
+        (name) => `episodes/2021-07-06-attacked/${name}`,
+      ),
+      'episodes/2021-07-09-restored/transcript.txt',
+      'episodes/2021-07-10-bare/transcript.txt',
       'feed.css',
       'feed.json',
       'feed.rss.xml',
@@ -151,20 +159,26 @@ describe('the built site', () => {
 
   it('runs nothing and loads nothing from elsewhere', () => {
     for (const [url, html] of site.pages) {
-      expect(html, url).toContain(`http-equiv="Content-Security-Policy" content="default-src 'none';`)
+      expect(unescaped(html), url).toContain(
+        `http-equiv="Content-Security-Policy" content="default-src 'none';`,
+      )
       // Structured data is no script: nothing runs it, and the policy does not concern it.
       const code = html.replace(/<script type="application\/ld\+json">[^<]*<\/script>/g, '')
       expect(code, url).not.toMatch(/<(script|style|img|iframe|object|form)\b|\sstyle=|\son\w+="/i)
       expect(attributes(html, 'href').filter((href) => /^javascript/i.test(href))).toEqual([])
-      expect(attributes(html, 'src')).toEqual([])
+      const sources = attributes(html, 'src')
+      expect(sources, url).toEqual(/media-src/.test(html) ? ['https://audio.example/1.mp3'] : [])
     }
+    expect(page('/episodes/2021-07-06-attacked/')).toContain(
+      `form-action 'none'; media-src https://audio.example">`,
+    )
     expect(visible(page('/stories/attacked/'))).toContain('and a picture.')
   })
 
   it('keeps a story to itself and shows what was said around it with the episode', () => {
     const sponsor = 'Larkspur and Brightwell paid for this.'
     expect(page('/episodes/2021-07-06-attacked/')).toContain(sponsor)
-    expect(page('/episodes/2021-07-06-attacked/')).toContain('9 repeats and leftovers were removed')
+    expect(page('/episodes/2021-07-06-attacked/')).toContain('What we cleaned: 9 repeats and leftovers')
     expect(page('/stories/attacked/')).not.toContain(sponsor)
   })
 

@@ -4,8 +4,9 @@ import { entityViews } from '../../src/site/entity-view.ts'
 import { episodeViews } from '../../src/site/episode-view.ts'
 import { sitePlan } from '../../src/site/plan.ts'
 import type { Published } from '../../src/site/published.ts'
-import { noRecording, type RecordingOf } from '../../src/site/recording.ts'
+import type { RecordingOf } from '../../src/site/recording.ts'
 import { type SiteInput, siteViews } from '../../src/site/views.ts'
+import { noRecording } from './no-recording.ts'
 
 /** The text of one of a site's files for programs; fails where there is none. */
 export function fileOf(path: string, input: SiteInput): string {

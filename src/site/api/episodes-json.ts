@@ -1,9 +1,9 @@
-import { absolute } from '../address.ts'
+import { absolute, address } from '../address.ts'
 import { changedOn } from '../changed.ts'
 import { episodeId } from '../feeds/entry-ids.ts'
 import { recordingUrl } from '../podcast/enclosure.ts'
 import type { Published } from '../published.ts'
-import { transcriptAddress, transcriptTypes } from '../recording.ts'
+import { transcriptTypes } from '../recording.ts'
 import { slugIn } from '../slug-in.ts'
 
 /** An episode in `api/episodes.json`. */
@@ -47,7 +47,7 @@ export function apiEpisodes({ show, plan, episodes, recordingOf }: Published): r
         ...(episode.rebroadcastOf !== undefined && { repeats: episode.rebroadcastOf }),
         transcripts: recordingOf(planned).transcripts.map((format) => ({
           type: transcriptTypes[format],
-          url: absolute(transcriptAddress(slug, format), show.url),
+          url: absolute(address.transcript(slug, format), show.url),
         })),
         stories: stories.map((own) => own.slug),
         about: tags

@@ -6,7 +6,7 @@ import type { EpisodeView } from '../episode-view.ts'
 import type { SitePlan } from '../plan.ts'
 import type { PlannedEpisode } from '../planned-episode.ts'
 import { enclosureOf, recordingUrl } from '../podcast/enclosure.ts'
-import { type Recording, transcriptAddress } from '../recording.ts'
+import type { Recording } from '../recording.ts'
 import { correctionComments } from './correction-comments.ts'
 import { entityThing } from './entity-thing.ts'
 import { breadcrumbs, personOf, publisherOf, seriesOf } from './show-things.ts'
@@ -72,6 +72,6 @@ function soundOf(planned: PlannedEpisode, { transcripts }: Recording, show: Show
     contentUrl,
     ...(known && { encodingFormat: known.type, contentSize: String(known.length) }),
     ...(known?.duration !== undefined && { duration: `PT${Math.round(known.duration)}S` }),
-    transcript: absolute(text ? transcriptAddress(planned.slug, text) : planned.url, show.url),
+    transcript: absolute(text ? address.transcript(planned.slug, text) : planned.url, show.url),
   }
 }

@@ -1,12 +1,12 @@
 import { type Episode, hasModelHeadline } from '../../model/episode.ts'
 import type { Show } from '../../model/show.ts'
-import { absolute } from '../address.ts'
+import { absolute, address } from '../address.ts'
 import type { EpisodeView } from '../episode-view.ts'
 import { episodeId } from '../feeds/entry-ids.ts'
 import { rfc822 } from '../feeds/feed-day.ts'
 import { fitting } from '../fitting.ts'
 import type { PlannedEpisode } from '../planned-episode.ts'
-import { chaptersAddress, type Recording, transcriptAddress, transcriptTypes } from '../recording.ts'
+import { type Recording, transcriptTypes } from '../recording.ts'
 import type { XmlContent } from '../xml.ts'
 import type { Enclosure } from './enclosure.ts'
 import { podcastPerson } from './podcast-person.ts'
@@ -39,7 +39,7 @@ export function podcastItem({ planned, view, enclosure, recording }: PodcastItem
     'podcast:transcript': transcripts(planned, recording, show),
     ...(recording.chapters && {
       'podcast:chapters': {
-        '@url': absolute(chaptersAddress(planned.slug), show.url),
+        '@url': absolute(address.chapters(planned.slug), show.url),
         '@type': 'application/json+chapters',
       },
     }),
@@ -50,7 +50,7 @@ export function podcastItem({ planned, view, enclosure, recording }: PodcastItem
 
 function transcripts(planned: PlannedEpisode, recording: Recording, show: Show): readonly XmlContent[] {
   return recording.transcripts.map((format) => ({
-    '@url': absolute(transcriptAddress(planned.slug, format), show.url),
+    '@url': absolute(address.transcript(planned.slug, format), show.url),
     '@type': transcriptTypes[format],
     '@language': show.language,
     // Captions are what a player can lay over the sound: forms with times for each line.

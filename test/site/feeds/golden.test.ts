@@ -2,10 +2,10 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { structuredData } from '../../../src/site/json-ld/structured-data.ts'
 import { podcastFeed } from '../../../src/site/podcast/podcast-feed.ts'
-import { noRecording } from '../../../src/site/recording.ts'
 import { siteViews } from '../../../src/site/views.ts'
 import { firstRecording, heardShow } from '../heard-show.ts'
 import { publishedOf } from '../made-files.ts'
+import { noRecording } from '../no-recording.ts'
 
 /** The whole of a small show's files, to be read by eye. `npx vitest run test/site/feeds/golden.test.ts -u` writes them anew. */
 const fixtures = join(import.meta.dirname, '../../fixtures/feeds')

@@ -3,11 +3,11 @@ import FeedParser from 'feedparser'
 import { parseAtomFeed, parseJsonFeed, parseOpml, parseRssFeed } from 'feedsmith'
 import { describe, expect, it } from 'vitest'
 import { podcastFeed } from '../../../src/site/podcast/podcast-feed.ts'
-import { noRecording } from '../../../src/site/recording.ts'
 import { siteViews } from '../../../src/site/views.ts'
 import { hostile, tinyShow } from '../built-show.ts'
 import { firstRecording, heardShow } from '../heard-show.ts'
 import { fileOf, publishedOf } from '../made-files.ts'
+import { noRecording } from '../no-recording.ts'
 
 /** What feed readers make of our feeds: two parsers, one on fast-xml-parser, one on sax. */
 async function read(xml: string): Promise<readonly FeedParser.Item[]> {

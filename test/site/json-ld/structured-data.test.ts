@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { structuredData } from '../../../src/site/json-ld/structured-data.ts'
-import { noRecording } from '../../../src/site/recording.ts'
 import { siteViews } from '../../../src/site/views.ts'
 import { hostile, tinyShow } from '../built-show.ts'
 import { firstRecording, heardShow } from '../heard-show.ts'
 import { publishedOf } from '../made-files.ts'
+import { noRecording } from '../no-recording.ts'
 import { faultsIn } from './schema-terms.ts'
 
 type Node = Readonly<Record<string, unknown>>
@@ -118,7 +118,7 @@ describe('the structured data of an episode', () => {
     expect(plain?.associatedMedia).toEqual({
       '@type': 'AudioObject',
       contentUrl: 'https://audio.example/1.mp3',
-      transcript: `${show}episodes/2021-07-06-attacked/`,
+      transcript: `${show}episodes/2021-07-06-attacked/transcript.html`,
     })
   })
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { appleCategories } from '../../../src/content/apple-categories.ts'
 import { podcastFeed } from '../../../src/site/podcast/podcast-feed.ts'
-import { noRecording } from '../../../src/site/recording.ts'
 import type { SiteInput } from '../../../src/site/views.ts'
 import { firstRecording, heardShow, podcastSettings } from '../heard-show.ts'
 import { publishedOf } from '../made-files.ts'
+import { noRecording } from '../no-recording.ts'
 import { children, rootOf, textIn, textOf, type XmlElement } from '../xml-reading.ts'
 
 function feedOf(input: SiteInput = heardShow()): XmlElement {

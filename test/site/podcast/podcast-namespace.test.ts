@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { podcastFeed } from '../../../src/site/podcast/podcast-feed.ts'
 import { podcastGuid } from '../../../src/site/podcast/podcast-guid.ts'
 import { hasModelWords } from '../../../src/site/podcast/podcast-item.ts'
-import { noRecording, type Recording } from '../../../src/site/recording.ts'
+import type { Recording } from '../../../src/site/recording.ts'
 import type { SiteInput } from '../../../src/site/views.ts'
 import { firstRecording, heardShow, podcastSettings } from '../heard-show.ts'
 import { publishedOf } from '../made-files.ts'
+import { noRecording } from '../no-recording.ts'
 import { children, rootOf, textIn, textOf, type XmlElement } from '../xml-reading.ts'
 
 function channelOf(recording: Recording = firstRecording, input: SiteInput = heardShow()): XmlElement {
