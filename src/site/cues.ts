@@ -48,6 +48,8 @@ export function captionsOf(
   planned: Pick<PlannedEpisode, 'episode' | 'paragraphs' | 'facts'>,
   duration: number | undefined,
 ): Captions {
+  const timed = planned.facts.of.values().some(({ start }) => start !== undefined)
+  if (!timed) return { cues: [] }
   const growing: Growing[] = []
   for (const { start, end, ...said } of piecesOf(planned)) {
     if (captionText(said.text) === '') continue

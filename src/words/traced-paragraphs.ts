@@ -51,6 +51,7 @@ export function tracedParagraphs<Known extends KnownParagraph>(
   known: readonly Known[],
   present: readonly PresentParagraph[],
 ): ReadonlyMap<string, Traced<Known>> {
+  if (known.length === 0) return new Map()
   const sides: Sides = { known: known.map(beginning), present: present.map(beginning) }
   const found = foundById(known, present)
   const heirs = new Map<number, readonly number[]>()
