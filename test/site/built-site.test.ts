@@ -40,6 +40,7 @@ describe('the built site', () => {
       '/episodes/2021-07-06-attacked/',
       '/episodes/2021-07-09-restored/',
       '/episodes/2021-07-10-bare/',
+      '/feeds/',
       '/stories/attacked-2/',
       '/stories/attacked/',
       '/stories/priced/',

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { structuredData } from '../../../src/site/json-ld/structured-data.ts'
 import { noRecording } from '../../../src/site/recording.ts'
-import { siteViews } from '../../../src/site/views.ts'
 import { hostile, tinyShow } from '../built-show.ts'
 import { firstRecording, heardShow } from '../heard-show.ts'
 import { publishedOf } from '../made-files.ts'
@@ -18,7 +17,7 @@ const heard = structuredData(
   ),
   true,
 )
-const tiny = siteViews(tinyShow()).structuredData
+const tiny = structuredData(publishedOf(tinyShow()), false)
 const show = 'https://ledger.example/show/'
 
 describe('structured data', () => {
