@@ -15,6 +15,7 @@ const styles = ['paper', 'page', 'story', 'times']
 export default function eleventyConfig(config) {
   config.addGlobalData('show', () => views.show)
   config.addGlobalData('views', () => views)
+  config.addGlobalData('heads', () => views.heads)
   config.addGlobalData('stories', () => views.episodes.flatMap(({ stories }) => stories))
   config.addGlobalData('styles', () => styles)
   config.addGlobalData('stylesVersion', () => createHash('sha256').update(styles).digest('hex').slice(0, 8))

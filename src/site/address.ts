@@ -9,6 +9,7 @@ export const address = {
   editions: '/editions/',
   about: '/about/',
   feed: '/feed.xml',
+  feeds: '/feeds/',
   sitemap: '/sitemap.xml',
   robots: '/robots.txt',
   episode: (slug: string): string => `/episodes/${slug}/`,

@@ -1,6 +1,7 @@
 import type { Episode } from '../model/episode.ts'
 import { compare } from './plan.ts'
 import type { PlannedEpisode, PlannedStory } from './planned-episode.ts'
+import { putRight } from './put-right.ts'
 
 /** The day of the last change to an episode that readers should hear of: its own, or that of its newest correction. */
 export function changedOn({ date, corrections = [] }: Episode): string {
@@ -9,7 +10,7 @@ export function changedOn({ date, corrections = [] }: Episode): string {
 
 /** The same of one of its stories; a correction of another one does not count. */
 export function storyChangedOn({ episode }: PlannedEpisode, { story }: PlannedStory): string {
-  const own = (episode.corrections ?? []).filter((one) => one.story === story.slug)
+  const own = putRight(episode, story.slug)
   return newest([episode.date, ...own.map(({ date }) => date)]) ?? episode.date
 }
 

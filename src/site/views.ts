@@ -11,11 +11,13 @@ import { type EditionView, editionViews, type RenderedEdition } from './edition-
 import { type EntityGroup, entityIndex } from './entity-index.ts'
 import { type EntityView, entityViews } from './entity-view.ts'
 import { type EpisodeView, episodeViews } from './episode-view.ts'
-import type { FeedLinks } from './feeds/feed-links.ts'
+import type { FeedLink } from './feeds/feed-links.ts'
+import type { OfferedFeed } from './feeds/feed-list.ts'
 import { forMachines } from './for-machines.ts'
+import type { PageHead } from './page-head.ts'
 import { passageHtml } from './passage.ts'
 import { type SitePlan, sitePlan } from './plan.ts'
-import { recordingOf } from './recorded.ts'
+import { recordingOf } from './recording-of.ts'
 import { type ShowView, showView } from './show-view.ts'
 import type { SiteFile } from './site-file.ts'
 import type { PageEntry } from './sitemap.ts'
@@ -50,9 +52,12 @@ export interface SiteViews {
   readonly pages: readonly PageEntry[]
   /** Feeds and the like, complete. */
   readonly files: readonly SiteFile[]
-  readonly feedLinks: FeedLinks
-  /** By the address of the page: the text of its `application/ld+json` script. */
-  readonly structuredData: Readonly<Record<string, string>>
+  /** The show's own feeds, for the page that offers them. */
+  readonly feedList: readonly OfferedFeed[]
+  /** The feeds that every page belongs to. */
+  readonly feeds: readonly FeedLink[]
+  /** What pages tell programs, by their address; templates see it as `heads`. */
+  readonly heads: Readonly<Record<string, PageHead>>
 }
 
 /** Turns content into views. Pure; the order in which things are given makes no difference. */
@@ -101,6 +106,7 @@ function pagesOf(
     entry(address.entities, newest),
     entry(address.editions, edition),
     entry(address.about, undefined),
+    entry(address.feeds, undefined),
     ...plan.episodes.flatMap((planned, at) => [
       { ...entry(planned.url, changedOn(planned.episode)), ...(episodes[at]?.original && { repeats: true }) },
       ...planned.stories.map((own) => entry(own.url, storyChangedOn(planned, own))),

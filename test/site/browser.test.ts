@@ -31,6 +31,7 @@ const pages = [
   '/entities/brightwell/',
   '/episodes/',
   '/episodes/2021-07-06-attacked/',
+  '/feeds/',
   '/stories/attacked/',
   '/why-we-care/',
 ]

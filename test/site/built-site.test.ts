@@ -43,6 +43,7 @@ describe('the built site', () => {
       '/episodes/2021-07-09-restored/transcript.html',
       '/episodes/2021-07-10-bare/',
       '/episodes/2021-07-10-bare/transcript.html',
+      '/feeds/',
       '/stories/attacked-2/',
       '/stories/attacked/',
       '/stories/priced/',

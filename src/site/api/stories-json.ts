@@ -5,6 +5,7 @@ import { storyId } from '../feeds/entry-ids.ts'
 import { storySummary } from '../feeds/story-feed.ts'
 import { toldStories } from '../feeds/told-stories.ts'
 import type { Published } from '../published.ts'
+import { putRight } from '../put-right.ts'
 import { slugIn } from '../slug-in.ts'
 
 /** A story in `api/stories.json`. */
@@ -33,9 +34,7 @@ export function apiStories(published: Published): readonly ApiStory[] {
   return toldStories(published)
     .map((told): ApiStory => {
       const { planned, own, view } = told
-      const corrections = (planned.episode.corrections ?? [])
-        .filter(({ story }) => story === own.story.slug)
-        .map(({ date, text }) => ({ date, text }))
+      const corrections = putRight(planned.episode, own.story.slug).map(({ date, text }) => ({ date, text }))
       return {
         id: storyId(planned, own),
         slug: own.slug,

@@ -5,6 +5,7 @@ import type { Show } from '../../model/show.ts'
 import { passageTree } from '../passage.ts'
 import type { SitePlan } from '../plan.ts'
 import type { PlannedEpisode, PlannedStory } from '../planned-episode.ts'
+import { putRight } from '../put-right.ts'
 import { safeHtml } from '../safe-html.ts'
 import { firstMentions, isStoryPart } from '../section-view.ts'
 
@@ -19,11 +20,11 @@ export interface Setter {
 export function episodeHtml(setter: Setter): string {
   const { opening, stories } = setter.planned.episode
   return html(setter, [
-    ...putRight(setter),
+    ...corrected(setter),
     ...opening.flatMap((section) => set(section, 1, setter)),
     ...stories.flatMap((story) => [
       heading(2, story.headline),
-      ...putRight(setter, story.slug),
+      ...corrected(setter, story.slug),
       ...story.sections.flatMap((section) => set(section, 2, setter)),
     ]),
   ])
@@ -33,7 +34,7 @@ export function episodeHtml(setter: Setter): string {
 export function storyHtml(setter: Setter, { story }: PlannedStory): string {
   const sections = story.sections.filter(({ kind }) => isStoryPart(kind))
   return html(setter, [
-    ...putRight(setter, story.slug),
+    ...corrected(setter, story.slug),
     ...sections.flatMap((section) => set(section, 1, setter)),
   ])
 }
@@ -48,9 +49,8 @@ export function careHtml(setter: Setter, { story }: PlannedStory): string {
 }
 
 /** What was put right in a story, or in the episode outside its stories: readers see it before what they have read once. */
-function putRight({ planned: { episode } }: Setter, story?: string): readonly RootContent[] {
-  const own = (episode.corrections ?? []).filter((one) => one.story === story)
-  return own.map(({ date, text }) => ({
+function corrected({ planned: { episode } }: Setter, story?: string): readonly RootContent[] {
+  return putRight(episode, story).map(({ date, text }) => ({
     type: 'paragraph',
     children: [
       { type: 'strong', children: [{ type: 'text', value: `Correction, ${date}:` }] },

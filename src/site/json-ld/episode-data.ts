@@ -6,6 +6,7 @@ import type { EpisodeView } from '../episode-view.ts'
 import type { SitePlan } from '../plan.ts'
 import type { PlannedEpisode } from '../planned-episode.ts'
 import { enclosureOf, recordingUrl } from '../podcast/enclosure.ts'
+import { putRight } from '../put-right.ts'
 import type { Recording } from '../recording.ts'
 import { correctionComments } from './correction-comments.ts'
 import { entityThing } from './entity-thing.ts'
@@ -22,9 +23,7 @@ export function episodeData(
   const page = absolute(url, show.url)
   const sound = soundOf(planned, recording, show)
   const about = tags.flatMap(({ id, role }) => (role === 'about' ? (plan.entities.get(id) ?? []) : []))
-  const corrections = correctionComments(
-    (episode.corrections ?? []).filter(({ story }) => story === undefined),
-  )
+  const corrections = correctionComments(putRight(episode))
   const whole: PodcastEpisode = {
     '@type': 'PodcastEpisode',
     '@id': page,

@@ -4,6 +4,7 @@ import { storyChangedOn } from '../changed.ts'
 import type { EpisodeView } from '../episode-view.ts'
 import type { PlannedEpisode, PlannedStory } from '../planned-episode.ts'
 import type { Published } from '../published.ts'
+import { putRight } from '../put-right.ts'
 import { careAnchor, type StoryView } from '../story-view.ts'
 import { correctionComments } from './correction-comments.ts'
 import { type EntityThing, entityThing } from './entity-thing.ts'
@@ -20,8 +21,8 @@ export function storyData(
   const { show } = published
   const page = absolute(own.url, show.url)
   const episode = absolute(planned.url, show.url)
-  const { corrections = [], date } = planned.episode
-  const corrected = correctionComments(corrections.filter(({ story }) => story === own.story.slug))
+  const { date } = planned.episode
+  const corrected = correctionComments(putRight(planned.episode, own.story.slug))
   const article: NewsArticle = {
     '@type': 'NewsArticle',
     '@id': page,

@@ -63,7 +63,7 @@ describe('whatever the words', () => {
     fc.assert(
       fc.property(words, (text) => {
         const input = showOf(text)
-        const { files, structuredData } = siteViews(input)
+        const { files, heads } = siteViews(input)
         for (const { path, text: file } of files) {
           if (path.endsWith('.json')) JSON.parse(file)
           else if (/\.(xml|opml)$/.test(path)) rootOf(file)
@@ -73,7 +73,7 @@ describe('whatever the words', () => {
         expect(textIn(children(rootOf(file('/feed.xml')), 'entry')[0], 'title')).toBe(held(text))
         expect(JSON.parse(file('/feed.json')).items[0].title).toBe(text.toWellFormed())
         expect(JSON.parse(file('/api/episodes.json')).episodes[0].title).toBe(text.toWellFormed())
-        const script = structuredData['/episodes/2021-07-06-attacked/'] ?? ''
+        const script = heads['/episodes/2021-07-06-attacked/']?.data ?? ''
         expect(script).not.toMatch(/[<>&\u2028\u2029]/)
         expect(JSON.parse(script)['@graph'][0].name).toBe(text.toWellFormed())
         rootOf(podcastFeed(publishedOf(input)) ?? '')

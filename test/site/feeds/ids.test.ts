@@ -145,6 +145,19 @@ describe('the feeds', () => {
     expect(whole).toContain('<h2>A price at last</h2>\n<p><strong>Correction, 2021-07-07:')
   })
 
+  it('show a correction of a story that is not there with the episode', () => {
+    const lost = publishedOf(
+      changed((each) => ({
+        ...each,
+        corrections: [{ date: '2021-08-01', story: 'gone', text: 'It was five.' }],
+      })),
+    )
+    for (const { html } of episodeFeed(lost).entries)
+      expect(html).toContain('2021-08-01:</strong> It was five.')
+    expect(correctionFeed(lost).entries[0]?.url).toContain('/episodes/')
+    for (const { html } of storyFeed(lost).entries) expect(html).not.toContain('It was five.')
+  })
+
   it('of an entity hold the sentences that name it, the name marked', () => {
     const [brightwell] = entityFeeds(published)
     expect(brightwell?.title).toBe('Brightwell: The Morning Ledger')

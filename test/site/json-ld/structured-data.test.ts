@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { structuredData } from '../../../src/site/json-ld/structured-data.ts'
-import { siteViews } from '../../../src/site/views.ts'
 import { hostile, tinyShow } from '../built-show.ts'
 import { firstRecording, heardShow } from '../heard-show.ts'
 import { publishedOf } from '../made-files.ts'
@@ -18,7 +17,7 @@ const heard = structuredData(
   ),
   true,
 )
-const tiny = siteViews(tinyShow()).structuredData
+const tiny = structuredData(publishedOf(tinyShow()), false)
 const show = 'https://ledger.example/show/'
 
 describe('structured data', () => {
@@ -118,7 +117,7 @@ describe('the structured data of an episode', () => {
     expect(plain?.associatedMedia).toEqual({
       '@type': 'AudioObject',
       contentUrl: 'https://audio.example/1.mp3',
-      transcript: `${show}episodes/2021-07-06-attacked/transcript.html`,
+      transcript: `${show}episodes/2021-07-06-attacked/`,
     })
   })
 
