@@ -7,6 +7,7 @@ import type { Episode } from '../model/episode.ts'
 import type { Message } from '../model/message.ts'
 import { nearest } from '../words/nearest.ts'
 import { bodyMessages } from './body-messages.ts'
+import { correctionList, lostCorrections } from './correction-list.ts'
 import { episodeBody, readEpisodeBody } from './episode-body.ts'
 import { date, slug, webAddress, words } from './fields.ts'
 import { storyKeys, storyValues, strangers, withSummaries } from './model-share.ts'
@@ -33,6 +34,7 @@ const head = z.strictObject({
     .optional(),
   rebroadcastOf: slug.optional(),
   ...storyKeys,
+  corrections: correctionList,
   cuts: z.int().min(0).default(0),
   entities: z
     .strictObject({
@@ -52,9 +54,9 @@ const knownKeys = Object.keys(head.shape)
 /** An episode as its file: front matter and Markdown that a person can edit. Reads back as the same episode. */
 export function episodeFile(episode: Episode, { markers = [] }: EpisodeOptions = {}): string {
   const { title, date, guid, description, link, audio, speakers, source, entities } = episode
-  const { rebroadcastOf, cuts } = episode
+  const { rebroadcastOf, cuts, corrections } = episode
   const about = { title, date, guid, description, link, audio, speakers, source }
-  const known = { ...about, rebroadcastOf, cuts, ...storyValues(episode), entities }
+  const known = { ...about, rebroadcastOf, cuts, ...storyValues(episode), corrections, entities }
   const extra = Object.entries(episode.extra).filter(([key]) => !knownKeys.includes(key))
   const data = Object.entries({ ...known, ...Object.fromEntries(extra) }).filter(
     ([, value]) => value !== undefined,
@@ -87,10 +89,13 @@ export function readEpisode(
     ...strangers(body.stories, checked.value?.storySummaries).map((id) =>
       untold(id, front.lineOf(['storySummaries', id])),
     ),
+    ...lostCorrections(checked.value?.corrections ?? [], body.stories, (at) =>
+      front.lineOf(['corrections', at]),
+    ),
   ])
   if (!checked.value || messages.some(({ severity }) => severity === 'error')) return { messages }
-  const { description, link, audio, source, rebroadcastOf, storySummaries, modelWrote, ...rest } =
-    checked.value
+  const { description, link, audio, source, rebroadcastOf, storySummaries, ...some } = checked.value
+  const { modelWrote, corrections, ...rest } = some
   const optional = {
     ...(description !== undefined && { description }),
     ...(link !== undefined && { link }),
@@ -98,6 +103,7 @@ export function readEpisode(
     ...(source && { source }),
     ...(rebroadcastOf !== undefined && { rebroadcastOf }),
     ...(modelWrote && { modelWrote }),
+    ...(corrections && { corrections }),
   }
   const stories = withSummaries(body.stories, storySummaries)
   const entities = { ...rest.entities, unreviewed: rest.entities.unreviewed.map(withoutUndefined) }

@@ -6,6 +6,7 @@ import type { Person, Promo, Show } from '../model/show.ts'
 import { slugOf } from '../words/slug.ts'
 import { slug, webAddress, words } from './fields.ts'
 import { modelSettings } from './model-settings.ts'
+import { podcastSettings } from './podcast-settings.ts'
 import { withoutUndefined } from './without-undefined.ts'
 
 const rule = 'content:show'
@@ -57,6 +58,7 @@ const settings = z.strictObject({
   footer: words.optional(),
   report: words.optional(),
   model: modelSettings.optional(),
+  podcast: podcastSettings.optional(),
 })
 
 /**

@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast'
+import type { Correction } from './correction.ts'
 import type { EntityType } from './entity.ts'
 import type { SectionKind } from './section.ts'
 
@@ -69,6 +70,8 @@ export interface Episode {
     readonly unreviewed: readonly UnreviewedName[]
   }
   readonly modelWrote?: ModelShare
+  /** What was put right since it was published. */
+  readonly corrections?: readonly Correction[]
   /** How much was taken out of the transcript, for the page's note. */
   readonly cuts: number
   readonly extra: Readonly<Record<string, unknown>>

@@ -1,3 +1,4 @@
+import type { PodcastSettings } from './podcast.ts'
 import type { ModelSettings } from './suggestion.ts'
 
 /** A person of the show. */
@@ -46,6 +47,8 @@ export interface Show {
   readonly report?: string
   /** The language model that may be asked for help, if one may. */
   readonly model?: ModelSettings
+  /** What podcast apps must be told; without it there is no podcast feed. */
+  readonly podcast?: PodcastSettings
   /** The about page, Markdown. */
   readonly about: string
 }
