@@ -74,7 +74,14 @@ async function publish(open: OpenShow, show: Show, terminal: Call['terminal']): 
   const rendered = renderEditions(show, episodes, editions)
   const previews = rendered.map((one) => writePreview(root, one))
   const { lexicon, tags, messages } = publishedTags(open)
-  const views = siteViews({ show, episodes, tags, lexicon, editions: rendered })
+  const views = siteViews({
+    show,
+    episodes,
+    tags,
+    lexicon,
+    editions: rendered,
+    ...(content.logo !== undefined && { logo: content.logo }),
+  })
   const built = await terminal.during('Building the site', () => buildSite({ root, views }).catch(siteFault))
   const site = 'severity' in built ? [] : siteLines(built, episodes, views.entities.length, terminal)
   terminal.out(['', ...site, ...previewLines(previews, terminal)].join('\n'))

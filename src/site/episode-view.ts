@@ -1,5 +1,6 @@
 import type { Show } from '../model/show.ts'
 import { webAddress } from './address.ts'
+import { type CorrectionView, correctionsOf } from './correction-view.ts'
 import { shortened } from './lead.ts'
 import type { DayView, PageLink } from './page-link.ts'
 import type { SitePlan } from './plan.ts'
@@ -26,6 +27,8 @@ export interface EpisodeView {
   readonly entities: readonly PageLink[]
   /** How many passages were taken out of the transcript. */
   readonly cuts: number
+  /** What was put right in it besides its stories. */
+  readonly corrections: readonly CorrectionView[]
   /** By date. */
   readonly previous?: PageLink
   readonly next?: PageLink
@@ -44,7 +47,7 @@ export function episodeViews(
     const next = link(plan.episodes[at - 1])
     const original = link(plan.episodes.find(({ slug }) => slug === planned.episode.rebroadcastOf))
     return {
-      ...episodeView(planned, plan, show, dayOf(planned.episode.date)),
+      ...episodeView(planned, plan, show, dayOf),
       ...(previous && { previous }),
       ...(next && { next }),
       ...(original && { original }),
@@ -52,8 +55,14 @@ export function episodeViews(
   })
 }
 
-function episodeView(planned: PlannedEpisode, plan: SitePlan, show: Show, day: DayView): EpisodeView {
+function episodeView(
+  planned: PlannedEpisode,
+  plan: SitePlan,
+  show: Show,
+  dayOf: (iso: string) => DayView,
+): EpisodeView {
   const { episode, url } = planned
+  const day = dayOf(episode.date)
   const link = webAddress(episode.link)
   const audio = webAddress(episode.audio)
   const sections = [...episode.opening, ...episode.stories.flatMap((story) => story.sections)]
@@ -69,6 +78,7 @@ function episodeView(planned: PlannedEpisode, plan: SitePlan, show: Show, day: D
     stories: storyViews(planned, plan, day),
     entities: entityLinks(sections, planned, plan),
     cuts: episode.cuts,
+    corrections: correctionsOf(planned, undefined, dayOf),
   }
 }
 

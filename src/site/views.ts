@@ -3,17 +3,27 @@ import type { Lexicon, Tag } from '../model/entity.ts'
 import type { Episode } from '../model/episode.ts'
 import type { Show } from '../model/show.ts'
 import { address } from './address.ts'
-import { type CareYear, careIndex } from './care-view.ts'
+import { type CareView, careByName, careIndex } from './care-view.ts'
+import { correctionLog, type LoggedCorrection } from './correction-view.ts'
+import { type DatedPage, datedPages } from './dated-pages.ts'
 import { dayWriter } from './day.ts'
 import { type EditionView, editionViews, type RenderedEdition } from './edition-view.ts'
-import { type EntityGroup, entityIndex } from './entity-index.ts'
+import { entityIndex } from './entity-index.ts'
 import { type EntityView, entityViews } from './entity-view.ts'
 import { type EpisodeView, episodeViews } from './episode-view.ts'
 import { feed } from './feed.ts'
+import { listLength } from './list-length.ts'
+import type { NamePage } from './name-pages.ts'
+import type { DayView } from './page-link.ts'
 import { passageHtml } from './passage.ts'
+import { type PersonPage, personPages } from './person-page.ts'
+import type { Phrase } from './phrase.ts'
 import { sitePlan } from './plan.ts'
 import { type ShowView, showView } from './show-view.ts'
 import { type PageEntry, robots, sitemap } from './sitemap.ts'
+import { type Surroundings, surroundings } from './surroundings.ts'
+import { themeCss } from './theme-css.ts'
+import { voiceOf, wordsOf } from './voice.ts'
 
 /** All that a site is made of. */
 export interface SiteInput {
@@ -23,6 +33,8 @@ export interface SiteInput {
   readonly tags: ReadonlyMap<string, readonly Tag[]>
   readonly lexicon: Lexicon
   readonly editions: readonly RenderedEdition[]
+  /** The text of the show's logo, an SVG drawing that was checked. */
+  readonly logo?: string
 }
 
 /**
@@ -31,12 +43,23 @@ export interface SiteInput {
  */
 export interface SiteViews {
   readonly show: ShowView
+  /** All words of the interface. */
+  readonly words: Readonly<Record<string, Phrase>>
+  /** Rules that set the show's own colours. */
+  readonly themeCss: string
   /** Newest first, with their stories. */
   readonly episodes: readonly EpisodeView[]
+  /** By the story's address. */
+  readonly surroundings: Readonly<Record<string, Surroundings>>
   readonly entities: readonly EntityView[]
-  readonly entityIndex: readonly EntityGroup[]
-  readonly care: readonly CareYear[]
+  readonly entityIndex: readonly NamePage[]
+  readonly care: readonly CareView[]
+  readonly careByName: readonly NamePage[]
+  readonly people: readonly PersonPage[]
+  readonly corrections: readonly LoggedCorrection[]
   readonly editions: readonly EditionView[]
+  /** The pages over which the long lists are spread. */
+  readonly lists: Readonly<Record<'episodes' | 'care' | 'editions', readonly DatedPage[]>>
   readonly aboutHtml: string
   /** Every page that readers may find; the one for missing addresses is not among them. */
   readonly pages: readonly PageEntry[]
@@ -48,24 +71,48 @@ export interface SiteViews {
 export function siteViews(input: SiteInput): SiteViews {
   const { show } = input
   const dayOf = dayWriter(show.language)
-  const plan = sitePlan(input.episodes, input.tags, input.lexicon)
+  const voice = voiceOf(show)
+  const plan = sitePlan(input.episodes, input.tags, input.lexicon, voice)
   const episodes = episodeViews(plan, show, dayOf)
   const entities = entityViews(plan, dayOf)
   const editions = editionViews(input.editions, dayOf)
-  const pages = pagesOf(episodes, entities, editions)
+  const care = careIndex(episodes)
+  const list = (items: readonly { readonly day: DayView }[], base: string) =>
+    datedPages(
+      items.map(({ day }) => day.iso),
+      base,
+      listLength,
+      voice,
+    )
+  const indexes = {
+    entityIndex: entityIndex(entities, voice),
+    careByName: careByName(entities, voice),
+    people: personPages(plan, show),
+    corrections: correctionLog(plan, dayOf),
+    lists: {
+      episodes: list(episodes, address.episodes),
+      care: list(care, address.care),
+      editions: list(editions, address.editions),
+    },
+  }
+  const pages = pagesOf(episodes, entities, editions, indexes)
   return {
-    show: showView(show),
+    show: showView(show, voice, input.logo !== undefined),
+    words: wordsOf(show.words),
+    themeCss: themeCss(show.theme),
     episodes,
+    surroundings: surroundings(plan, episodes, show, input.lexicon, dayOf),
     entities,
-    entityIndex: entityIndex(entities),
-    care: careIndex(episodes),
+    care,
     editions,
+    ...indexes,
     aboutHtml: passageHtml(parseMarkdown(show.about).children, { base: '../', under: 1 }),
     pages,
     files: [
       { path: address.feed, text: feed(plan, episodes, show) },
       { path: address.sitemap, text: sitemap(pages, show.url) },
       { path: address.robots, text: robots(show.url) },
+      ...(input.logo === undefined ? [] : [{ path: address.logo, text: input.logo }]),
     ],
   }
 }
@@ -74,6 +121,7 @@ function pagesOf(
   episodes: readonly EpisodeView[],
   entities: readonly EntityView[],
   editions: readonly EditionView[],
+  indexes: Pick<SiteViews, 'entityIndex' | 'careByName' | 'people' | 'corrections' | 'lists'>,
 ): readonly PageEntry[] {
   const entry = (url: string, changed: string | undefined): PageEntry => ({
     url,
@@ -83,15 +131,18 @@ function pagesOf(
   const edition = editions[0]?.day.iso
   return [
     entry(address.home, [newest ?? '', edition ?? ''].sort().at(-1) || undefined),
-    entry(address.episodes, newest),
-    entry(address.care, newest),
-    entry(address.entities, newest),
-    entry(address.editions, edition),
     entry(address.about, undefined),
+    entry(address.people, newest),
+    entry(address.corrections, indexes.corrections[0]?.day.iso),
+    ...Object.values(indexes.lists)
+      .flat()
+      .map((page) => entry(page.url, page.newest)),
+    ...[...indexes.entityIndex, ...indexes.careByName].map(({ url }) => entry(url, newest)),
+    ...indexes.people.flatMap((person) => person.pages.map((page) => entry(page.url, page.newest))),
     ...episodes.flatMap(({ url, day, stories }) =>
       [url, ...stories.map((story) => story.url)].map((each) => entry(each, day.iso)),
     ),
-    ...entities.map(({ url, coverage }) => entry(url, coverage[0]?.day.iso)),
+    ...entities.flatMap((entity) => entity.pages.map((page) => entry(page.url, page.newest))),
     ...editions.map(({ url, day }) => entry(url, day.iso)),
   ]
 }

@@ -25,15 +25,23 @@ const pages = [
   '/',
   '/404.html',
   '/about/',
+  '/corrections/',
   '/editions/',
   '/editions/2021-07-16/',
   '/entities/',
+  '/entities/a-z/',
   '/entities/brightwell/',
   '/episodes/',
   '/episodes/2021-07-06-attacked/',
+  '/people/',
+  '/people/ada/',
   '/stories/attacked/',
   '/why-we-care/',
+  '/why-we-care/names/',
 ]
+
+/** Shows all that a page holds back until it is asked. */
+const opened = "for (const each of document.querySelectorAll('details')) each.open = true"
 
 /** Serves a site below `/show/`, as the tiny show's address says. */
 function serve(site: TinySite): Promise<Server> {
@@ -77,15 +85,18 @@ describe.skipIf(absent)('in a browser', () => {
     if (site) await rm(site.root, { recursive: true })
   })
 
-  it('finds nothing to object to on any kind of page, light or dark', async () => {
+  it('finds nothing to object to on any kind of page, light or dark, also in large letters', async () => {
     const source = await readFile(axe, 'utf8')
     for (const path of pages) {
       await page.emulateMedia({ colorScheme: 'light' })
       await page.goto(base + path)
+      await page.evaluate(opened)
       await page.evaluate(source)
       expect(await objections('{}'), path).toEqual([])
       await page.emulateMedia({ colorScheme: 'dark' })
       expect(await objections('{ runOnly: ["cat.color"] }'), `${path} dark`).toEqual([])
+      await page.addStyleTag({ content: 'html { font-size: 200% }' })
+      expect(await objections('{}'), `${path} in large letters`).toEqual([])
     }
   })
 
@@ -98,11 +109,13 @@ describe.skipIf(absent)('in a browser', () => {
   it('fits a small phone, also with letters twice as large, and gives links room for a finger', async () => {
     const tooWide =
       "[...document.querySelectorAll('body, body *')].filter((element) => element.getBoundingClientRect().left + element.scrollWidth > innerWidth).map(({ outerHTML }) => outerHTML.slice(0, 200))"
-    const links = "document.querySelectorAll('nav a, .names a, .index a, .foot a, .headlines a')"
+    const links =
+      "document.querySelectorAll('nav a, .names a, .index a, .foot a, .headlines a, .related a, .turn a, summary')"
     const tooSmall = `[...${links}].filter((link) => link.getBoundingClientRect().height < 24).map((link) => link.textContent)`
     for (const path of pages) {
       await page.setViewportSize({ width: 320, height: 700 })
       await page.goto(base + path)
+      await page.evaluate(opened)
       expect(await page.evaluate(tooWide), `${path} on a small phone`).toEqual([])
       expect(await page.evaluate(tooSmall), path).toEqual([])
       await page.setViewportSize({ width: 375, height: 700 })
@@ -135,7 +148,7 @@ describe.skipIf(absent)('in a browser', () => {
   it('leads on from an address that is not there', async () => {
     await page.goto(`${base}/stories/never/was/`)
     await page.click('text=All names, by letter')
-    expect(page.url()).toBe(`${base}/entities/`)
+    expect(page.url()).toBe(`${base}/entities/a-z/`)
   })
 
   it('brings the reader from a name to the sentence, and marks it', async () => {
