@@ -83,12 +83,12 @@ function say(key, values = {}) {
   // Nunjucks marks what macros give as an object; strings from our views never are one.
   const marked = (value) => value instanceof String
   if (!Object.values(values).some(marked)) return phrase(words, values, views.show.language)
-  const escape = (text) => String(this.env.getFilter('escape')(text))
-  const set = (value) => (marked(value) ? String(value) : escape(String(value)))
+  const escaping = (text) => String(this.env.getFilter('escape')(text))
+  const set = (value) => (marked(value) ? String(value) : escaping(String(value)))
   const escaped =
     typeof words === 'string'
-      ? escape(words)
-      : Object.fromEntries(Object.entries(words).map(([form, text]) => [form, escape(text)]))
+      ? escaping(words)
+      : Object.fromEntries(Object.entries(words).map(([form, text]) => [form, escaping(text)]))
   return this.env.getFilter('safe')(phrase(escaped, values, views.show.language, set))
 }
 

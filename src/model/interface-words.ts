@@ -33,6 +33,7 @@ export const interfaceWords = {
 
   // Lists that go on over several pages
   'by-time': 'By time',
+  'goes-on': 'All of {period}',
   'all-of-them': 'Back to all',
 
   // An episode

@@ -1,3 +1,4 @@
+import type { PageLink } from './page-link.ts'
 import type { Voice } from './voice.ts'
 
 /** A stretch of a list that stands newest first: from the first index to before the last. */
@@ -21,6 +22,8 @@ export interface DatedPage extends Stretch {
   readonly groups: readonly (Stretch & { readonly words: string })[]
   /** The pages that hold all of it, where it shows only the newest. */
   readonly parts: readonly { readonly words: string; readonly url: string; readonly count: number }[]
+  /** The one of them in which what follows the last entry is found. */
+  readonly more?: PageLink
 }
 
 /** How long pages may be. */
@@ -70,6 +73,7 @@ export function datedPages(
   ): DatedPage => {
     const depth = period === undefined ? 4 : 7
     const newest = days[from]
+    const more = parts.find((part) => part.to > to)
     return {
       ...{ url, from, to, count },
       ...(period !== undefined && { period }),
@@ -79,6 +83,7 @@ export function datedPages(
         ...stretch,
         words: wordsAt(days, stretch, depth, voice),
       })),
+      ...(more && { more: { words: more.period, url: more.url } }),
       parts: parts.map((part) => ({ words: part.period, url: part.url, count: part.to - part.from })),
     }
   }
