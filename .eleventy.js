@@ -6,10 +6,16 @@ import { relativeAddress } from './src/site/relative-address.ts'
 
 const views = JSON.parse(readFileSync(process.env.COPYDESK_VIEWS, 'utf8'))
 const sheet = (name) => readFileSync(`site/styles/${name}.css`, 'utf8')
+const ownSheet = existsSync('site/styles/own.css') ? sheet('own') : ''
 // A show's own colours stand behind the built-in ones and before what print and forced colours need.
-const styles = [sheet('paper'), views.themeCss, sheet('page'), sheet('story'), sheet('about-story')].join(
-  '\n',
-)
+const styles = [
+  sheet('paper'),
+  views.themeCss,
+  sheet('page'),
+  sheet('story'),
+  sheet('about-story'),
+  ownSheet,
+].join('\n')
 
 /**
  * Pages come from our own views by pagination; words from transcripts are never templates, and no file of

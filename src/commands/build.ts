@@ -1,8 +1,10 @@
+import { readOwnTemplates } from '../content/own-templates.ts'
 import { places } from '../content/show-folder.ts'
 import type { Episode } from '../model/episode.ts'
 import type { Message } from '../model/message.ts'
 import type { Show } from '../model/show.ts'
 import { type BuiltSite, buildSite } from '../site/build-site.ts'
+import { placedTemplates } from '../site/placed-templates.ts'
 import { SiteBuildError } from '../site/run-eleventy.ts'
 import { SiteInTheWayError } from '../site/site-folder.ts'
 import { siteViews } from '../site/views.ts'
@@ -10,7 +12,7 @@ import type { Call, ExitCode } from './command.ts'
 import { ingestLines } from './ingest-lines.ts'
 import { ingestTranscripts } from './ingest-transcripts.ts'
 import { modelDesk, modelKey } from './model-desk.ts'
-import { type OpenShow, openSettings, openShow } from './open-show.ts'
+import { fromRoot, type OpenShow, openSettings, openShow } from './open-show.ts'
 import { publishedTags } from './published-tags.ts'
 import { renderEditions, writePreview } from './render-editions.ts'
 import { counted, exitCode, messageLines } from './report.ts'
@@ -82,10 +84,20 @@ async function publish(open: OpenShow, show: Show, terminal: Call['terminal']): 
     editions: rendered,
     ...(content.logo !== undefined && { logo: content.logo }),
   })
-  const built = await terminal.during('Building the site', () => buildSite({ root, views }).catch(siteFault))
+  const own = readOwnTemplates(open.folder)
+  const placed = await placedTemplates(own.templates)
+  const built = await terminal.during('Building the site', () =>
+    buildSite({ root, views, templates: placed.templates }).catch(siteFault),
+  )
   const site = 'severity' in built ? [] : siteLines(built, episodes, views.entities.length, terminal)
   terminal.out(['', ...site, ...previewLines(previews, terminal)].join('\n'))
-  return [...('severity' in built ? [built] : []), ...messages, ...rendered.flatMap((one) => one.messages)]
+  const ofTemplates = [...own.messages, ...placed.messages].map(fromRoot)
+  return [
+    ...('severity' in built ? [built] : []),
+    ...ofTemplates,
+    ...messages,
+    ...rendered.flatMap((one) => one.messages),
+  ]
 }
 
 /** Why there is no new site, where that is the editor's to put right; the old one is still shown. */

@@ -14,6 +14,7 @@ export const places = {
   episodes: 'episodes',
   editions: 'editions',
   decisions: 'decisions',
+  templates: 'templates/site',
 } as const
 
 /** The two kinds of files that the machine proposes and an editor then owns. */
