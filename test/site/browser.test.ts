@@ -1,25 +1,18 @@
 import { existsSync } from 'node:fs'
 import { readFile, rm } from 'node:fs/promises'
-import { createServer, type Server } from 'node:http'
+import type { Server } from 'node:http'
 import { createRequire } from 'node:module'
-import type { AddressInfo } from 'node:net'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { xmlDocument } from '../../src/site/xml.ts'
 import { buildTinyShow, hostile, type TinySite } from './built-show.ts'
+import { servedSite } from './served-site.ts'
 
 const executablePath = '/usr/bin/chromium'
 const absent = !existsSync(executablePath)
 if (absent) process.stderr.write(`SKIPPED: the pages were not looked at, there is no ${executablePath}.\n`)
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
-const kinds: Readonly<Record<string, string>> = {
-  css: 'text/css',
-  html: 'text/html; charset=utf-8',
-  svg: 'image/svg+xml',
-  xml: 'application/xml',
-}
-
 /** One page of each kind. */
 const pages = [
   '/',
@@ -43,22 +36,6 @@ const pages = [
 /** Shows all that a page holds back until it is asked. */
 const opened = "for (const each of document.querySelectorAll('details')) each.open = true"
 
-/** Serves a site below `/show/`, as the tiny show's address says. */
-function serve(site: TinySite): Promise<Server> {
-  const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname.replace(/^\/show\//, '')
-    const file = path === '' || path.endsWith('/') ? `${path}index.html` : path
-    const text = site.files.get(file)
-    response.writeHead(text === undefined ? 404 : 200, {
-      'content-type': kinds[file.split('.').at(-1) ?? ''] ?? 'text/plain',
-    })
-    response.end(text ?? site.files.get('404.html'))
-  })
-  return new Promise((ready) => {
-    server.listen(0, '127.0.0.1', () => ready(server))
-  })
-}
-
 describe.skipIf(absent)('in a browser', () => {
   let site: TinySite
   let server: Server
@@ -69,8 +46,7 @@ describe.skipIf(absent)('in a browser', () => {
 
   beforeAll(async () => {
     site = await buildTinyShow()
-    server = await serve(site)
-    base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/show`
+    ;({ server, base } = await servedSite(site.files))
     browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
     // The policy of the pages forbids every script, also the checker's.
     page = await browser.newPage({ bypassCSP: true })
@@ -156,6 +132,27 @@ describe.skipIf(absent)('in a browser', () => {
     await page.click('.mattered a')
     expect(new URL(page.url()).hash).toMatch(/^#p-/)
     expect(await page.textContent(':target')).toContain('A tool like Brightwell is a door.')
+  })
+
+  it('lets a reader without scripts and without a mouse find a story by name, read it and cite it', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false })
+    const plain = await context.newPage()
+    await plain.goto(`${base}/`)
+    await plain.keyboard.press('Tab')
+    expect(await plain.locator(':focus').textContent()).toBe('Skip to the text')
+    await plain.locator('.foot a', { hasText: 'Names from A to Z' }).press('Enter')
+    await plain.locator('.index a', { hasText: 'Brightwell' }).press('Enter')
+    await plain.locator('.coverage h2 a', { hasText: 'Attacked:' }).press('Enter')
+    expect(await plain.locator('h1').textContent()).toContain('Attacked')
+    expect(await plain.locator('.cite pre').first().isVisible()).toBe(false)
+    await plain.locator('.cite summary').press('Enter')
+    const forms = await plain.locator('.cite pre').allTextContents()
+    expect(forms).toHaveLength(3)
+    for (const form of forms) expect(form).toContain('https://ledger.example/show/stories/attacked/#p-')
+    expect(await plain.locator('.cite pre').first().isVisible()).toBe(true)
+    await plain.locator('.related a').first().press('Enter')
+    expect(await plain.locator('h1').textContent()).toBe('Restored')
+    await context.close()
   })
 
   it('asked for nothing from elsewhere and met no error', () => {
