@@ -50,7 +50,7 @@ export interface EntityView {
 }
 
 /** A page of this many stories stays below 12 kB with Brotli. */
-const pageLength: PageLength = { most: 40, shown: 20 }
+const pageLength: PageLength = { most: 36, shown: 18 }
 
 /** The pages of all entities that have one, by name. */
 export function entityViews(plan: SitePlan, dayOf: (iso: string) => DayView): readonly EntityView[] {
