@@ -1,9 +1,11 @@
 import { loadProvenance } from '../content/load-provenance.ts'
+import { readOwnTemplates } from '../content/own-templates.ts'
 import { places } from '../content/show-folder.ts'
 import type { Episode } from '../model/episode.ts'
 import type { Message } from '../model/message.ts'
 import type { Show } from '../model/show.ts'
 import { type BuiltSite, buildSite } from '../site/build-site.ts'
+import { placedTemplates } from '../site/placed-templates.ts'
 import { podcastMessages } from '../site/podcast/podcast-messages.ts'
 import { SiteBuildError } from '../site/run-eleventy.ts'
 import { SiteInTheWayError } from '../site/site-folder.ts'
@@ -77,15 +79,26 @@ async function publish(open: OpenShow, show: Show, terminal: Call['terminal']): 
   const previews = rendered.map((one) => writePreview(root, one))
   const { lexicon, tags, messages } = publishedTags(open)
   const known = loadProvenance(open.folder, episodes)
-  const views = siteViews({ show, episodes, tags, lexicon, editions: rendered, provenance: known.bySlug })
-  const built = await terminal.during('Building the site', () => buildSite({ root, views }).catch(siteFault))
+  const views = siteViews({
+    show,
+    episodes,
+    tags,
+    lexicon,
+    editions: rendered,
+    provenance: known.bySlug,
+    ...(content.logo !== undefined && { logo: content.logo }),
+  })
+  const own = readOwnTemplates(open.folder)
+  const placed = await placedTemplates(own.templates)
+  const built = await terminal.during('Building the site', () =>
+    buildSite({ root, views, templates: placed.templates }).catch(siteFault),
+  )
   const site = 'severity' in built ? [] : siteLines(built, episodes, views.entities.length, terminal)
   terminal.out(['', ...site, ...previewLines(previews, terminal)].join('\n'))
-  const damaged = known.messages.map(fromRoot)
+  const ofFiles = [...known.messages, ...own.messages, ...placed.messages, ...podcastMessages(show, episodes)]
   return [
     ...('severity' in built ? [built] : []),
-    ...damaged,
-    ...podcastMessages(show, episodes).map(fromRoot),
+    ...ofFiles.map(fromRoot),
     ...messages,
     ...rendered.flatMap((one) => one.messages),
   ]

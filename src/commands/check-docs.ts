@@ -68,7 +68,19 @@ export const checkDocs: ReadonlyMap<string, string> = new Map([
   ],
   ['content:registry', 'entities.yml has an entry that cannot be used.'],
   ['content:review', 'review.yml has an answer that cannot be followed; it stays in the list.'],
+  [
+    'site:templates',
+    'A file in `content/templates/site/` has no name of a template of the site, so no page would use it.',
+  ],
+  [
+    'content:logo',
+    'The logo that show.md names is missing, or is more than a drawing: an SVG without scripts and with nothing from elsewhere.',
+  ],
   ['content:show', 'show.md is missing or has a key that cannot be used.'],
+  [
+    'content:theme',
+    'Two colours of `theme:` in show.md are too alike for text: WCAG 2.2 asks for a contrast of 4.5.',
+  ],
   [
     'decisions:unused',
     'A decision matched nothing in its transcript: the passage changed, or the rule no longer acts there.',

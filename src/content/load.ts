@@ -10,6 +10,7 @@ import { readEdition } from './edition.ts'
 import { type EpisodeOptions, readEpisode } from './episode.ts'
 import { inside, listFiles, OutsideFolderError, readText } from './files.ts'
 import { finishAll } from './interrupted.ts'
+import { readLogo } from './logo.ts'
 import { readRegistry } from './registry.ts'
 import { readShow } from './show.ts'
 import { places, type ShowFolder, showFolder } from './show-folder.ts'
@@ -19,6 +20,8 @@ export interface Settings {
   readonly folder: ShowFolder
   /** Absent where `show.md` is missing or has an error; a message says so. */
   readonly show?: Show
+  /** The text of the show's logo, an SVG drawing. */
+  readonly logo?: string
   readonly registry: Registry
   /** Where the registry's keys stand, for messages about it. */
   readonly registryLineOf: LineOf
@@ -48,11 +51,13 @@ export function loadSettings(root: string): Settings {
   const shown = oneFile(folder, places.show)
   const about = shown.text === undefined ? { messages: shown.messages } : readShow(shown.text, places.show)
   const show = 'show' in about ? about.show : undefined
+  const logo = show?.logo === undefined ? undefined : readLogo(folder, show.logo)
   const listed = readText(folder, places.entities)
   const registry = readRegistry(listed.text ?? '', places.entities)
   return {
     folder,
     ...(show && { show }),
+    ...(logo?.text !== undefined && { logo: logo.text }),
     registry: listed.text === undefined ? emptyRegistry : registry.registry,
     registryLineOf: registry.lineOf,
     transcripts: listFiles(folder, places.transcripts),
@@ -64,6 +69,7 @@ export function loadSettings(root: string): Settings {
       ...foldersOutside(folder),
       ...strays(folder),
       ...about.messages,
+      ...(logo?.messages ?? []),
       ...listed.messages,
       ...registry.messages,
     ],

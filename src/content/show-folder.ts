@@ -15,6 +15,7 @@ export const places = {
   editions: 'editions',
   decisions: 'decisions',
   provenance: '.proposals/provenance',
+  templates: 'templates/site',
 } as const
 
 /** The two kinds of files that the machine proposes and an editor then owns. */

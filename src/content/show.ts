@@ -7,6 +7,8 @@ import { slugOf } from '../words/slug.ts'
 import { slug, webAddress, words } from './fields.ts'
 import { modelSettings } from './model-settings.ts'
 import { podcastSettings } from './podcast-settings.ts'
+import { siteKeys } from './site-settings.ts'
+import { faintColours } from './theme-settings.ts'
 import { withoutUndefined } from './without-undefined.ts'
 
 const rule = 'content:show'
@@ -65,11 +67,12 @@ const settings = z.strictObject({
   edit: editAddress.optional(),
   model: modelSettings.optional(),
   podcast: podcastSettings.optional(),
+  ...siteKeys,
 })
 
 /**
  * Reads `show.md`: what a show says of itself. Only `title` must be there. The body is the about page. With an
- * error there is no show.
+ * error there is no show; colours that cannot be read are a warning.
  */
 export function readShow(
   text: string,
@@ -80,7 +83,7 @@ export function readShow(
     front.messages.length > 0 ? front : check(settings, front.data, { rule, lineOf: front.lineOf })
   const value = 'value' in checked ? checked.value : undefined
   if (!value) return { messages: checked.messages.map((message) => ({ ...message, file })) }
-  const { people, edition: own, licence, ...rest } = value
+  const { people, edition: own, licence, 'footer-links': footerLinks, ...rest } = value
   const ids = people.map(({ id, name }) => id ?? slugOf(name))
   const doubled = ids.flatMap((id, at) =>
     ids.indexOf(id) === at ? [] : [samePerson(id, file, front.lineOf(['people', at]))],
@@ -89,11 +92,13 @@ export function readShow(
   const show: Show = {
     ...withoutUndefined(rest),
     ...(licence && { licence: withoutUndefined(licence) }),
+    ...(footerLinks && { footerLinks }),
     people: people.map((one, at): Person => ({ ...withoutUndefined(one), id: ids[at] ?? '' })),
     edition: editionOf(own, value.title),
     about: front.body.trim(),
   }
-  return { show, messages: [] }
+  const faint = show.theme ? faintColours(show.theme, front.lineOf) : []
+  return { show, messages: faint.map((message) => ({ ...message, file })) }
 }
 
 function editionOf(own: z.output<typeof edition>, title: string): Show['edition'] {

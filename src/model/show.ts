@@ -1,5 +1,13 @@
+import type { OwnWords } from './interface-words.ts'
 import type { PodcastSettings } from './podcast.ts'
 import type { ModelSettings } from './suggestion.ts'
+import type { Theme } from './theme.ts'
+
+/** A link that a show sets: words, and a page of its site (`/about/`) or a whole address. */
+export interface ShowLink {
+  readonly words: string
+  readonly link: string
+}
 
 /** A person of the show. */
 export interface Person {
@@ -51,6 +59,15 @@ export interface Show {
   readonly model?: ModelSettings
   /** What podcast apps must be told; without it there is no podcast feed. */
   readonly podcast?: PodcastSettings
+  /** The way around the site, in place of the built-in one. */
+  readonly navigation?: readonly ShowLink[]
+  /** Links at the foot of each page, besides the built-in ones. */
+  readonly footerLinks?: readonly ShowLink[]
+  /** The name of an SVG file in `content/` that stands for the title. */
+  readonly logo?: string
+  readonly theme?: Theme
+  /** Words of the interface that the show says in its own way. */
+  readonly words?: OwnWords
   /** The about page, Markdown. */
   readonly about: string
 }

@@ -8,6 +8,12 @@ export const address = {
   entities: '/entities/',
   editions: '/editions/',
   about: '/about/',
+  people: '/people/',
+  corrections: '/corrections/',
+  careByName: '/why-we-care/names/',
+  namesByLetter: '/entities/a-z/',
+  namesByKind: '/entities/kinds/',
+  logo: '/logo.svg',
   feed: '/feed.xml',
   feeds: '/feeds/',
   sitemap: '/sitemap.xml',
@@ -19,7 +25,13 @@ export const address = {
   /** `form` is the file's ending: `html`, `txt`, `vtt`, `srt` or `json`. */
   transcript: (slug: string, form: string): string => `/episodes/${slug}/transcript.${form}`,
   chapters: (slug: string): string => `/episodes/${slug}/chapters.json`,
+  person: (slug: string): string => `/people/${slug}/`,
 } as const
+
+/** Slugs that nothing may have beside pages by year: every number of four digits that a list of days holds. */
+export function yearsOf(days: readonly string[]): Set<string> {
+  return new Set(days.map((day) => day.slice(0, 4)))
+}
 
 /** From any page two folders deep (episode, story, entity, edition) to the site's root. */
 export const twoUp = '../../'

@@ -1,5 +1,6 @@
 import { access, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { PlacedTemplates } from './placed-templates.ts'
 import { runEleventy } from './run-eleventy.ts'
 import { siteFingerprint } from './site-fingerprint.ts'
 import { isFinished, shownSite, showSite, sitesFolder, sweepSites, workFolder } from './site-folder.ts'
@@ -27,16 +28,19 @@ export interface BuiltSite {
 export async function buildSite({
   root,
   views,
+  templates = new Map(),
 }: {
   readonly root: string
   readonly views: SiteViews
+  /** The show's own, which stand in for built-in ones. */
+  readonly templates?: PlacedTemplates
 }): Promise<BuiltSite> {
   const start = performance.now()
   const shown = await shownSite(root)
   const json = JSON.stringify(views)
-  const name = await siteFingerprint(json)
+  const name = await siteFingerprint(json, templates)
   const finished = await isFinished(root, name)
-  if (!finished) await build(root, name, json)
+  if (!finished) await build(root, name, json, templates)
   const outcome = finished && shown === name ? 'same' : 'new'
   if (outcome === 'new') await sweepSites(root, [name, await showSite(root, name)])
   return {
@@ -47,10 +51,10 @@ export async function buildSite({
   }
 }
 
-async function build(root: string, name: string, json: string): Promise<void> {
+async function build(root: string, name: string, json: string, templates: PlacedTemplates): Promise<void> {
   const work = await workFolder(root)
   try {
-    const output = await runEleventy(json, work)
+    const output = await runEleventy(json, work, templates)
     await access(join(output, 'index.html'))
     await rename(output, join(sitesFolder(root), name)).catch(async (error: unknown) => {
       // Another build of the same site was quicker, and its folder has the same bytes.

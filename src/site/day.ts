@@ -1,21 +1,14 @@
 import type { DayView } from './page-link.ts'
+import { knownLanguage } from './voice.ts'
 
 /** Turns ISO dates into words. A date that is none is shown as it was written. */
 export function dayWriter(language: string): (iso: string) => DayView {
-  const known = languageOf(language)
+  const known = knownLanguage(language)
   const long = new Intl.DateTimeFormat(known, { dateStyle: 'full', timeZone: 'UTC' })
   const short = new Intl.DateTimeFormat(known, { dateStyle: 'medium', timeZone: 'UTC' })
   return (iso) => {
     const time = Date.parse(`${iso}T00:00:00Z`)
     if (Number.isNaN(time)) return { iso, words: iso, short: iso }
     return { iso, words: long.format(time), short: short.format(time) }
-  }
-}
-
-function languageOf(tag: string): string {
-  try {
-    return Intl.getCanonicalLocales(tag)[0] ?? 'en'
-  } catch {
-    return 'en'
   }
 }

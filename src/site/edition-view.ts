@@ -1,5 +1,5 @@
 import type { Edition } from '../model/edition.ts'
-import { address, claimSlug } from './address.ts'
+import { address, claimSlug, yearsOf } from './address.ts'
 import type { DayView } from './page-link.ts'
 import { compare } from './plan.ts'
 
@@ -26,7 +26,7 @@ export function editionViews(
   editions: readonly RenderedEdition[],
   dayOf: (iso: string) => DayView,
 ): readonly EditionView[] {
-  const taken = new Set<string>()
+  const taken = yearsOf(editions.map(({ edition }) => edition.date))
   return editions
     .toSorted((a, b) => compare(a.edition.date, b.edition.date) || compare(a.edition.slug, b.edition.slug))
     .map(({ edition, html }) => ({

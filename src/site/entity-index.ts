@@ -1,46 +1,55 @@
 import type { EntityType } from '../model/entity.ts'
+import { address } from './address.ts'
+import { kindsOf } from './entity-kind.ts'
 import type { EntityView } from './entity-view.ts'
-import { entityWords } from './entity-words.ts'
-import type { PageLink } from './page-link.ts'
-import { compare } from './plan.ts'
+import { type CountedLink, letterPages, mostNames, type NamePage, nameList } from './name-pages.ts'
+import type { Voice } from './voice.ts'
 
-/** The entities of one type, by name. */
-export interface EntityGroup {
-  readonly heading: string
-  readonly anchor: string
-  readonly letters: readonly {
-    /** `K`; `#` for names that start with no letter. */
-    readonly letter: string
-    readonly entities: readonly (PageLink & { readonly stories: number })[]
-  }[]
-  readonly count: number
-}
+/** The kinds in the order in which readers look for them. */
+const order: readonly EntityType[] = [
+  ...(['ORG', 'PERSON', 'PRODUCT', 'EVENT', 'LAW', 'PLACE', 'WORK', 'CONCEPT', 'MONEY', 'DATE'] as const),
+]
 
-/** The index of entities: by type, in it by letter. */
-export function entityIndex(entities: readonly EntityView[]): readonly EntityGroup[] {
-  const groups = Map.groupBy(entities, ({ type }) => type)
-  return (Object.keys(entityWords) as EntityType[]).flatMap((type) => {
-    const group = groups.get(type)
-    if (!group) return []
-    const sorted = group.toSorted((a, b) => compare(sortingName(a.name), sortingName(b.name)))
-    const letters = [...Map.groupBy(sorted, ({ name }) => letterOf(name))].map(([letter, those]) => ({
-      letter,
-      entities: those.map(({ name, url, coverage }) => ({ words: name, url, stories: coverage.length })),
-    }))
-    return [{ heading: entityWords[type].many, anchor: type.toLowerCase(), letters, count: group.length }]
+/**
+ * The index of entities: by kind (`/entities/`) and by letter (`/entities/a-z/`). Where there are more than a page
+ * holds, these two only lead on.
+ */
+export function entityIndex(
+  entities: readonly EntityView[],
+  voice: Voice,
+  most = mostNames,
+): readonly NamePage[] {
+  const { say } = voice
+  const kinds = order.flatMap((type) => {
+    const names = entities.filter((each) => each.type === type).map(linkTo)
+    return names.length === 0 ? [] : [{ heading: kindsOf(type, voice), anchor: type.toLowerCase(), names }]
   })
-}
-
-function letterOf(name: string): string {
-  return (
-    sortingName(name)
-      .match(/^\p{L}/u)?.[0]
-      .toUpperCase() ?? '#'
+  const letters = letterPages(
+    entities.map(linkTo),
+    address.namesByLetter,
+    { heading: say('names-by-letter'), part: say('names-a-to-z'), up: address.entities },
+    most,
   )
+  const own = { url: address.entities, count: entities.length }
+  if (entities.length <= most) {
+    const lists = kinds.map(({ names, ...about }) => nameList(names, about))
+    return [{ ...own, lists, parts: [] }, ...letters]
+  }
+  const pages = kinds.map(({ heading, anchor, names }) =>
+    letterPages(
+      names,
+      `${address.namesByKind}${anchor}/`,
+      { heading: say('names-by-letter'), part: heading, up: address.entities },
+      most,
+    ),
+  )
+  const links = pages.flatMap(([first]) =>
+    first ? [{ words: first.part ?? '', url: first.url, count: first.count }] : [],
+  )
+  const parts = [{ heading: say('names-by-kind'), links }, ...(letters[0]?.parts ?? [])]
+  return [{ ...own, lists: [], parts }, ...letters, ...pages.flat()]
 }
 
-/** A name as it sorts: without accents, case, and signs at its start. */
-function sortingName(name: string): string {
-  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-  return plain.replace(/^[^\p{L}\p{N}]+/u, '')
+function linkTo({ name, url, coverage }: EntityView): CountedLink {
+  return { words: name, url, count: coverage.length }
 }

@@ -26,7 +26,8 @@ export function entityPages(
   lexicon: Lexicon,
 ): ReadonlyMap<string, EntityPage> {
   const coverage = coverageOf(episodes)
-  const taken = new Set<string>()
+  // Where the indexes of all of them stand.
+  const taken = new Set<string>(['a-z', 'kinds'])
   const pages = new Map<string, EntityPage>()
   for (const id of [...lexicon.entities.keys()].sort()) {
     const entity = lexicon.entities.get(id)

@@ -1,6 +1,7 @@
 import type { Show } from '../model/show.ts'
 import { webAddress } from './address.ts'
 import { type CleanedView, cleanedView } from './cleaned-view.ts'
+import { type CorrectionView, correctionsOf } from './correction-view.ts'
 import { shortened } from './lead.ts'
 import { helpFor, type PageHelp } from './page-help.ts'
 import type { DayView, PageLink } from './page-link.ts'
@@ -36,6 +37,8 @@ export interface EpisodeView {
   /** The transcript in other forms. */
   readonly transcripts: readonly PageLink[]
   readonly help: PageHelp
+  /** What was put right in it besides its stories. */
+  readonly corrections: readonly CorrectionView[]
   /** By date. */
   readonly previous?: PageLink
   readonly next?: PageLink
@@ -54,7 +57,7 @@ export function episodeViews(
     const next = link(plan.episodes[at - 1])
     const original = link(plan.episodes.find(({ slug }) => slug === planned.episode.rebroadcastOf))
     return {
-      ...episodeView(planned, plan, show, dayOf(planned.episode.date)),
+      ...episodeView(planned, plan, show, dayOf),
       ...(previous && { previous }),
       ...(next && { next }),
       ...(original && { original }),
@@ -62,8 +65,14 @@ export function episodeViews(
   })
 }
 
-function episodeView(planned: PlannedEpisode, plan: SitePlan, show: Show, day: DayView): EpisodeView {
+function episodeView(
+  planned: PlannedEpisode,
+  plan: SitePlan,
+  show: Show,
+  dayOf: (iso: string) => DayView,
+): EpisodeView {
   const { episode, url, provenance, facts } = planned
+  const day = dayOf(episode.date)
   const link = webAddress(episode.link)
   const audio = webAddress(episode.audio?.url)
   const cleaned = provenance && cleanedView(provenance, facts, episode.cuts)
@@ -83,6 +92,7 @@ function episodeView(planned: PlannedEpisode, plan: SitePlan, show: Show, day: D
     ...(cleaned && { cleaned }),
     transcripts: transcriptLinks(planned),
     help: helpFor(planned, { title: episode.title, url }, show),
+    corrections: correctionsOf(planned, undefined, dayOf),
   }
 }
 

@@ -1,8 +1,10 @@
 import type { Lexicon, Tag } from '../model/entity.ts'
 import type { Episode } from '../model/episode.ts'
 import type { Provenance } from '../model/provenance.ts'
+import { yearsOf } from './address.ts'
 import { type EntityPage, entityPages } from './entity-pages.ts'
 import { type PlannedEpisode, planEpisode } from './planned-episode.ts'
+import type { Voice } from './voice.ts'
 
 /** Which pages there are and where. */
 export interface SitePlan {
@@ -10,6 +12,7 @@ export interface SitePlan {
   readonly episodes: readonly PlannedEpisode[]
   /** By entity id; only entities that get a page. */
   readonly entities: ReadonlyMap<string, EntityPage>
+  readonly voice: Voice
 }
 
 /** Works out every address of the site. The order in which episodes are given makes no difference. */
@@ -17,16 +20,17 @@ export function sitePlan(
   episodes: readonly Episode[],
   tags: ReadonlyMap<string, readonly Tag[]>,
   lexicon: Lexicon,
+  voice: Voice,
   provenance?: ReadonlyMap<string, Provenance>,
 ): SitePlan {
-  const taken = { episodes: new Set<string>(), stories: new Set<string>() }
+  const taken = { episodes: yearsOf(episodes.map(({ date }) => date)), stories: new Set<string>() }
   // From the oldest on, so that a newcomer never takes an address that is in use.
   const planned = episodes
     .toSorted((a, b) => compare(a.date, b.date) || compare(a.slug, b.slug))
     .map((episode) =>
       planEpisode(episode, tags.get(episode.slug) ?? [], lexicon, taken, provenance?.get(episode.slug)),
     )
-  return { episodes: planned.toReversed(), entities: entityPages(planned, lexicon) }
+  return { episodes: planned.toReversed(), entities: entityPages(planned, lexicon), voice }
 }
 
 /** Plain order of code units, the same on every machine. */

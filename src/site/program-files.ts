@@ -10,6 +10,7 @@ export const siteFiles: readonly string[] = [
   'templates/site',
   '.eleventy.js',
   'src/site/page-title.ts',
+  'src/site/phrase.ts',
   'src/site/relative-address.ts',
   'package.json',
 ]

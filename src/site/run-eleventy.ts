@@ -1,18 +1,19 @@
 import { execFile } from 'node:child_process'
 import { cp, mkdir, realpath, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { PlacedTemplates } from './placed-templates.ts'
 import { eleventy, modules, program, siteFiles } from './program-files.ts'
 
 /** Eleventy could not build the site; the message is its own. */
 export class SiteBuildError extends Error {}
 
 /**
- * Builds from views into the folder `site-built` of an empty folder and returns its path. Templates and
- * views are copied into that folder, and Eleventy runs there in a process of its own under Node's permission
+ * Builds from views into the folder `site-built` of an empty folder and returns its path. Templates,
+ * a show's own in the place of built-in ones, and views are copied into that folder, and Eleventy runs there in a process of its own under Node's permission
  * model: it reads this folder and installed packages, writes into `site-built`, starts nothing, and gets no
  * environment but `PATH` and where the views are.
  */
-export async function runEleventy(json: string, folder: string): Promise<string> {
+export async function runEleventy(json: string, folder: string, templates: PlacedTemplates): Promise<string> {
   // Real paths, because the permission model knows no others. Eleventy's own folder must be around the
   // output: for one elsewhere it would search the whole disk for templates.
   const cwd = await realpath(folder)
@@ -21,6 +22,7 @@ export async function runEleventy(json: string, folder: string): Promise<string>
   await mkdir(output)
   await writeFile(views, json)
   for (const file of siteFiles) await cp(join(program, file), join(cwd, file), { recursive: true })
+  for (const [file, text] of templates) await writeFile(join(cwd, file), text)
   const command = [join(eleventy, 'cmd.cjs'), '--config=.eleventy.js', '--output=site-built', '--quiet']
   const flags = permissions([cwd, await realpath(modules)], output)
   await run([...flags, ...command], { cwd, env: { PATH: process.env.PATH ?? '', COPYDESK_VIEWS: views } })

@@ -1,5 +1,5 @@
 import type { Section } from '../model/episode.ts'
-import { type SectionKind, sectionHeadings } from '../model/section.ts'
+import type { SectionKind } from '../model/section.ts'
 import { twoUp } from './address.ts'
 import type { MentionLink } from './link-mentions.ts'
 import { paragraphMarks } from './paragraph-marks.ts'
@@ -43,7 +43,7 @@ export function sectionView(
   const own = level === 2 && isStoryPart(section.kind) && hasHeading(section.blocks)
   return {
     kind: section.kind,
-    ...(headed && { heading: section.heading ?? sectionHeadings[section.kind] }),
+    ...(headed && { heading: section.heading ?? plan.voice.say(`section-${section.kind}`) }),
     html: passageHtml(section.blocks, setting),
     ...(own && { storyHtml: passageHtml(section.blocks, { ...setting, under: setting.under - 1 }) }),
   }

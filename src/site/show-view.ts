@@ -1,6 +1,8 @@
-import type { Person, Show } from '../model/show.ts'
-import { webAddress } from './address.ts'
+import type { Person, Show, ShowLink } from '../model/show.ts'
+import { address, webAddress } from './address.ts'
 import { reportAddress } from './page-help.ts'
+import type { PageLink } from './page-link.ts'
+import type { Voice } from './voice.ts'
 
 /** What every page may say of the show. */
 export interface ShowView {
@@ -18,6 +20,16 @@ export interface ShowView {
   readonly footer?: string
   /** Where readers report an error, as a link. */
   readonly report?: string
+  /** The way around the site, and what else stands at the foot of each page. */
+  readonly navigation: readonly LinkView[]
+  readonly footerLinks: readonly LinkView[]
+  /** The address of the drawing that stands for the title. */
+  readonly logo?: string
+}
+
+/** A link that a show may set: to one of its pages, from the site's root, or out into the web. */
+export interface LinkView extends PageLink {
+  readonly outside: boolean
 }
 
 /** Somebody of the show, as a page names them. */
@@ -26,11 +38,13 @@ export interface PersonView {
   readonly role?: Person['role']
   readonly link?: string
   readonly description?: string
+  /** The page that lists the episodes they speak in. */
+  readonly page?: string
 }
 
-/** What pages say of the show. */
-export function showView(show: Show): ShowView {
-  const licenceLink = webAddress(show.licence?.link)
+/** What pages say of the show. `logo`: whether there is one. */
+export function showView(show: Show, voice: Voice, logo: boolean): ShowView {
+  const licence = licenceView(show)
   const report = reportAddress(show.report)
   return {
     title: show.title,
@@ -41,12 +55,36 @@ export function showView(show: Show): ShowView {
     description: show.description,
     people: show.people.map(personView),
     editionName: show.edition.name,
-    ...(show.licence && {
-      licence: { name: show.licence.name, ...(licenceLink !== undefined && { link: licenceLink }) },
-    }),
+    ...(licence && { licence }),
     ...(show.footer !== undefined && { footer: show.footer }),
     ...(report !== undefined && { report }),
+    navigation: (show.navigation ?? usualNavigation(voice)).flatMap(linkView),
+    footerLinks: (show.footerLinks ?? []).flatMap(linkView),
+    ...(logo && { logo: address.logo }),
   }
+}
+
+/** The licence of what the show says, its link only where a page may have it. */
+export function licenceView({ licence }: Show): ShowView['licence'] {
+  if (!licence) return undefined
+  const link = webAddress(licence.link)
+  return { name: licence.name, ...(link !== undefined && { link }) }
+}
+
+function usualNavigation({ say }: Voice): readonly ShowLink[] {
+  return [
+    { words: say('episodes'), link: address.episodes },
+    { words: say('why-we-care'), link: address.care },
+    { words: say('names'), link: address.entities },
+    { words: say('newsletter'), link: address.editions },
+    { words: say('about'), link: address.about },
+  ]
+}
+
+function linkView({ words, link }: ShowLink): readonly LinkView[] {
+  if (/^\/(?!\/)/.test(link)) return [{ words, url: link, outside: false }]
+  const url = webAddress(link)
+  return url === undefined ? [] : [{ words, url, outside: true }]
 }
 
 /**
@@ -54,14 +92,19 @@ export function showView(show: Show): ShowView {
  * told by the show's hosts.
  */
 export function speakerViews(speakers: readonly string[], show: Show): readonly PersonView[] {
-  if (speakers.length === 0) return show.people.filter(({ role }) => role === 'host').map(personView)
+  if (speakers.length === 0) return show.people.filter(({ role }) => role === 'host').map(heardView)
   return speakers.map((speaker) => {
     const known = show.people.find(({ name, aliases }) => name === speaker || aliases.includes(speaker))
-    return known ? personView(known) : { name: speaker }
+    return known ? heardView(known) : { name: speaker }
   })
 }
 
-function personView({ name, role, link, description }: Person): PersonView {
+function heardView(person: Person): PersonView {
+  return { ...personView(person), page: address.person(person.id) }
+}
+
+/** Somebody of the show, without the page of their episodes. */
+export function personView({ name, role, link, description }: Person): PersonView {
   const safe = webAddress(link)
   return {
     name,

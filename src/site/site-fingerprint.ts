@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join, relative } from 'node:path'
+import type { PlacedTemplates } from './placed-templates.ts'
 import { eleventy, program, siteFiles } from './program-files.ts'
 
 /**
- * Names a site by all that goes into it: the views, the templates, styles and configuration, and Eleventy's
+ * Names a site by all that goes into it: the views, the templates, a show's own and the built-in ones, styles and configuration, and Eleventy's
  * version. Sixteen hex digits; the same on every machine.
  */
-export async function siteFingerprint(json: string): Promise<string> {
+export async function siteFingerprint(json: string, templates: PlacedTemplates): Promise<string> {
   const hash = createHash('sha256').update(json)
+  hash.update(JSON.stringify([...templates].sort()))
   for (const path of [...siteFiles.map((file) => join(program, file)), join(eleventy, 'package.json')]) {
     for (const file of await filesIn(path)) {
       const bytes = await readFile(file)

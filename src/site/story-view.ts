@@ -1,9 +1,16 @@
+import type { EpisodeParagraph } from '../markdown/episode-paragraphs.ts'
 import type { Section } from '../model/episode.ts'
 import type { Show } from '../model/show.ts'
-import { keySentence, summarySentences, type Weigh } from '../summary/summary-sentences.ts'
+import {
+  keySentenceIn,
+  summarySentences,
+  type ToldSentence,
+  type Weigh,
+} from '../summary/summary-sentences.ts'
 import { telling } from '../summary/telling.ts'
 import { careOfEach, type SaidCare } from '../words/shared-care.ts'
 import { webAddress } from './address.ts'
+import type { KeySentence } from './citation.ts'
 import { leadOf, shortened } from './lead.ts'
 import { modelNote } from './model-note.ts'
 import { helpFor, type PageHelp } from './page-help.ts'
@@ -46,8 +53,8 @@ export interface StoryView {
   /** When it begins in its episode, where that is known. */
   readonly time?: TimeView
   readonly help: PageHelp
-  readonly previous?: PageLink
-  readonly next?: PageLink
+  /** What it is quoted by: the sentence that carries its analysis, else the one that tells most of its report. */
+  readonly key?: KeySentence
 }
 
 /** The stories of an episode as pages show them. */
@@ -58,16 +65,12 @@ export function storyViews(
   show: Show,
 ): readonly StoryView[] {
   const { stories, episode, url } = planned
-  const link = (story: PlannedStory | undefined): PageLink | undefined =>
-    story && { words: story.story.headline, url: story.url }
   const words = storyWords(planned, plan)
   const servedBy = careOfEach(stories.map(({ story }) => saidCare(story.sections, planned)))
   return stories.map((own, at) => {
     const { summary } = own.story
-    const note = modelNote(episode, own.story)
+    const note = modelNote(episode, own.story, plan.voice)
     const careWith = careFrom(stories, words, servedBy[at] ?? at, at)
-    const previous = link(stories[at - 1])
-    const next = link(stories[at + 1])
     const start = storyStart(planned, at)
     return {
       ...(words[at] as StoryWords),
@@ -83,13 +86,11 @@ export function storyViews(
       ...(careWith && { careWith }),
       ...(summary !== undefined && { summary, standfirst: summary }),
       ...(note !== undefined && { modelNote: note }),
-      ...(previous && { previous }),
-      ...(next && { next }),
     }
   })
 }
 
-type StoryWords = Pick<StoryView, 'lead' | 'summary' | 'sections' | 'care' | 'entities'>
+type StoryWords = Pick<StoryView, 'lead' | 'summary' | 'sections' | 'care' | 'key' | 'entities'>
 
 /** The words of each story; what is telling in one is weighed against the others of its episode. */
 function storyWords(planned: PlannedEpisode, plan: SitePlan): readonly StoryWords[] {
@@ -124,21 +125,25 @@ function careFrom(
 }
 
 function wordsOf(
-  { story }: PlannedStory,
+  { story, url }: PlannedStory,
   planned: PlannedEpisode,
   plan: SitePlan,
   weigh: { readonly report: Weigh; readonly care: Weigh },
 ): StoryWords {
   const report = textsOf(story.sections, 'report', planned)
+  const summary = summarySentences(report, weigh.report)
   const sections = story.sections.map((section) => sectionView(section, planned, plan, 2))
   const careAt = sections.findIndex(({ kind }) => kind === 'why-we-care')
   const care = sections[careAt]
-  const careLead = shortened(keySentence(textsOf(story.sections, 'why-we-care', planned), weigh.care), 260)
+  const carrying = keySentenceIn(textsOf(story.sections, 'why-we-care', planned), weigh.care)
+  const careLead = shortened(carrying?.text ?? '', 260)
+  const key = carrying
+    ? quoted(carrying, story.sections, 'why-we-care', planned, url)
+    : quoted(summary[0], story.sections, 'report', planned, url)
   return {
     lead: leadOf(report),
-    summary: summarySentences(report, weigh.report)
-      .map(({ text }) => text)
-      .join(' '),
+    summary: summary.map(({ text }) => text).join(' '),
+    ...(key && { key }),
     sections: sections.map((section, at) => (at === careAt ? { ...section, anchor: careAnchor } : section)),
     ...(care?.heading !== undefined &&
       careLead !== '' && { care: { lead: careLead, heading: care.heading } }),
@@ -146,13 +151,35 @@ function wordsOf(
   }
 }
 
+/** A sentence with its paragraph's address and speaker. */
+function quoted(
+  sentence: ToldSentence | undefined,
+  sections: readonly Section[],
+  kind: Section['kind'],
+  planned: PlannedEpisode,
+  url: string,
+): KeySentence | undefined {
+  const paragraph = sentence && paragraphsIn(sections, kind, planned)[sentence.paragraph]
+  if (!paragraph) return undefined
+  const { id, speaker } = paragraph
+  return { text: sentence.text, url: `${url}#${id}`, ...(speaker !== undefined && { speaker }) }
+}
+
 function textsOf(
   sections: readonly Section[],
   kind: Section['kind'],
   planned: PlannedEpisode,
 ): readonly string[] {
+  return paragraphsIn(sections, kind, planned).map(({ text }) => text)
+}
+
+function paragraphsIn(
+  sections: readonly Section[],
+  kind: Section['kind'],
+  planned: PlannedEpisode,
+): readonly EpisodeParagraph[] {
   const those = sections.filter((section) => section.kind === kind)
-  return paragraphsOf(those, planned.paragraphOf).map(({ text }) => text)
+  return paragraphsOf(those, planned.paragraphOf)
 }
 
 /** The entities with a page that some sections name: what the episode is about first, then by name. */

@@ -4,24 +4,34 @@ import type { Episode } from '../model/episode.ts'
 import type { Provenance } from '../model/provenance.ts'
 import type { Show } from '../model/show.ts'
 import { address } from './address.ts'
-import { type CareYear, careIndex } from './care-view.ts'
+import { type CareView, careByName, careIndex } from './care-view.ts'
 import { changedOn, newest as newestOf, storyChangedOn } from './changed.ts'
+import { correctionLog, type LoggedCorrection } from './correction-view.ts'
+import { type DatedPage, datedPages } from './dated-pages.ts'
 import { dayWriter } from './day.ts'
 import { type EditionView, editionViews, type RenderedEdition } from './edition-view.ts'
-import { type EntityGroup, entityIndex } from './entity-index.ts'
+import { entityIndex } from './entity-index.ts'
 import { type EntityView, entityViews } from './entity-view.ts'
 import { type EpisodeView, episodeViews } from './episode-view.ts'
 import type { FeedLink } from './feeds/feed-links.ts'
 import type { OfferedFeed } from './feeds/feed-list.ts'
 import { forMachines } from './for-machines.ts'
+import { listLength } from './list-length.ts'
+import type { NamePage } from './name-pages.ts'
 import type { PageHead } from './page-head.ts'
+import type { DayView } from './page-link.ts'
 import { passageHtml } from './passage.ts'
+import { type PersonPage, personPages } from './person-page.ts'
+import type { Phrase } from './phrase.ts'
 import { type SitePlan, sitePlan } from './plan.ts'
 import { recordingOf } from './recording-of.ts'
 import { type ShowView, showView } from './show-view.ts'
 import type { SiteFile } from './site-file.ts'
 import type { PageEntry } from './sitemap.ts'
+import { type Surroundings, surroundings } from './surroundings.ts'
+import { themeCss } from './theme-css.ts'
 import { transcriptFiles } from './transcript-files.ts'
+import { voiceOf, wordsOf } from './voice.ts'
 
 /** All that a site is made of. */
 export interface SiteInput {
@@ -33,6 +43,8 @@ export interface SiteInput {
   /** What the machine knows of episodes besides their words, by episode slug. */
   readonly provenance?: ReadonlyMap<string, Provenance>
   readonly editions: readonly RenderedEdition[]
+  /** The text of the show's logo, an SVG drawing that was checked. */
+  readonly logo?: string
 }
 
 /**
@@ -41,12 +53,23 @@ export interface SiteInput {
  */
 export interface SiteViews {
   readonly show: ShowView
+  /** All words of the interface. */
+  readonly words: Readonly<Record<string, Phrase>>
+  /** Rules that set the show's own colours. */
+  readonly themeCss: string
   /** Newest first, with their stories. */
   readonly episodes: readonly EpisodeView[]
+  /** By the story's address. */
+  readonly surroundings: Readonly<Record<string, Surroundings>>
   readonly entities: readonly EntityView[]
-  readonly entityIndex: readonly EntityGroup[]
-  readonly care: readonly CareYear[]
+  readonly entityIndex: readonly NamePage[]
+  readonly care: readonly CareView[]
+  readonly careByName: readonly NamePage[]
+  readonly people: readonly PersonPage[]
+  readonly corrections: readonly LoggedCorrection[]
   readonly editions: readonly EditionView[]
+  /** The pages over which the long lists are spread. */
+  readonly lists: Readonly<Record<'episodes' | 'care' | 'editions', readonly DatedPage[]>>
   readonly aboutHtml: string
   /** Every page that readers may find; the one for missing addresses is not among them. */
   readonly pages: readonly PageEntry[]
@@ -64,26 +87,50 @@ export interface SiteViews {
 export function siteViews(input: SiteInput): SiteViews {
   const { show } = input
   const dayOf = dayWriter(show.language)
-  const plan = sitePlan(input.episodes, input.tags, input.lexicon, input.provenance)
+  const voice = voiceOf(show)
+  const plan = sitePlan(input.episodes, input.tags, input.lexicon, voice, input.provenance)
   const episodes = episodeViews(plan, show, dayOf)
   const entities = entityViews(plan, dayOf)
   const editions = editionViews(input.editions, dayOf)
-  const pages = pagesOf(plan, episodes, entities, editions)
+  const care = careIndex(episodes)
+  const list = (items: readonly { readonly day: DayView }[], base: string) =>
+    datedPages(
+      items.map(({ day }) => day.iso),
+      base,
+      listLength,
+      voice,
+    )
+  const indexes = {
+    entityIndex: entityIndex(entities, voice),
+    careByName: careByName(entities, voice),
+    people: personPages(plan, show),
+    corrections: correctionLog(plan, dayOf),
+    lists: {
+      episodes: list(episodes, address.episodes),
+      care: list(care, address.care),
+      editions: list(editions, address.editions),
+    },
+  }
+  const pages = pagesOf(plan, episodes, entities, editions, indexes)
   const machines = forMachines({ show, plan, episodes, entities, editions, recordingOf }, pages)
   const transcripts = plan.episodes.flatMap((planned) =>
     transcriptFiles(planned, show, dayOf(planned.episode.date)),
   )
+  const logo = input.logo === undefined ? [] : [{ path: address.logo, text: input.logo }]
   return {
-    show: showView(show),
+    show: showView(show, voice, input.logo !== undefined),
+    words: wordsOf(show.words),
+    themeCss: themeCss(show.theme),
     episodes,
+    surroundings: surroundings(plan, episodes, show, input.lexicon, dayOf),
     entities,
-    entityIndex: entityIndex(entities),
-    care: careIndex(episodes),
+    care,
     editions,
+    ...indexes,
     aboutHtml: passageHtml(parseMarkdown(show.about).children, { base: '../', under: 1 }),
     pages,
     ...machines,
-    files: [...machines.files, ...transcripts],
+    files: [...machines.files, ...transcripts, ...logo],
   }
 }
 
@@ -92,6 +139,7 @@ function pagesOf(
   episodes: readonly EpisodeView[],
   entities: readonly EntityView[],
   editions: readonly EditionView[],
+  indexes: Pick<SiteViews, 'entityIndex' | 'careByName' | 'people' | 'corrections' | 'lists'>,
 ): readonly PageEntry[] {
   const entry = (url: string, changed: string | undefined): PageEntry => ({
     url,
@@ -101,17 +149,20 @@ function pagesOf(
   const edition = editions[0]?.day.iso
   return [
     entry(address.home, [newest ?? '', edition ?? ''].sort().at(-1) || undefined),
-    entry(address.episodes, newest),
-    entry(address.care, newest),
-    entry(address.entities, newest),
-    entry(address.editions, edition),
     entry(address.about, undefined),
     entry(address.feeds, undefined),
     ...plan.episodes.flatMap((planned, at) => [
       { ...entry(planned.url, changedOn(planned.episode)), ...(episodes[at]?.original && { repeats: true }) },
       ...planned.stories.map((own) => entry(own.url, storyChangedOn(planned, own))),
     ]),
-    ...entities.map(({ url, coverage }) => entry(url, coverage[0]?.day.iso)),
+    entry(address.people, newest),
+    entry(address.corrections, indexes.corrections[0]?.day.iso),
+    ...Object.values(indexes.lists)
+      .flat()
+      .map((page) => entry(page.url, page.newest)),
+    ...[...indexes.entityIndex, ...indexes.careByName].map(({ url }) => entry(url, newest)),
+    ...indexes.people.flatMap((person) => person.pages.map((page) => entry(page.url, page.newest))),
+    ...entities.flatMap((entity) => entity.pages.map((page) => entry(page.url, page.newest))),
     ...editions.map(({ url, day }) => entry(url, day.iso)),
   ]
 }

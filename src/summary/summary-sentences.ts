@@ -46,8 +46,13 @@ export function summarySentences(paragraphs: readonly string[], weigh: Weigh): r
  * than late; no question, and none that needs the one before it, as long as there is another. Empty for no words.
  */
 export function keySentence(paragraphs: readonly string[], weigh: Weigh): string {
+  return keySentenceIn(paragraphs, weigh)?.text ?? ''
+}
+
+/** The same with its paragraph; undefined for no words. */
+export function keySentenceIn(paragraphs: readonly string[], weigh: Weigh): ToldSentence | undefined {
   const sentences = sentencesOf(paragraphs)
-  return mostWorth(sentences, (sentence) => keyWorth(sentence, weigh(sentence.words)))?.text ?? ''
+  return mostWorth(sentences, (sentence) => keyWorth(sentence, weigh(sentence.words)))
 }
 
 function keyWorth({ text, place, length, leans }: Sentence, weight: number): number {

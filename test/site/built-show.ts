@@ -120,6 +120,10 @@ function firstEpisode(): Episode {
       link: 'javascript:alert(1)',
       speakers: ['Ada', hostile],
       opening: [section('intro', 'Good morning from Brightwell.')],
+      corrections: [
+        { date: '2021-07-08', story: 'attacked', text: `It was not so: ${hostile}` },
+        { date: '2021-07-09', text: 'The day was a Tuesday.' },
+      ],
     },
   )
 }

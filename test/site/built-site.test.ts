@@ -30,9 +30,11 @@ describe('the built site', () => {
       '/',
       '/404.html',
       '/about/',
+      '/corrections/',
       '/editions/',
       '/editions/2021-07-16/',
       '/entities/',
+      '/entities/a-z/',
       '/entities/brightwell/',
       '/entities/forced/',
       '/entities/mara/',
@@ -44,10 +46,13 @@ describe('the built site', () => {
       '/episodes/2021-07-10-bare/',
       '/episodes/2021-07-10-bare/transcript.html',
       '/feeds/',
+      '/people/',
+      '/people/ada/',
       '/stories/attacked-2/',
       '/stories/attacked/',
       '/stories/priced/',
       '/why-we-care/',
+      '/why-we-care/names/',
     ])
     const others = [...site.files.keys()].filter((path) => !path.endsWith('.html')).sort()
     expect(others).toEqual([

@@ -6,6 +6,7 @@ import { sitePlan } from '../../src/site/plan.ts'
 import type { Published } from '../../src/site/published.ts'
 import type { RecordingOf } from '../../src/site/recording.ts'
 import { type SiteInput, siteViews } from '../../src/site/views.ts'
+import { voiceOf } from '../../src/site/voice.ts'
 import { noRecording } from './no-recording.ts'
 
 /** The text of one of a site's files for programs; fails where there is none. */
@@ -21,7 +22,7 @@ export function publishedOf(
   recordingOf: RecordingOf = noRecording,
 ): Published {
   const dayOf = dayWriter(show.language)
-  const plan = sitePlan(episodes, tags, lexicon)
+  const plan = sitePlan(episodes, tags, lexicon, voiceOf(show))
   return {
     show,
     plan,

@@ -83,7 +83,7 @@ describe.skipIf(absent)('times in a browser', () => {
     expect(await twin.isVisible()).toBe(true)
     await twin.click()
     expect(await page.locator('p:target').count()).toBe(1)
-    expect(await page.locator('.cleaned').innerText()).toContain('And 5 more like it.')
+    expect(await page.locator('.cleaned').innerText()).toContain('And 5 more such passages.')
   })
 
   it('has nothing that a checker objects to, opened, light and dark, on its transcript too', async () => {

@@ -146,7 +146,7 @@ describe('views', () => {
   it('know the people of the show by their other names', () => {
     const day = episode('2021-07-01-day', [], { speakers: ['Ada', 'A Guest'] })
     expect(viewsOf([day], []).episodes[0]?.people).toEqual([
-      { name: 'Ada Quill', role: 'host', link: 'https://ada.example/' },
+      { name: 'Ada Quill', role: 'host', link: 'https://ada.example/', page: '/people/ada/' },
       { name: 'A Guest' },
     ])
     const alone = episode('2021-07-01-day', [], { speakers: [] })
@@ -171,10 +171,9 @@ describe('views', () => {
     const names = ['Zeta', 'émile', 'Acme', '365 days'].map((name, at) =>
       entity(`e${at}`, name, 'ORG', { page: true }),
     )
-    const [group] = viewsOf([], names).entityIndex
-    expect(
-      group?.letters.map(({ letter, entities }) => [letter, entities.map(({ words }) => words)]),
-    ).toEqual([
+    const letters = viewsOf([], names).entityIndex.map(({ lists }) => lists[0]?.letters)
+    expect(letters[0]).toEqual(letters[1])
+    expect(letters[0]?.map((part) => [part.letter, part.names.map(({ words }) => words)])).toEqual([
       ['#', ['365 days']],
       ['A', ['Acme']],
       ['E', ['émile']],

@@ -18,7 +18,7 @@ export function correctionFeed(published: Published): Feed {
     formats: ['atom', 'rss', 'json'],
     title: `${show.title}: corrections`,
     description: `What ${show.title} has put right.`,
-    page: address.home,
+    page: address.corrections,
     updated: entries[0]?.updated ?? plan.episodes[0]?.episode.date ?? '1970-01-01',
     entries,
   }

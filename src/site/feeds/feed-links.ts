@@ -36,7 +36,7 @@ export function feedLinks(published: Published, feeds: readonly Feed[], podcast:
       ],
       [address.episodes]: [...links('/feed', ['rss', 'json']), ...links('/stories')],
       [address.care]: links('/why'),
-      [address.about]: links('/corrections'),
+      [address.corrections]: links('/corrections'),
       ...Object.fromEntries(
         published.episodes.flatMap((episode) => episode.stories.map(({ url }) => [url, stories] as const)),
       ),

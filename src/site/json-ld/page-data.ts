@@ -6,7 +6,7 @@ import { feedAddress } from '../feeds/feed.ts'
 import { toldStories } from '../feeds/told-stories.ts'
 import { podcastAddress } from '../podcast/podcast-feed.ts'
 import type { Published } from '../published.ts'
-import { showView } from '../show-view.ts'
+import { personView } from '../show-view.ts'
 import { careAnchor } from '../story-view.ts'
 import { entityThing } from './entity-thing.ts'
 import { breadcrumbs, personOf, publisherOf, seriesOf } from './show-things.ts'
@@ -16,7 +16,7 @@ const listed = 30
 
 /** The front page: the show, and the site. `podcast`: there is a podcast feed. */
 export function homeData({ show }: Published, podcast: boolean): readonly Thing[] {
-  const hosts = showView(show).people.filter(({ role }) => role === 'host')
+  const hosts = show.people.filter(({ role }) => role === 'host').map(personView)
   const site: WebSite = {
     '@type': 'WebSite',
     '@id': `${show.url}#site`,
@@ -76,9 +76,7 @@ export function editionData(edition: EditionView, { show }: Published): readonly
     ...(preheader !== '' && { description: preheader }),
     datePublished: day.iso,
     inLanguage: show.language,
-    author: showView(show)
-      .people.filter(({ role }) => role === 'host')
-      .map(personOf),
+    author: show.people.filter(({ role }) => role === 'host').map((person) => personOf(personView(person))),
     publisher: publisherOf(show),
     isPartOf: {
       '@type': 'CreativeWorkSeries',

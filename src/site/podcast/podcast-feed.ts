@@ -7,7 +7,7 @@ import { feedStyles } from '../feeds/feed-styles.ts'
 import { fitting } from '../fitting.ts'
 import { hostOf } from '../host.ts'
 import type { Published } from '../published.ts'
-import { showView } from '../show-view.ts'
+import { licenceView, personView } from '../show-view.ts'
 import { type XmlContent, xmlDocument } from '../xml.ts'
 import { podcastEpisodes } from './podcast-episodes.ts'
 import { podcastGuid } from './podcast-guid.ts'
@@ -88,7 +88,8 @@ function namespaced(
   { guid, locked, owner, funding }: PodcastSettings,
   self: string,
 ): Readonly<Record<string, XmlContent | readonly XmlContent[]>> {
-  const { people, licence } = showView(show)
+  const people = show.people.map(personView)
+  const licence = licenceView(show)
   return {
     'podcast:guid': guid ?? podcastGuid(self),
     'podcast:locked': { ...(owner && { '@owner': owner.email }), '#': locked ? 'yes' : 'no' },

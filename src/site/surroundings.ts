@@ -1,0 +1,99 @@
+import type { Lexicon } from '../model/entity.ts'
+import type { Show } from '../model/show.ts'
+import { absolute } from './address.ts'
+import { type CitationView, citation } from './citation.ts'
+import { type CorrectionView, correctionsOf } from './correction-view.ts'
+import type { EpisodeView } from './episode-view.ts'
+import type { DayView, PageLink } from './page-link.ts'
+import type { SitePlan } from './plan.ts'
+import { type Related, relatedStories } from './related.ts'
+import { speakerViews } from './show-view.ts'
+import type { StoryView } from './story-view.ts'
+import type { Voice } from './voice.ts'
+
+/** What stands around a story on its page and is known only once all stories are. */
+export interface Surroundings {
+  readonly related: readonly { readonly story: PageLink; readonly day: DayView; readonly why: string }[]
+  readonly cite?: CitationView
+  readonly corrections: readonly CorrectionView[]
+  /** The story told before and after it, over the borders of its episode. */
+  readonly before?: NeighbourView
+  readonly after?: NeighbourView
+}
+
+/** A story beside another; with a day where it is of another episode. */
+export interface NeighbourView extends PageLink {
+  readonly day?: DayView
+}
+
+/** The surroundings of every story, by its address. */
+export function surroundings(
+  plan: SitePlan,
+  episodes: readonly EpisodeView[],
+  show: Show,
+  lexicon: Lexicon,
+  dayOf: (iso: string) => DayView,
+): Readonly<Record<string, Surroundings>> {
+  const relatedTo = relatedStories(plan.episodes, (id) => lexicon.entities.get(id), ownPeople(show, lexicon))
+  const stories = episodes.toReversed().flatMap(({ stories: told }) => told)
+  const neighbours = new Map(stories.map((story, at) => [story.url, [stories[at - 1], stories[at + 1]]]))
+  const all = plan.episodes.flatMap((planned, at) =>
+    planned.stories.map((own, number): readonly [string, Surroundings] => {
+      const view = episodes[at]?.stories[number]
+      const [before, after] = neighbours.get(own.url) ?? []
+      const cite = view && citationOf(view, own.slug, planned.episode.speakers, show, plan.voice)
+      return [
+        own.url,
+        {
+          related: relatedTo(own.url).map((one) => relatedView(one, plan.voice, dayOf)),
+          ...(cite && { cite }),
+          corrections: correctionsOf(planned, own, dayOf),
+          ...(before && { before: neighbour(before, planned.url) }),
+          ...(after && { after: neighbour(after, planned.url) }),
+        },
+      ]
+    }),
+  )
+  return Object.fromEntries(all)
+}
+
+function relatedView(
+  { story, episode, names }: Related,
+  { say, list }: Voice,
+  dayOf: (iso: string) => DayView,
+): Surroundings['related'][number] {
+  return {
+    story: { words: story.story.headline, url: story.url },
+    day: dayOf(episode.episode.date),
+    why: say('both-name', { names: list(names) }),
+  }
+}
+
+function neighbour({ headline, url, day, episode }: StoryView, here: string): NeighbourView {
+  return { words: headline, url, ...(episode.url !== here && { day }) }
+}
+
+/** The people who make the show are named in stories that have nothing else in common. */
+function ownPeople({ people }: Show, lexicon: Lexicon): ReadonlySet<string> {
+  const names = new Set(people.flatMap(({ name, aliases }) => [name, ...aliases]))
+  const ids = [...lexicon.entities].filter(([, { type, name }]) => type === 'PERSON' && names.has(name))
+  return new Set([...people.map(({ id }) => id), ...ids.map(([id]) => id)])
+}
+
+function citationOf(
+  { key, headline, day }: StoryView,
+  slug: string,
+  speakers: readonly string[],
+  show: Show,
+  voice: Voice,
+): CitationView | undefined {
+  if (!key) return undefined
+  const heard = speakerViews(key.speaker === undefined ? speakers : [key.speaker], show)
+  const speaker = heard.length === 1 ? heard[0]?.name : undefined
+  const cited = {
+    quotation: key.text,
+    ...(speaker !== undefined && { speaker }),
+    ...{ headline, show: show.title, day, address: absolute(key.url, show.url) },
+  }
+  return citation(cited, slug, voice)
+}
