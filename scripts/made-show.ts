@@ -26,7 +26,8 @@ const made: Show = {
   about: 'Made.',
 }
 
-const nameOf = (at: number): string => `Zuno${at.toString(36).replace(/\d/g, (digit) => 'jklmnpqrst'.charAt(Number(digit)))}x`
+const nameOf = (at: number): string =>
+  `Zuno${at.toString(36).replace(/\d/g, (digit) => 'jklmnpqrst'.charAt(Number(digit)))}x`
 
 /** All that a site of so many made episodes is made of; `names` entities have a page. */
 export function madeShow(episodes: number, names: number): SiteInput {
@@ -44,11 +45,24 @@ export function madeShow(episodes: number, names: number): SiteInput {
 
 function entity(at: number): Entity {
   const name = nameOf(at)
-  return { id: name.toLowerCase(), name, type: at % 3 === 0 ? 'PERSON' : 'ORG', aliases: [], sameAs: [], origin: 'registry', page: true }
+  return {
+    id: name.toLowerCase(),
+    name,
+    type: at % 3 === 0 ? 'PERSON' : 'ORG',
+    aliases: [],
+    sameAs: [],
+    origin: 'registry',
+    page: true,
+  }
 }
 
 function lexiconOf(entities: readonly Entity[]): Lexicon {
-  return { entities: new Map(entities.map((each) => [each.id, each])), ignore: [], concepts: [], neverMerge: [] }
+  return {
+    entities: new Map(entities.map((each) => [each.id, each])),
+    ignore: [],
+    concepts: [],
+    neverMerge: [],
+  }
 }
 
 /** The made episode of that number: one a day from 1995 on. */
@@ -83,7 +97,10 @@ function madeStory(slug: string, names: number, next: () => number): Story {
     headline: `What ${name()} and ${nameOf(Math.floor(next() * names))} did, ${slug}`,
     proposed: false,
     sections: [
-      section('report', `**Ada Quill:** ${nameOf(Math.floor(next() * names))} did it. ${talk()}\n\n${talk()}`),
+      section(
+        'report',
+        `**Ada Quill:** ${nameOf(Math.floor(next() * names))} did it. ${talk()}\n\n${talk()}`,
+      ),
       section('why-we-care', talk(), 'Why do we care?'),
     ],
   }
@@ -93,7 +110,19 @@ function tagsOf(episode: Episode, byName: ReadonlyMap<string, Entity>): readonly
   const found = episodeParagraphs(episode).flatMap(({ id, text }) =>
     [...text.matchAll(/\bZuno[a-z]+x\b/g)].flatMap((match) => {
       const known = byName.get(match[0])
-      return known ? [{ known, place: { text: match[0], paragraph: id, start: match.index, end: match.index + match[0].length } }] : []
+      return known
+        ? [
+            {
+              known,
+              place: {
+                text: match[0],
+                paragraph: id,
+                start: match.index,
+                end: match.index + match[0].length,
+              },
+            },
+          ]
+        : []
     }),
   )
   return [...Map.groupBy(found, ({ known }) => known)].map(([{ id, name, type, origin }, places]) => ({
