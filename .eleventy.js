@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import nunjucks from 'nunjucks'
+import { readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { pageTitle } from './src/site/page-title.ts'
 import { relativeAddress } from './src/site/relative-address.ts'
 
-const views = JSON.parse(readFileSync(process.env.COPYDESK_VIEWS, 'utf8'))
-const styles = ['paper', 'page', 'story']
+// This file runs as a copy in a folder without packages; Eleventy's own are around its program.
+const nunjucks = createRequire(process.argv[1])('nunjucks')
+const { views, changed, part } = JSON.parse(readFileSync(process.env.COPYDESK_VIEWS, 'utf8'))
+const styles = ['paper', 'page', 'story', 'search']
   .map((name) => readFileSync(`site/styles/${name}.css`, 'utf8'))
   .join('\n')
 
@@ -16,13 +18,16 @@ const styles = ['paper', 'page', 'story']
 export default function eleventyConfig(config) {
   config.addGlobalData('show', () => views.show)
   config.addGlobalData('views', () => views)
+  config.addGlobalData('changed', () => changed)
   config.addGlobalData('stories', () => views.episodes.flatMap(({ stories }) => stories))
   config.addGlobalData('styles', () => styles)
   config.addGlobalData('stylesVersion', () => createHash('sha256').update(styles).digest('hex').slice(0, 8))
 
   config.addExtension('njk', engineOf(environmentOf(views.show)))
 
-  config.addPassthroughCopy({ 'site/icon.svg': 'icon.svg' })
+  if (part === 0)
+    config.addPassthroughCopy({ 'site/icon.svg': 'icon.svg', 'site/search.js': 'search/search.js' })
+  else for (const path of lists()) config.ignores.add(path)
   config.setUseGitIgnore(false)
   config.setDataFileSuffixes([])
   config.setWatchJavaScriptDependencies(false)
@@ -33,6 +38,14 @@ export default function eleventyConfig(config) {
     markdownTemplateEngine: false,
     htmlTemplateEngine: false,
   }
+}
+
+/** The templates that show what there is in the whole site; one process makes their pages, however many there are. */
+function lists() {
+  const paths = readdirSync('site')
+    .filter((name) => name.endsWith('.njk'))
+    .map((name) => `site/${name}`)
+  return paths.filter((path) => !/^pagination:.*\bchanged\./m.test(readFileSync(path, 'utf8')))
 }
 
 /** Nunjucks as templates here see it. */

@@ -8,6 +8,7 @@ export const address = {
   entities: '/entities/',
   editions: '/editions/',
   about: '/about/',
+  search: '/search/',
   feed: '/feed.xml',
   sitemap: '/sitemap.xml',
   robots: '/robots.txt',

@@ -31,7 +31,8 @@ export function entityIndex(entities: readonly EntityView[]): readonly EntityGro
   })
 }
 
-function letterOf(name: string): string {
+/** The letter under which a name stands in an index; `#` for names that start with no letter. */
+export function letterOf(name: string): string {
   return (
     sortingName(name)
       .match(/^\p{L}/u)?.[0]
@@ -40,7 +41,7 @@ function letterOf(name: string): string {
 }
 
 /** A name as it sorts: without accents, case, and signs at its start. */
-function sortingName(name: string): string {
+export function sortingName(name: string): string {
   const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
   return plain.replace(/^[^\p{L}\p{N}]+/u, '')
 }

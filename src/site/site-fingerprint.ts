@@ -4,11 +4,11 @@ import { join, relative } from 'node:path'
 import { eleventy, program, siteFiles } from './program-files.ts'
 
 /**
- * Names a site by all that goes into it: the views, the templates, styles and configuration, and Eleventy's
+ * A print of a text and of all that turns views into pages: the templates, styles and configuration, and Eleventy's
  * version. Sixteen hex digits; the same on every machine.
  */
-export async function siteFingerprint(json: string): Promise<string> {
-  const hash = createHash('sha256').update(json)
+export async function siteFingerprint(text: string): Promise<string> {
+  const hash = createHash('sha256').update(text)
   for (const path of [...siteFiles.map((file) => join(program, file)), join(eleventy, 'package.json')]) {
     for (const file of await filesIn(path)) {
       const bytes = await readFile(file)

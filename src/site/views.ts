@@ -12,6 +12,7 @@ import { type EpisodeView, episodeViews } from './episode-view.ts'
 import { feed } from './feed.ts'
 import { passageHtml } from './passage.ts'
 import { sitePlan } from './plan.ts'
+import { type SearchView, searchView } from './search-view.ts'
 import { type ShowView, showView } from './show-view.ts'
 import { type PageEntry, robots, sitemap } from './sitemap.ts'
 
@@ -38,6 +39,7 @@ export interface SiteViews {
   readonly care: readonly CareYear[]
   readonly editions: readonly EditionView[]
   readonly aboutHtml: string
+  readonly search: SearchView
   /** Every page that readers may find; the one for missing addresses is not among them. */
   readonly pages: readonly PageEntry[]
   /** Feeds and the like, complete. */
@@ -61,6 +63,7 @@ export function siteViews(input: SiteInput): SiteViews {
     care: careIndex(episodes),
     editions,
     aboutHtml: passageHtml(parseMarkdown(show.about).children, { base: '../', under: 1 }),
+    search: searchView(episodes, entities),
     pages,
     files: [
       { path: address.feed, text: feed(plan, episodes, show) },
@@ -88,6 +91,7 @@ function pagesOf(
     entry(address.entities, newest),
     entry(address.editions, edition),
     entry(address.about, undefined),
+    entry(address.search, newest),
     ...episodes.flatMap(({ url, day, stories }) =>
       [url, ...stories.map((story) => story.url)].map((each) => entry(each, day.iso)),
     ),

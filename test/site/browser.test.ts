@@ -1,25 +1,13 @@
-import { existsSync } from 'node:fs'
 import { readFile, rm } from 'node:fs/promises'
-import { createServer, type Server } from 'node:http'
 import { createRequire } from 'node:module'
-import type { AddressInfo } from 'node:net'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { xmlDocument } from '../../src/site/xml.ts'
 import { buildTinyShow, hostile, type TinySite } from './built-show.ts'
-
-const executablePath = '/usr/bin/chromium'
-const absent = !existsSync(executablePath)
-if (absent) process.stderr.write(`SKIPPED: the pages were not looked at, there is no ${executablePath}.\n`)
+import { noBrowser, type ServedSite, serveFolder, startBrowser } from './served-site.ts'
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
-const kinds: Readonly<Record<string, string>> = {
-  css: 'text/css',
-  html: 'text/html; charset=utf-8',
-  svg: 'image/svg+xml',
-  xml: 'application/xml',
-}
-
 /** One page of each kind. */
 const pages = [
   '/',
@@ -31,29 +19,14 @@ const pages = [
   '/entities/brightwell/',
   '/episodes/',
   '/episodes/2021-07-06-attacked/',
+  '/search/',
   '/stories/attacked/',
   '/why-we-care/',
 ]
 
-/** Serves a site below `/show/`, as the tiny show's address says. */
-function serve(site: TinySite): Promise<Server> {
-  const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname.replace(/^\/show\//, '')
-    const file = path === '' || path.endsWith('/') ? `${path}index.html` : path
-    const text = site.files.get(file)
-    response.writeHead(text === undefined ? 404 : 200, {
-      'content-type': kinds[file.split('.').at(-1) ?? ''] ?? 'text/plain',
-    })
-    response.end(text ?? site.files.get('404.html'))
-  })
-  return new Promise((ready) => {
-    server.listen(0, '127.0.0.1', () => ready(server))
-  })
-}
-
-describe.skipIf(absent)('in a browser', () => {
+describe.skipIf(noBrowser)('in a browser', () => {
   let site: TinySite
-  let server: Server
+  let served: ServedSite
   let browser: Browser
   let page: Page
   let base: string
@@ -61,9 +34,9 @@ describe.skipIf(absent)('in a browser', () => {
 
   beforeAll(async () => {
     site = await buildTinyShow()
-    server = await serve(site)
-    base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/show`
-    browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+    served = await serveFolder(join(site.root, '_site'), '/show')
+    base = served.base
+    browser = await startBrowser()
     // The policy of the pages forbids every script, also the checker's.
     page = await browser.newPage({ bypassCSP: true })
     page.on('console', (message) => trouble.push(`${page.url()}: ${message.text()}`))
@@ -73,7 +46,7 @@ describe.skipIf(absent)('in a browser', () => {
   })
   afterAll(async () => {
     await browser?.close()
-    server?.close()
+    served?.close()
     if (site) await rm(site.root, { recursive: true })
   })
 
