@@ -72,9 +72,22 @@ function engineOf(environment) {
   const compile = (text, path) => {
     const template = compiled.get(text) ?? new nunjucks.Template(text, environment, path, true)
     compiled.set(text, template)
-    return (data) => template.render(data)
+    return (data) => template.render(isAlone(data) ? alone(data) : data)
   }
   return { compile, compileOptions: { permalink: compile } }
+}
+
+/** Whether a page is made from one view by itself, as those that paginate `changed` are. */
+function isAlone({ pagination }) {
+  return pagination?.data?.startsWith('changed.') ?? false
+}
+
+/**
+ * What such a page may see: the show, its view, its address. Were it more, a change elsewhere could change the page
+ * without its print.
+ */
+function alone({ show, styles, stylesVersion, page, pagination: { alias }, ...data }) {
+  return { show, styles, stylesVersion, page: { url: page.url }, [alias]: data[alias] }
 }
 
 function refuse() {

@@ -24,7 +24,8 @@ export function telling(texts: readonly string[]): Telling {
   const rarityOf = (word: string): number => {
     const known = rarity.get(word)
     if (known !== undefined) return known
-    const having = counts.filter((words) => words.has(word)).length
+    let having = 0
+    for (const words of counts) if (words.has(word)) having++
     const found = 1 + Math.log(counts.length / (1 + having))
     rarity.set(word, found)
     return found
@@ -48,6 +49,14 @@ function countsIn(text: string): ReadonlyMap<string, number> {
 }
 
 function wordsIn(text: string): readonly string[] {
-  const plain = fold(text.slice(0, longest)).normalize('NFD').replace(/\p{M}/gu, '')
-  return plain.match(/[\p{L}\p{N}_]+/gu) ?? []
+  const folded = fold(text.slice(0, longest))
+  // Most texts hold nothing but ASCII, for which a plain expression is several times as fast.
+  const ascii = folded.match(/[^\x00-\x7f]/) === null
+  if (ascii) return folded.match(/\w+/g) ?? []
+  return (
+    folded
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .match(/[\p{L}\p{N}_]+/gu) ?? []
+  )
 }

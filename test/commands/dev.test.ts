@@ -12,10 +12,10 @@ it('serves the site with a script that is not in it, builds again on a change an
   })
   try {
     let said = ''
-    for await (const chunk of child.stdout) {
+    child.stdout.on('data', (chunk) => {
       said += String(chunk)
-      if (said.includes('Ctrl+C')) break
-    }
+    })
+    await expect.poll(() => said, { timeout: 30_000 }).toContain('Ctrl+C')
     const [address = ''] = /http:\/\/localhost:\d+\//.exec(said) ?? []
     const page = await (await fetch(address)).text()
     expect(page).toContain('new EventSource')

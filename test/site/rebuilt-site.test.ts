@@ -162,23 +162,3 @@ describe('the links of a new site', () => {
     expect(await failure(out)).toBe('It was built.')
   })
 })
-
-describe('templates of pages that are made one by one', () => {
-  it('see nothing but the show and their own view, or a change elsewhere would not reach their pages', async () => {
-    const site = join(import.meta.dirname, '../../site')
-    const shared = ['page.njk', 'parts.njk'].map((name) => join(site, '../templates/site', name))
-    const own = (await readdir(site)).filter((name) => name.endsWith('.njk')).map((name) => join(site, name))
-    const texts = await Promise.all(
-      [...shared, ...own].map(async (path) => [path, await readFile(path, 'utf8')] as const),
-    )
-    const alone = texts.filter(
-      ([path, text]) => shared.includes(path) || /^pagination:.*\bchanged\./m.test(text),
-    )
-    expect(alone.length).toBeGreaterThan(5)
-    for (const [path, text] of alone) {
-      const body = text.replace(/^---\n[\s\S]*?\n---\n/, '')
-      const tags = [...body.matchAll(/\{[{%].*?[%}]\}/gs)].map(([tag]) => tag.replace(/'[^']*'|"[^"]*"/g, ''))
-      expect(tags.join('\n'), path).not.toMatch(/(?<!\.)\b(?:views|changed|stories|collections|pagination)\b/)
-    }
-  })
-})
