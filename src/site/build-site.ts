@@ -83,12 +83,13 @@ async function build(
     const pages = plan.pages.filter(({ url }) => !kept.files.has(url))
     const parts = plan.search.filter(({ name }) => !kept.parts.has(name))
     const { language } = plan.views.show
+    const eleventy = during('pages', () => runEleventy(handover(plan.views, pages), work))
+    const checks = eleventy.then(() => during('links', () => checkSite(output, plan, kept)))
     await bothOrNone(
-      during('pages', () => runEleventy(handover(plan.views, pages), work)),
+      checks,
       during('search', () => writeParts(output, parts, language)),
     )
     await access(join(output, 'index.html'))
-    await during('links', () => checkSite(output, plan, kept))
     await rememberSite(root, plan.name, memoryOf(plan))
     await rename(output, join(sitesFolder(root), plan.name)).catch(async (error: unknown) => {
       // Another build of the same site was quicker, and its folder has the same bytes.

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileOf } from './kept-files.ts'
 import { type PageLinks, pageLinks } from './page-links.ts'
@@ -15,19 +15,20 @@ export interface LinkCheck {
 /**
  * Looks whether every internal link of some pages of the site in `folder` leads to a file, every `#` of one to an id
  * there, and every id stands once on its page. Pages that they link to are looked at too, but for the `sound` ones,
- * which were before. `showPath` is the path of the show's address, `/` or `/show/`.
+ * which were before. Lets other work go on in between. `showPath` is the path of the show's address, `/` or `/show/`.
  */
-export function checkLinks(
+export async function checkLinks(
   folder: string,
   pages: readonly string[],
   showPath: string,
   sound: (page: string) => boolean,
-): LinkCheck {
+): Promise<LinkCheck> {
   const site = reader(folder)
   const checked = new Set(pages)
   const broken: string[] = []
   // A set hands out what is added to it while it is walked.
   for (const page of checked) {
+    if (checked.size > 100) await pause()
     const { targets, doubles } = site.links(page)
     broken.push(...doubles.map((id) => `${page} has the id "${id}" more than once.`))
     for (const target of targets) {
@@ -40,6 +41,9 @@ export function checkLinks(
   return { broken, checked }
 }
 
+/** Lets whatever else waits have its turn. */
+const pause = (): Promise<void> => new Promise((done) => setImmediate(done))
+
 /** A page or file of the site, and an id on it. */
 interface Place {
   readonly page: string
@@ -49,9 +53,15 @@ interface Place {
 /** The origin of the site while its links are resolved. */
 const origin = 'https://site.invalid'
 
+/** What nearly all links are: up to the site's root and down again. A few hundred thousand need not be parsed as URLs. */
+const climbing = /^((?:\.\.\/)+)((?:[\w-]+\/)*(?:[\w-]+(?:\.\w+)?)?)(?:#([\w-]+))?$/
+
 function placeOf(target: string, page: string, showPath: string): Place | 'elsewhere' | undefined {
   if (target.startsWith('#')) return { page, id: decoded(target.slice(1)) }
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(target)) return 'elsewhere'
+  const up = climbing.exec(target)
+  if (up && page !== missingPage && up[1]?.length === 3 * (page.split('/').length - 2))
+    return { page: `/${up[2]}`, id: up[3] ?? '' }
   const missing = page === missingPage
   const url = URL.parse(target, origin + (missing ? showPath : page))
   if (!url || (missing && !url.pathname.startsWith(showPath))) return undefined
@@ -60,6 +70,8 @@ function placeOf(target: string, page: string, showPath: string): Place | 'elsew
 }
 
 const isPage = (page: string): boolean => fileOf(page).endsWith('.html')
+
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
 
 interface Reader {
   readonly links: (page: string) => PageLinks
@@ -76,7 +88,7 @@ function reader(folder: string): Reader {
     return found
   }
   const exists = (page: string): boolean => {
-    const known = there.get(page) ?? existsSync(join(folder, fileOf(page)))
+    const known = there.get(page) ?? isFile(join(folder, fileOf(page)))
     there.set(page, known)
     return known
   }

@@ -15,15 +15,19 @@ const most = 20
  * Checks the links of a finished site. Throws a SiteBuildError that names the pages and what they link to. Pages that
  * were taken over are looked at only where they may link to something that was there before and is gone.
  */
-export function checkSite(folder: string, { pages, views }: PlannedSite, kept: TakenOver): void {
+export async function checkSite(
+  folder: string,
+  { pages, views }: PlannedSite,
+  kept: TakenOver,
+): Promise<void> {
   const keptPages = new Set(pages.map(({ url }) => url).filter((url) => kept.files.has(url) && isHtml(url)))
   const showPath = views.show.path
   const listed = ['/', missingPage, ...views.pages.map(({ url }) => url), ...pages.map(({ url }) => url)]
   const fresh = listed.filter((url) => isHtml(url) && !keptPages.has(url))
-  const first = checkLinks(folder, [...new Set(fresh)], showPath, (page) => keptPages.has(page))
+  const first = await checkLinks(folder, [...new Set(fresh)], showPath, (page) => keptPages.has(page))
   const gone = goneTargets(folder, [...first.checked], kept)
   const suspects = gone.length === 0 ? [] : [...keptPages].filter((url) => mayLinkTo(gone, read(folder, url)))
-  const second = checkLinks(folder, suspects, showPath, () => true)
+  const second = await checkLinks(folder, suspects, showPath, () => true)
   const broken = [...first.broken, ...second.broken]
   if (broken.length > 0) throw new SiteBuildError(sentence(broken))
 }

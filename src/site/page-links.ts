@@ -9,24 +9,16 @@ export interface PageLinks {
   readonly doubles: readonly string[]
 }
 
-const linking = ['href', 'src', 'action']
-
 /** Reads a page as a stream of tags; no tree is built. */
 export function pageLinks(html: string): PageLinks {
   const targets = new Set<string>()
   const ids = new Set<string>()
   const doubles: string[] = []
   const parser = new Parser({
-    onopentag(_, attributes) {
-      const { id } = attributes
-      if (id !== undefined) {
-        if (ids.has(id)) doubles.push(id)
-        ids.add(id)
-      }
-      for (const name of linking) {
-        const target = attributes[name]
-        if (target !== undefined) targets.add(target)
-      }
+    onattribute(name, value) {
+      if (name === 'href' || name === 'src' || name === 'action') targets.add(value)
+      else if (name === 'id' && ids.has(value)) doubles.push(value)
+      else if (name === 'id') ids.add(value)
     },
   })
   parser.end(html)
