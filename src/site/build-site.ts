@@ -85,9 +85,11 @@ async function build(
     const { language } = plan.views.show
     const eleventy = during('pages', () => runEleventy(handover(plan.views, pages), work))
     const checks = eleventy.then(() => during('links', () => checkSite(output, plan, kept)))
-    await bothOrNone(
+    await allDone(
       checks,
       during('search', () => writeParts(output, parts, language)),
+      // The site before the one that is shown has to go anyway, and taking it away takes as long as making it.
+      sweepSites(root, [shown]),
     )
     await access(join(output, 'index.html'))
     await rememberSite(root, plan.name, memoryOf(plan))
@@ -101,8 +103,8 @@ async function build(
   }
 }
 
-/** Waits for both also where one fails: nothing may write into a folder that is about to be removed. */
-async function bothOrNone(...work: readonly Promise<unknown>[]): Promise<void> {
+/** Waits for all also where one fails: nothing may write into a folder that is about to be removed. */
+async function allDone(...work: readonly Promise<unknown>[]): Promise<void> {
   for (const outcome of await Promise.allSettled(work))
     if (outcome.status === 'rejected') throw outcome.reason
 }

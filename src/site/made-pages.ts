@@ -9,8 +9,7 @@ export interface MadePage {
   readonly kind: PageKind
   /** Its address from the site's root. */
   readonly url: string
-  /** The view as Eleventy gets it. */
-  readonly json: string
+  readonly view: unknown
   /** The same print, the same bytes: of the view and of all that pages of the site have in common. */
   readonly print: string
 }
@@ -18,10 +17,12 @@ export interface MadePage {
 /** All pages that are made one by one. `common` stands for what they share: templates, styles, the show. */
 export function madePages(views: SiteViews, common: string): readonly MadePage[] {
   const made = <View>(kind: PageKind, list: readonly View[], urlOf: (view: View) => string): MadePage[] =>
-    list.map((view) => {
-      const json = JSON.stringify(view)
-      return { kind, url: urlOf(view), json, print: printOf(`${common}\0${kind}\0${json}`) }
-    })
+    list.map((view) => ({
+      kind,
+      url: urlOf(view),
+      view,
+      print: printOf(`${common}\0${kind}\0${JSON.stringify(view)}`),
+    }))
   const stories = views.episodes.flatMap((episode) => episode.stories)
   return [
     ...made('episodes', views.episodes, ({ url }) => url),
@@ -36,20 +37,34 @@ export function madePages(views: SiteViews, common: string): readonly MadePage[]
 const share = 1500
 
 /**
- * What Eleventy gets: the views that are to become pages, and for pages of lists all views without their long
- * texts. In one part or two, since Eleventy uses one core; only the first makes the lists.
+ * What Eleventy gets, as JSON in pieces: the views that are to become pages, and for pages of lists all views without
+ * their long texts. In one part or two, since Eleventy uses one core; only the first makes the lists.
  */
-export function handover(views: SiteViews, changed: readonly MadePage[]): readonly string[] {
-  const parts = changed.length > share ? 2 : 1
-  const lists = JSON.stringify(listedViews(views))
-  return Array.from({ length: parts }, (_, part) => {
-    const own = changed.filter((_, at) => at % parts === part)
-    const byKind = Map.groupBy(own, ({ kind }) => kind)
-    const kinds = (['episodes', 'stories', 'entities', 'editions', 'files'] as const).map(
-      (kind) => `"${kind}":[${(byKind.get(kind) ?? []).map(({ json }) => json).join(',')}]`,
-    )
-    return `{"part":${part},"views":${lists},"changed":{${kinds.join(',')}}}`
-  })
+export function handover(views: SiteViews, changed: readonly MadePage[]): readonly Iterable<string>[] {
+  if (changed.length <= share) return [partOf(0, views, changed)]
+  return [0, 1].map((part) =>
+    partOf(
+      part,
+      views,
+      changed.filter((_, at) => at % 2 === part),
+    ),
+  )
+}
+
+/** In pieces, because all the words of a large show in one string would be there three times over. */
+function* partOf(part: number, views: SiteViews, changed: readonly MadePage[]): Generator<string> {
+  yield `{"part":${part},"views":${JSON.stringify(listedViews(views))},"changed":{`
+  for (const [at, kind] of (['episodes', 'stories', 'entities', 'editions', 'files'] as const).entries()) {
+    yield `${at > 0 ? ',' : ''}"${kind}":[`
+    let first = true
+    for (const page of changed) {
+      if (page.kind !== kind) continue
+      yield `${first ? '' : ','}${JSON.stringify(page.view)}`
+      first = false
+    }
+    yield ']'
+  }
+  yield '}}'
 }
 
 /** The views as lists show them: episodes without the words of their stories, entities without their quotations. */

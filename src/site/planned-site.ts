@@ -18,7 +18,7 @@ export interface PlannedSite {
 export async function planSite(views: SiteViews): Promise<PlannedSite> {
   const common = await siteFingerprint(JSON.stringify(views.show))
   const pages = madePages(views, common)
-  const search = plannedParts(views, common)
+  const search = plannedParts(views, pages)
   const prints = [...pages, ...search].map(({ print }) => print).join()
   return { name: printOf(`${common}${prints}\0${JSON.stringify(listedViews(views))}`), views, pages, search }
 }

@@ -11,6 +11,8 @@ export const siteFiles: readonly string[] = [
   '.eleventy.js',
   'src/site/page-title.ts',
   'src/site/relative-address.ts',
+  'src/site/search-index.ts',
+  'src/site/search-page.ts',
   'package.json',
 ]
 

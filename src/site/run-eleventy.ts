@@ -7,12 +7,12 @@ import { eleventy, modules, program, siteFiles } from './program-files.ts'
 export class SiteBuildError extends Error {}
 
 /**
- * Builds from views into the folder `site-built` of a folder. Templates and views are copied into that folder, and
+ * Builds from views (JSON, in pieces) into the folder `site-built` of a folder. Templates and views are copied into that folder, and
  * Eleventy runs there in a process of its own for each part, under Node's permission model: it reads this folder and
  * installed packages, writes into `site-built`, starts nothing, and gets no environment but `PATH` and where its views
  * are.
  */
-export async function runEleventy(parts: readonly string[], folder: string): Promise<void> {
+export async function runEleventy(parts: readonly Iterable<string>[], folder: string): Promise<void> {
   // Real paths, because the permission model knows no others. Eleventy's own folder must be around the
   // output: for one elsewhere it would search the whole disk for templates.
   const cwd = await realpath(folder)
@@ -21,11 +21,23 @@ export async function runEleventy(parts: readonly string[], folder: string): Pro
   const flags = permissions([cwd, await realpath(modules)], join(cwd, 'site-built'))
   const runs = parts.map(async (json, part) => {
     const views = join(cwd, `views-${part}.json`)
-    await writeFile(views, json)
+    await writeFile(views, gathered(json))
     await run([...flags, ...command], { cwd, env: { PATH: process.env.PATH ?? '', COPYDESK_VIEWS: views } })
   })
   for (const outcome of await Promise.allSettled(runs))
     if (outcome.status === 'rejected') throw outcome.reason
+}
+
+/** Small pieces as fewer large ones: each is a call to the system. */
+function* gathered(pieces: Iterable<string>): Generator<string> {
+  let text = ''
+  for (const piece of pieces) {
+    text += piece
+    if (text.length < 2 ** 20) continue
+    yield text
+    text = ''
+  }
+  yield text
 }
 
 /** Node's flags for a process that may read these folders, write into one, and do nothing else. */

@@ -4,32 +4,28 @@ import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { decode, encode } from 'cborg'
 import { close, createIndex } from 'pagefind'
-import { printOf } from './made-pages.ts'
+import { type MadePage, printOf } from './made-pages.ts'
 import { SiteBuildError } from './run-eleventy.ts'
 import { searchPage } from './search-page.ts'
 import { type SearchPart, searchParts } from './search-view.ts'
 import type { SiteViews } from './views.ts'
 
 /** A part of the index, ready to be made. */
-export interface PlannedPart {
-  readonly name: string
+export interface PlannedPart extends SearchPart {
   /** The same print, the same files. */
   readonly print: string
-  readonly pages: readonly { readonly url: string; readonly content: string }[]
 }
 
 /** Where a part of the index stands, from the site's folder. */
 export const partFolder = (name: string): string => `search/index/${name}`
 
-/** What the index of a show holds, newest part first. `common` stands for the program that makes it. */
-export function plannedParts(views: SiteViews, common: string): readonly PlannedPart[] {
-  return searchParts(views.episodes).map(({ name, stories }: SearchPart) => {
-    const pages = stories.map((story) => ({
-      url: story.url,
-      content: searchPage(story, views.show.language),
-    }))
-    return { name, pages, print: printOf(`${common}\0${JSON.stringify(pages)}`) }
-  })
+/** What the index of a show holds, newest part first. `pages` are those of its stories. */
+export function plannedParts(views: SiteViews, pages: readonly MadePage[]): readonly PlannedPart[] {
+  const prints = new Map(pages.map(({ url, print }) => [url, print]))
+  return searchParts(views.episodes).map((part) => ({
+    ...part,
+    print: printOf(part.stories.map(({ url }) => prints.get(url)).join()),
+  }))
 }
 
 /**
@@ -49,12 +45,15 @@ export async function writeParts(
   }
 }
 
-async function writePart(folder: string, { pages }: PlannedPart, language: string): Promise<void> {
+async function writePart(folder: string, { stories }: PlannedPart, language: string): Promise<void> {
   const [base = 'en'] = language.toLowerCase().split('-')
   const { index, errors } = await createIndex({ forceLanguage: base })
   if (!index) throw new SiteBuildError(`The search index could not be made: ${errors.join(' ')}`)
-  for (let at = 0; at < pages.length; at += 500) {
-    const added = await Promise.all(pages.slice(at, at + 500).map((page) => index.addHTMLFile(page)))
+  for (let at = 0; at < stories.length; at += 500) {
+    const pages = stories
+      .slice(at, at + 500)
+      .map((story) => ({ url: story.url, content: searchPage(story, language) }))
+    const added = await Promise.all(pages.map((page) => index.addHTMLFile(page)))
     refuse(added.flatMap((each) => each.errors))
   }
   refuse((await index.writeFiles({ outputPath: folder })).errors)
