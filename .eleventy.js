@@ -1,20 +1,20 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { pageTitle } from './src/site/page-title.ts'
 import { phrase } from './src/site/phrase.ts'
 import { relativeAddress } from './src/site/relative-address.ts'
 
-const views = JSON.parse(readFileSync(process.env.COPYDESK_VIEWS, 'utf8'))
+// This file runs as a copy in a folder without packages; Eleventy's own are around its program.
+const nunjucks = createRequire(process.argv[1])('nunjucks')
+const { views, changed, own, part } = JSON.parse(readFileSync(process.env.COPYDESK_VIEWS, 'utf8'))
 const sheet = (name) => readFileSync(`site/styles/${name}.css`, 'utf8')
 const ownSheet = existsSync('site/styles/own.css') ? sheet('own') : ''
 // A show's own colours stand behind the built-in ones and before what print and forced colours need.
 const styles = [
   sheet('paper'),
   views.themeCss,
-  sheet('page'),
-  sheet('story'),
-  sheet('times'),
-  sheet('about-story'),
+  ...['page', 'story', 'times', 'about-story', 'search'].map(sheet),
   ownSheet,
 ].join('\n')
 
@@ -25,30 +25,17 @@ const styles = [
 export default function eleventyConfig(config) {
   config.addGlobalData('show', () => views.show)
   config.addGlobalData('views', () => views)
-  config.addGlobalData('heads', () => views.heads)
-  config.addGlobalData('stories', () => views.episodes.flatMap(({ stories }) => stories))
-  config.addGlobalData('entityPages', () => entityPages())
-  config.addGlobalData('personPages', () => personPages())
-  config.addGlobalData('hasSearch', () => existsSync('site/search.njk'))
+  config.addGlobalData('changed', () => changed)
   config.addGlobalData('styles', () => styles)
   config.addGlobalData('stylesVersion', () => createHash('sha256').update(styles).digest('hex').slice(0, 8))
+  if (part === 0) addLists(config)
+  else for (const path of listTemplates()) config.ignores.add(path)
 
-  config.addFilter('from', (target, here) => relativeAddress(target, here, views.show.path))
-  config.addFilter('absolute', (target) => views.show.url + target.replace(/^\//, ''))
-  config.addNunjucksFilter('say', say)
-  config.addFilter('titled', (words) => pageTitle(words, views.show.title))
+  config.addExtension('njk', engineOf(environmentOf(views.show)))
 
-  config.addPassthroughCopy({ 'site/icon.svg': 'icon.svg' })
-  config.addPassthroughCopy({ 'site/feed.xsl': 'feed.xsl', 'site/feed.css': 'feed.css' })
   config.setUseGitIgnore(false)
   config.setDataFileSuffixes([])
   config.setWatchJavaScriptDependencies(false)
-  config.setNunjucksEnvironmentOptions({
-    autoescape: true,
-    throwOnUndefined: false,
-    trimBlocks: true,
-    lstripBlocks: true,
-  })
   config.setFrontMatterParsingOptions({ language: 'yaml', engines: { js: refuse, javascript: refuse } })
   return {
     dir: { input: 'site', includes: '../templates/site', data: '../templates/site/none' },
@@ -58,14 +45,75 @@ export default function eleventyConfig(config) {
   }
 }
 
-/** Each page of each entity, with the coverage that it shows and which of it first says why it mattered. */
-function entityPages() {
-  return views.entities.flatMap((entity) =>
-    entity.pages.map((page) => {
-      const coverage = entity.coverage.slice(page.from, page.to)
-      return { entity, page, coverage, why: coverage.findIndex(({ mattered }) => mattered.length > 0) }
-    }),
-  )
+/** What pages that show several things may see besides, and the files that are as they are. */
+function addLists(config) {
+  config.addGlobalData('heads', () => views.heads)
+  config.addGlobalData('stories', () => views.episodes.flatMap(({ stories }) => stories))
+  config.addGlobalData('personPages', () => personPages())
+  config.addPassthroughCopy({
+    'site/icon.svg': 'icon.svg',
+    'site/feed.xsl': 'feed.xsl',
+    'site/feed.css': 'feed.css',
+    'site/search.js': 'search/search.js',
+  })
+}
+
+/** The templates that show what there is in the whole site; one process makes their pages, however many there are. */
+function listTemplates() {
+  const paths = readdirSync('site')
+    .filter((name) => name.endsWith('.njk'))
+    .map((name) => `site/${name}`)
+  return paths.filter((path) => !/^pagination:.*\bchanged\./m.test(readFileSync(path, 'utf8')))
+}
+
+/** Nunjucks as templates here see it. */
+function environmentOf(show) {
+  const environment = new nunjucks.Environment(new nunjucks.FileSystemLoader('templates/site'), {
+    autoescape: true,
+    throwOnUndefined: false,
+    trimBlocks: true,
+    lstripBlocks: true,
+  })
+  environment.addFilter('from', (target, here) => relativeAddress(target, here, show.path))
+  environment.addFilter('absolute', (target) => show.url + target.replace(/^\//, ''))
+  environment.addFilter('titled', (words) => pageTitle(words, show.title))
+  environment.addFilter('say', say)
+  return environment
+}
+
+/**
+ * Nunjucks as an engine of Eleventy's. Its own compiles a template anew for each page, which takes longer than all
+ * the rest; this one compiles it once.
+ */
+function engineOf(environment) {
+  const compiled = new Map()
+  const compile = (text, path) => {
+    const template = compiled.get(text) ?? new nunjucks.Template(text, environment, path, true)
+    compiled.set(text, template)
+    return (data) => template.render(isAlone(data) ? alone(data) : data)
+  }
+  return { compile, compileOptions: { permalink: compile } }
+}
+
+/** Whether a page is made from one view by itself, as those that paginate `changed` are. */
+function isAlone({ pagination }) {
+  return pagination?.data?.startsWith('changed.') ?? false
+}
+
+/**
+ * What such a page may see: what all pages have in common, its view, what surrounds it, its address. Were it more, a
+ * change elsewhere could change the page without its print.
+ */
+function alone({ show, styles, stylesVersion, page, pagination: { alias }, ...data }) {
+  const { words, themeCss, feeds } = views
+  const { head, around } = own[page.url] ?? {}
+  return {
+    ...{ show, styles, stylesVersion, around },
+    views: { show, words, themeCss, feeds },
+    heads: { [page.url]: head },
+    page: { url: page.url },
+    [alias]: data[alias],
+  }
 }
 
 /** Each page of somebody's episodes, with these episodes. */

@@ -202,6 +202,24 @@ export const interfaceWords = {
   'missing-names': 'All names, by letter',
   'missing-search': 'Search all stories',
 
+  // Search
+  'search-description': 'Find a story of {show} by its words, a name, or its day.',
+  'search-for': 'Words, a name, or “an exact phrase”',
+  'search-name': 'Name',
+  'search-year': 'Year',
+  'search-part': 'Part',
+  'search-any': 'any',
+  'search-report': 'with a report',
+  'search-care': 'with a why-we-care',
+  'search-unscripted':
+    'Here are all names and all episodes. Your browser’s own search finds words on this page.',
+  'search-results': 'Stories found',
+  'search-more': 'Show more',
+  'search-count': { one: '{n} story found.', other: '{n} stories found.' },
+  'search-nothing': 'No story was found.',
+  'search-nothing-for': 'No story was found for “{words}”.',
+  'search-episodes': 'Episodes of {year}',
+
   // Headings of sections that have none of their own
   'section-report': 'Report',
   'section-why-we-care': 'Why do we care?',

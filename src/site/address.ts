@@ -14,6 +14,7 @@ export const address = {
   namesByLetter: '/entities/a-z/',
   namesByKind: '/entities/kinds/',
   logo: '/logo.svg',
+  search: '/search/',
   feed: '/feed.xml',
   feeds: '/feeds/',
   sitemap: '/sitemap.xml',

@@ -12,6 +12,8 @@ export const siteFiles: readonly string[] = [
   'src/site/page-title.ts',
   'src/site/phrase.ts',
   'src/site/relative-address.ts',
+  'src/site/search-index.ts',
+  'src/site/search-page.ts',
   'package.json',
 ]
 

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { cp, mkdir, realpath, writeFile } from 'node:fs/promises'
+import { cp, realpath, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { PlacedTemplates } from './placed-templates.ts'
 import { eleventy, modules, program, siteFiles } from './program-files.ts'
@@ -8,25 +8,43 @@ import { eleventy, modules, program, siteFiles } from './program-files.ts'
 export class SiteBuildError extends Error {}
 
 /**
- * Builds from views into the folder `site-built` of an empty folder and returns its path. Templates,
- * a show's own in the place of built-in ones, and views are copied into that folder, and Eleventy runs there in a process of its own under Node's permission
- * model: it reads this folder and installed packages, writes into `site-built`, starts nothing, and gets no
- * environment but `PATH` and where the views are.
+/**
+ * Builds from views (JSON, in pieces) into the folder `site-built` of a folder. Templates, a show's own in the place
+ * of built-in ones, and views are copied into that folder, and Eleventy runs there in a process of its own for each
+ * part, under Node's permission model: it reads this folder and installed packages, writes into `site-built`, starts
+ * nothing, and gets no environment but `PATH` and where its views are.
  */
-export async function runEleventy(json: string, folder: string, templates: PlacedTemplates): Promise<string> {
+export async function runEleventy(
+  parts: readonly Iterable<string>[],
+  folder: string,
+  templates: PlacedTemplates,
+): Promise<void> {
   // Real paths, because the permission model knows no others. Eleventy's own folder must be around the
   // output: for one elsewhere it would search the whole disk for templates.
   const cwd = await realpath(folder)
-  const output = join(cwd, 'site-built')
-  const views = join(cwd, 'views.json')
-  await mkdir(output)
-  await writeFile(views, json)
   for (const file of siteFiles) await cp(join(program, file), join(cwd, file), { recursive: true })
   for (const [file, text] of templates) await writeFile(join(cwd, file), text)
   const command = [join(eleventy, 'cmd.cjs'), '--config=.eleventy.js', '--output=site-built', '--quiet']
-  const flags = permissions([cwd, await realpath(modules)], output)
-  await run([...flags, ...command], { cwd, env: { PATH: process.env.PATH ?? '', COPYDESK_VIEWS: views } })
-  return output
+  const flags = permissions([cwd, await realpath(modules)], join(cwd, 'site-built'))
+  const runs = parts.map(async (json, part) => {
+    const views = join(cwd, `views-${part}.json`)
+    await writeFile(views, gathered(json))
+    await run([...flags, ...command], { cwd, env: { PATH: process.env.PATH ?? '', COPYDESK_VIEWS: views } })
+  })
+  for (const outcome of await Promise.allSettled(runs))
+    if (outcome.status === 'rejected') throw outcome.reason
+}
+
+/** Small pieces as fewer large ones: each is a call to the system. */
+function* gathered(pieces: Iterable<string>): Generator<string> {
+  let text = ''
+  for (const piece of pieces) {
+    text += piece
+    if (text.length < 2 ** 20) continue
+    yield text
+    text = ''
+  }
+  yield text
 }
 
 /** Node's flags for a process that may read these folders, write into one, and do nothing else. */

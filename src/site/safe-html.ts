@@ -3,6 +3,7 @@ import rehypeSanitize, { type Options as Schema } from 'rehype-sanitize'
 import rehypeStringify from 'rehype-stringify'
 import remarkRehype, { type Options } from 'remark-rehype'
 import { unified } from 'unified'
+import { plainHtml } from './plain-html.ts'
 
 const paragraphId = /^p-[a-z0-9-]{1,40}$/
 
@@ -54,5 +55,10 @@ const processor = unified()
 
 /** HTML that may stand on a page as it is: markup from the tree only, sanitised as the last step. */
 export function safeHtml(tree: Root): string {
+  return plainHtml(tree) ?? sanitisedHtml(tree)
+}
+
+/** The same for any tree, always the whole way. */
+export function sanitisedHtml(tree: Root): string {
   return processor.stringify(processor.runSync(tree))
 }

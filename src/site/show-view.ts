@@ -78,6 +78,7 @@ function usualNavigation({ say }: Voice): readonly ShowLink[] {
     { words: say('names'), link: address.entities },
     { words: say('newsletter'), link: address.editions },
     { words: say('about'), link: address.about },
+    { words: say('search'), link: address.search },
   ]
 }
 

@@ -5,11 +5,12 @@ import type { PlacedTemplates } from './placed-templates.ts'
 import { eleventy, program, siteFiles } from './program-files.ts'
 
 /**
- * Names a site by all that goes into it: the views, the templates, a show's own and the built-in ones, styles and configuration, and Eleventy's
- * version. Sixteen hex digits; the same on every machine.
+/**
+ * A print of a text and of all that turns views into pages: the templates, a show's own and the built-in ones, styles
+ * and configuration, and Eleventy's version. Sixteen hex digits; the same on every machine.
  */
-export async function siteFingerprint(json: string, templates: PlacedTemplates): Promise<string> {
-  const hash = createHash('sha256').update(json)
+export async function siteFingerprint(text: string, templates: PlacedTemplates): Promise<string> {
+  const hash = createHash('sha256').update(text)
   hash.update(JSON.stringify([...templates].sort()))
   for (const path of [...siteFiles.map((file) => join(program, file)), join(eleventy, 'package.json')]) {
     for (const file of await filesIn(path)) {

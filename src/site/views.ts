@@ -25,6 +25,7 @@ import { type PersonPage, personPages } from './person-page.ts'
 import type { Phrase } from './phrase.ts'
 import { type SitePlan, sitePlan } from './plan.ts'
 import { recordingOf } from './recording-of.ts'
+import { type SearchView, searchView } from './search-view.ts'
 import { type ShowView, showView } from './show-view.ts'
 import type { SiteFile } from './site-file.ts'
 import type { PageEntry } from './sitemap.ts'
@@ -71,6 +72,7 @@ export interface SiteViews {
   /** The pages over which the long lists are spread. */
   readonly lists: Readonly<Record<'episodes' | 'care' | 'editions', readonly DatedPage[]>>
   readonly aboutHtml: string
+  readonly search: SearchView
   /** Every page that readers may find; the one for missing addresses is not among them. */
   readonly pages: readonly PageEntry[]
   /** Feeds and the like, complete. */
@@ -128,6 +130,7 @@ export function siteViews(input: SiteInput): SiteViews {
     editions,
     ...indexes,
     aboutHtml: passageHtml(parseMarkdown(show.about).children, { base: '../', under: 1 }),
+    search: searchView(episodes, entities),
     pages,
     ...machines,
     files: [...machines.files, ...transcripts, ...logo],
@@ -151,6 +154,7 @@ function pagesOf(
     entry(address.home, [newest ?? '', edition ?? ''].sort().at(-1) || undefined),
     entry(address.about, undefined),
     entry(address.feeds, undefined),
+    entry(address.search, newest),
     ...plan.episodes.flatMap((planned, at) => [
       { ...entry(planned.url, changedOn(planned.episode)), ...(episodes[at]?.original && { repeats: true }) },
       ...planned.stories.map((own) => entry(own.url, storyChangedOn(planned, own))),

@@ -1,32 +1,62 @@
-import { TfIdf } from 'natural/lib/natural/tfidf/index.js'
+import { createRequire } from 'node:module'
 import { fold } from '../words/fold.ts'
 
 /** More of a text than this is not read: the figures of a story stand in its first pages. */
 const longest = 20_000
 
+/** Words that every English text is full of. The library has no types for this file of its own. */
+const { words: emptyWords } = createRequire(import.meta.url)('natural/lib/natural/util/stopwords.js') as {
+  readonly words: readonly string[]
+}
+const empty: ReadonlySet<string> = new Set(emptyWords)
+
 /** How telling some words are for one of several texts: 0 for words that are everywhere, more the rarer they are elsewhere. */
 export type Telling = (text: number, words: readonly string[]) => number
 
 /**
- * Weighs words by term frequency and inverse document frequency over the given texts, counted against the
- * square root of their number, so that a long sentence is not telling by its length alone.
+ * Weighs words by term frequency and inverse document frequency over the given texts (Spärck Jones 1972, with one
+ * added on either side so that no weight is infinite), counted against the square root of their number, so that a
+ * long sentence is not telling by its length alone.
  */
 export function telling(texts: readonly string[]): Telling {
-  const index = new TfIdf()
-  for (const text of texts) index.addDocument(plain(text.slice(0, longest)))
+  const counts = texts.map(countsIn)
+  const rarity = new Map<string, number>()
+  const rarityOf = (word: string): number => {
+    const known = rarity.get(word)
+    if (known !== undefined) return known
+    let having = 0
+    for (const words of counts) if (words.has(word)) having++
+    const found = 1 + Math.log(counts.length / (1 + having))
+    rarity.set(word, found)
+    return found
+  }
   return (text, words) => {
-    const weight = index.tfidf([...words], text) / Math.sqrt(12 * Math.max(1, words.length))
-    // Words such as `__proto__` are no numbers to the library.
-    return Number.isFinite(weight) ? weight : 0
+    let weight = 0
+    for (const word of words) weight += (counts[text]?.get(word) ?? 0) * rarityOf(word)
+    return weight / Math.sqrt(12 * Math.max(1, words.length))
   }
 }
 
 /** The words of a sentence in the form in which they are weighed, each once. */
 export function weighableWords(sentence: string): readonly string[] {
-  return [...new Set(plain(sentence.slice(0, longest)).match(/[\p{L}\p{N}_]+/gu))]
+  return [...new Set(wordsIn(sentence))]
 }
 
-/** The library knows no letters with marks on them. */
-function plain(text: string): string {
-  return fold(text).normalize('NFD').replace(/\p{M}/gu, '')
+function countsIn(text: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const word of wordsIn(text)) if (!empty.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return counts
+}
+
+function wordsIn(text: string): readonly string[] {
+  const folded = fold(text.slice(0, longest))
+  // Most texts hold nothing but ASCII, for which a plain expression is several times as fast.
+  const ascii = folded.match(/[^\x00-\x7f]/) === null
+  if (ascii) return folded.match(/\w+/g) ?? []
+  return (
+    folded
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .match(/[\p{L}\p{N}_]+/gu) ?? []
+  )
 }

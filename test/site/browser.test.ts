@@ -1,16 +1,11 @@
-import { existsSync } from 'node:fs'
 import { readFile, rm } from 'node:fs/promises'
-import type { Server } from 'node:http'
 import { createRequire } from 'node:module'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { xmlDocument } from '../../src/site/xml.ts'
 import { buildTinyShow, hostile, type TinySite } from './built-show.ts'
-import { servedSite } from './served-site.ts'
-
-const executablePath = '/usr/bin/chromium'
-const absent = !existsSync(executablePath)
-if (absent) process.stderr.write(`SKIPPED: the pages were not looked at, there is no ${executablePath}.\n`)
+import { noBrowser, type ServedSite, serveFolder, startBrowser } from './served-site.ts'
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 /** One page of each kind. */
@@ -29,6 +24,7 @@ const pages = [
   '/feeds/',
   '/people/',
   '/people/ada/',
+  '/search/',
   '/stories/attacked/',
   '/why-we-care/',
   '/why-we-care/names/',
@@ -37,9 +33,9 @@ const pages = [
 /** Shows all that a page holds back until it is asked. */
 const opened = "for (const each of document.querySelectorAll('details')) each.open = true"
 
-describe.skipIf(absent)('in a browser', () => {
+describe.skipIf(noBrowser)('in a browser', () => {
   let site: TinySite
-  let server: Server
+  let served: ServedSite
   let browser: Browser
   let page: Page
   let base: string
@@ -47,8 +43,9 @@ describe.skipIf(absent)('in a browser', () => {
 
   beforeAll(async () => {
     site = await buildTinyShow()
-    ;({ server, base } = await servedSite(site.files))
-    browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+    served = await serveFolder(join(site.root, '_site'), '/show')
+    base = served.base
+    browser = await startBrowser()
     // The policy of the pages forbids every script, also the checker's.
     page = await browser.newPage({ bypassCSP: true })
     page.on('console', (message) => trouble.push(`${page.url()}: ${message.text()}`))
@@ -58,7 +55,7 @@ describe.skipIf(absent)('in a browser', () => {
   })
   afterAll(async () => {
     await browser?.close()
-    server?.close()
+    served?.close()
     if (site) await rm(site.root, { recursive: true })
   })
 

@@ -48,13 +48,14 @@ describe('the built site', () => {
       '/feeds/',
       '/people/',
       '/people/ada/',
+      '/search/',
       '/stories/attacked-2/',
       '/stories/attacked/',
       '/stories/priced/',
       '/why-we-care/',
       '/why-we-care/names/',
     ])
-    const others = [...site.files.keys()].filter((path) => !path.endsWith('.html')).sort()
+    const others = [...site.files.keys()].filter((path) => !/\.html$|^search\/index\//.test(path)).sort()
     expect(others).toEqual([
       'api/entities.json',
       'api/episodes.json',
@@ -83,6 +84,7 @@ describe('the built site', () => {
       'llms.txt',
       'opensearch.xml',
       'robots.txt',
+      'search/search.js',
       'sitemap.xml',
       'stories.json',
       'stories.rss.xml',
@@ -170,10 +172,16 @@ describe('the built site', () => {
       )
       // Structured data is no script: nothing runs it, and the policy does not concern it.
       const code = html.replace(/<script type="application\/ld\+json">[^<]*<\/script>/g, '')
-      expect(code, url).not.toMatch(/<(script|style|img|iframe|object|form)\b|\sstyle=|\son\w+="/i)
+      expect(code, url).not.toMatch(/<(style|img|iframe|object)\b|\sstyle=|\son\w+="/i)
       expect(attributes(html, 'href').filter((href) => /^javascript/i.test(href))).toEqual([])
-      const sources = attributes(html, 'src')
-      expect(sources, url).toEqual(/media-src/.test(html) ? ['https://audio.example/1.mp3'] : [])
+      const searching = url === '/search/'
+      const recordings = /media-src/.test(html) ? ['https://audio.example/1.mp3'] : []
+      expect(attributes(html, 'src'), url).toEqual(searching ? ['search.js'] : recordings)
+      expect(code.match(/<script\b/g) ?? [], url).toHaveLength(searching ? 1 : 0)
+      expect(/script-src|connect-src/.test(html), url).toBe(searching)
+      const asks = searching || url === '/404.html'
+      expect(/<form\b/.test(html), url).toBe(asks)
+      expect(unescaped(html).includes("form-action 'self'"), url).toBe(asks)
     }
     expect(page('/episodes/2021-07-06-attacked/')).toContain(
       `form-action 'none'; media-src https://audio.example">`,

@@ -1,0 +1,88 @@
+/**
+ * `npm run lighthouse [-- FOLDER]`: what Lighthouse says (as a phone) of a page of every kind of a built site, by default of `_site`. Needs
+ * Chromium; `CHROME_PATH` names another than `/usr/bin/chromium`. Exits with 1 where anything is below 100.
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join, resolve } from 'node:path'
+import { brotliCompressSync, constants } from 'node:zlib'
+import lighthouse from 'lighthouse'
+import { chromium } from 'playwright-core'
+
+const site = resolve(process.argv[2] ?? '_site')
+const kinds: Readonly<Record<string, string>> = {
+  css: 'text/css; charset=utf-8',
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  svg: 'image/svg+xml',
+  xml: 'application/xml',
+}
+
+/** As a good web server would send it: compressed, and kept by the browser. */
+const server = createServer((request, response) => {
+  const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
+  try {
+    const bytes = readFileSync(join(site, path.endsWith('/') ? `${path}index.html` : path))
+    response.writeHead(200, {
+      'content-type':
+        kinds[path.endsWith('/') ? 'html' : (path.split('.').at(-1) ?? '')] ?? 'application/octet-stream',
+      'content-encoding': 'br',
+      'cache-control': 'max-age=600',
+    })
+    response.end(brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }))
+  } catch {
+    response.writeHead(404).end()
+  }
+})
+
+/** The first page below a folder that is not its index. */
+function firstIn(folder: string): string {
+  const [name = ''] = readdirSync(join(site, folder), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort()
+  return `/${folder}/${name}/`
+}
+
+const pages: Readonly<Record<string, string>> = {
+  home: '/',
+  episode: firstIn('episodes'),
+  story: firstIn('stories'),
+  entity: firstIn('entities'),
+  'why we care': '/why-we-care/',
+  search: '/search/',
+  edition: firstIn('editions'),
+}
+
+await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
+const debugging = 9000 + (process.pid % 1000)
+const browser = await chromium.launch({
+  executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', `--remote-debugging-port=${debugging}`],
+})
+try {
+  let short = false
+  for (const [name, path] of Object.entries(pages)) {
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`
+    const found = await lighthouse(url, {
+      port: debugging,
+      onlyCategories: ['performance', 'accessibility', 'best-practices', 'seo'],
+      logLevel: 'error',
+    })
+    const scores = Object.values(found?.lhr.categories ?? {}).map(
+      ({ title, score }) => [title, Math.round((score ?? 0) * 100)] as const,
+    )
+    console.log(
+      `${name.padEnd(12)} ${scores.map(([title, score]) => `${title} ${score}`).join(', ')}  ${path}`,
+    )
+    if (scores.every(([, score]) => score === 100)) continue
+    short = true
+    for (const { score, title, displayValue } of Object.values(found?.lhr.audits ?? {}))
+      if (score !== null && score < 0.9) console.log(`  ${title}${displayValue ? `: ${displayValue}` : ''}`)
+  }
+  process.exitCode = short ? 1 : 0
+} finally {
+  await browser.close()
+  server.close()
+}

@@ -1,0 +1,108 @@
+import { readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileOf } from './kept-files.ts'
+import { type PageLinks, pageLinks } from './page-links.ts'
+import { missingPage } from './relative-address.ts'
+
+/** What the links of a site are checked against. */
+export interface LinkCheck {
+  /** Sentences, one for each link that leads nowhere and each id that stands twice on its page. */
+  readonly broken: readonly string[]
+  /** The pages that were looked at. */
+  readonly checked: ReadonlySet<string>
+}
+
+/**
+ * Looks whether every internal link of some pages of the site in `folder` leads to a file, every `#` of one to an id
+ * there, and every id stands once on its page. Pages that they link to are looked at too, but for the `sound` ones,
+ * which were before. Lets other work go on in between. `showPath` is the path of the show's address, `/` or `/show/`.
+ */
+export async function checkLinks(
+  folder: string,
+  pages: readonly string[],
+  showPath: string,
+  sound: (page: string) => boolean,
+): Promise<LinkCheck> {
+  const site = reader(folder)
+  const checked = new Set(pages)
+  const broken: string[] = []
+  // A set hands out what is added to it while it is walked.
+  for (const page of checked) {
+    if (checked.size > 100) await pause()
+    const { targets, doubles } = site.links(page)
+    broken.push(...doubles.map((id) => `${page} has the id "${id}" more than once.`))
+    for (const target of targets) {
+      const place = placeOf(target, page, showPath)
+      if (place === 'elsewhere') continue
+      if (!place || !site.has(place)) broken.push(`${page} links to ${target}, which is not there.`)
+      else if (isPage(place.page) && !sound(place.page)) checked.add(place.page)
+    }
+  }
+  return { broken, checked }
+}
+
+/** Lets whatever else waits have its turn. */
+const pause = (): Promise<void> => new Promise((done) => setImmediate(done))
+
+/** A page or file of the site, and an id on it. */
+interface Place {
+  readonly page: string
+  readonly id: string
+}
+
+/** The origin of the site while its links are resolved. */
+const origin = 'https://site.invalid'
+
+/** What nearly all links are: up to the site's root and down again. A few hundred thousand need not be parsed as URLs. */
+const climbing = /^((?:\.\.\/)+)((?:[\w-]+\/)*(?:[\w-]+(?:\.\w+)?)?)(?:#([\w-]+))?$/
+
+function placeOf(target: string, page: string, showPath: string): Place | 'elsewhere' | undefined {
+  if (target.startsWith('#')) return { page, id: decoded(target.slice(1)) }
+  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(target)) return 'elsewhere'
+  const up = climbing.exec(target)
+  if (up && page !== missingPage && up[1]?.length === 3 * (page.split('/').length - 2))
+    return { page: `/${up[2]}`, id: up[3] ?? '' }
+  const missing = page === missingPage
+  const url = URL.parse(target, origin + (missing ? showPath : page))
+  if (!url || (missing && !url.pathname.startsWith(showPath))) return undefined
+  const path = missing ? `/${url.pathname.slice(showPath.length)}` : url.pathname
+  return { page: decoded(path), id: decoded(url.hash.slice(1)) }
+}
+
+const isPage = (page: string): boolean => fileOf(page).endsWith('.html')
+
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+
+interface Reader {
+  readonly links: (page: string) => PageLinks
+  readonly has: (place: Place) => boolean
+}
+
+/** Looks into the files of a site, into each as seldom as possible. */
+function reader(folder: string): Reader {
+  const ids = new Map<string, ReadonlySet<string>>()
+  const there = new Map<string, boolean>()
+  const links = (page: string): PageLinks => {
+    const found = pageLinks(readFileSync(join(folder, fileOf(page)), 'utf8'))
+    ids.set(page, found.ids)
+    return found
+  }
+  const exists = (page: string): boolean => {
+    const known = there.get(page) ?? isFile(join(folder, fileOf(page)))
+    there.set(page, known)
+    return known
+  }
+  return {
+    links,
+    has: ({ page, id }) =>
+      exists(page) && (id === '' || !isPage(page) || (ids.get(page) ?? links(page).ids).has(id)),
+  }
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

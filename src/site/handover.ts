@@ -1,0 +1,48 @@
+import { commonViews } from './common-views.ts'
+import { listedViews, type MadePage, pageKinds } from './made-pages.ts'
+import type { PlannedSite } from './planned-site.ts'
+
+/** So many pages are worth a second process: it takes a third of a second to start. */
+const share = 1500
+
+/**
+ * What Eleventy gets, as JSON in pieces: the pages that are to be made, each with its view, and for pages of lists
+ * all views without their long texts. In one part or two, since Eleventy uses one core; only the first makes the lists.
+ */
+export function handover(
+  { views, pages }: PlannedSite,
+  changed: readonly MadePage[],
+): readonly Iterable<string>[] {
+  const listed = JSON.stringify(listedViews(views, pages))
+  if (changed.length <= share) return [partOf(0, listed, changed)]
+  return [0, 1].map((part) =>
+    partOf(
+      part,
+      part === 0 ? listed : JSON.stringify(commonViews(views)),
+      changed.filter((_, at) => at % 2 === part),
+    ),
+  )
+}
+
+/** In pieces, because all the words of a large show in one string would be there three times over. */
+function* partOf(part: number, views: string, changed: readonly MadePage[]): Generator<string> {
+  yield `{"part":${part},"views":${views},"changed":{`
+  for (const [at, kind] of pageKinds.entries()) {
+    yield `${at > 0 ? ',' : ''}"${kind}":[`
+    yield* joined(changed.filter((page) => page.kind === kind).map(({ view }) => JSON.stringify(view)))
+    yield ']'
+  }
+  yield '},"own":{'
+  yield* joined(
+    changed.map(({ url, head, around }) => `${JSON.stringify(url)}:${JSON.stringify({ head, around })}`),
+  )
+  yield '}}'
+}
+
+function* joined(pieces: Iterable<string>): Generator<string> {
+  let first = true
+  for (const piece of pieces) {
+    yield first ? piece : `,${piece}`
+    first = false
+  }
+}

@@ -1,0 +1,54 @@
+import { commonViews } from './common-views.ts'
+import {
+  listedViews,
+  type MadeFile,
+  type MadePage,
+  madeFiles,
+  madePages,
+  type Printed,
+  printOf,
+} from './made-pages.ts'
+import type { PlacedTemplates } from './placed-templates.ts'
+import { type PlannedPart, plannedParts } from './search-index.ts'
+import { siteFingerprint } from './site-fingerprint.ts'
+import type { SiteMemory } from './site-memory.ts'
+import type { SiteViews } from './views.ts'
+
+/** All that a site is made of, with prints. */
+export interface PlannedSite {
+  /** Sixteen hex digits, made from all that goes into it. */
+  readonly name: string
+  readonly views: SiteViews
+  /** The show's own, which stand in for built-in ones. */
+  readonly templates: PlacedTemplates
+  /** Pages that are made one by one; the pages of lists are not among them. */
+  readonly pages: readonly MadePage[]
+  readonly files: readonly MadeFile[]
+  readonly search: readonly PlannedPart[]
+}
+
+/** Works out what a site is made of, and its name. */
+export async function planSite(views: SiteViews, templates: PlacedTemplates): Promise<PlannedSite> {
+  const common = await siteFingerprint(JSON.stringify(commonViews(views)), templates)
+  const pages = madePages(views, common)
+  const files = madeFiles(views.files)
+  const search = plannedParts(views, pages)
+  const prints = [...pages, ...files].map(({ url, print }) => `${url} ${print}`)
+  const parts = search.map(({ name, print }) => `${name} ${print}`)
+  const lists = JSON.stringify(listedViews(views, pages))
+  const name = printOf([common, ...prints, ...parts, lists].join('\0'))
+  return { name, views, templates, pages, files, search }
+}
+
+/** All that is made by itself. */
+export function printedOf({ pages, files }: PlannedSite): readonly Printed[] {
+  return [...pages, ...files]
+}
+
+/** What is to be remembered of a planned site once it is built. */
+export function memoryOf(plan: PlannedSite): SiteMemory {
+  return {
+    pages: Object.fromEntries(printedOf(plan).map(({ url, print }) => [url, print])),
+    search: Object.fromEntries(plan.search.map(({ name, print }) => [name, print])),
+  }
+}

@@ -1,0 +1,82 @@
+import type { EntityView } from './entity-view.ts'
+import type { EpisodeView } from './episode-view.ts'
+import { listLength } from './list-length.ts'
+import { mostNames, nameList } from './name-pages.ts'
+import type { DayView, PageLink } from './page-link.ts'
+import { compare } from './plan.ts'
+import type { StoryView } from './story-view.ts'
+
+/** The search page: what it shows when scripts are off, and how the index behind it is parted. */
+export interface SearchView {
+  /** The names of the index's parts, newest first. */
+  readonly parts: readonly string[]
+  /** All years, newest first. */
+  readonly years: readonly string[]
+  /** All names with a page, by letter; none where they have pages of their own for that. */
+  readonly letters: readonly {
+    readonly letter: string
+    /** `names-a`; `names-0` for names that start with no letter. */
+    readonly anchor: string
+    readonly names: readonly PageLink[]
+  }[]
+  /** All episodes by year, newest first; none where they have pages of their own for that. */
+  readonly episodes: readonly {
+    readonly year: string
+    readonly episodes: readonly (PageLink & { readonly day: DayView })[]
+  }[]
+}
+
+/** The stories that one part of the index holds. */
+export interface SearchPart {
+  /** Its first year. */
+  readonly name: string
+  readonly stories: readonly StoryView[]
+}
+
+/** What the search page shows. */
+export function searchView(episodes: readonly EpisodeView[], entities: readonly EntityView[]): SearchView {
+  const years = [...Map.groupBy(episodes, ({ day }) => yearOf(day))]
+  return {
+    parts: searchParts(episodes).map(({ name }) => name),
+    years: years.map(([year]) => year),
+    letters: entities.length > mostNames ? [] : lettersOf(entities),
+    episodes:
+      episodes.length > listLength.most
+        ? []
+        : years.map(([year, those]) => ({
+            year,
+            episodes: those.map(({ title, url, day }) => ({ words: title, url, day })),
+          })),
+  }
+}
+
+function lettersOf(entities: readonly EntityView[]): SearchView['letters'] {
+  const { letters } = nameList(entities.map(({ name, url }) => ({ words: name, url, count: 0 })))
+  return letters.map(({ letter, names }) => ({
+    letter,
+    anchor: letter === '#' ? 'names-0' : `names-${letter.toLowerCase()}`,
+    names: names.map(({ words, url }) => ({ words, url })),
+  }))
+}
+
+/** A part is closed when it holds so many stories: that many are indexed in a second or two. */
+const enough = 1000
+
+/**
+ * The parts of the search index, newest first: whole years, packed from the oldest on, so that a new episode
+ * changes the newest part only and a small show has but one.
+ */
+export function searchParts(episodes: readonly EpisodeView[]): readonly SearchPart[] {
+  const stories = episodes.flatMap((episode) => episode.stories)
+  const years = [...Map.groupBy(stories, ({ day }) => yearOf(day))].sort(([a], [b]) => compare(a, b))
+  const parts: { name: string; stories: StoryView[] }[] = []
+  for (const [year, those] of years) {
+    const last = parts.at(-1)
+    if (last && last.stories.length < enough) last.stories.push(...those)
+    else parts.push({ name: year, stories: [...those] })
+  }
+  return parts.toReversed()
+}
+
+/** The year of a day, as the index filters by it. */
+export const yearOf = ({ iso }: DayView): string => iso.slice(0, 4)
