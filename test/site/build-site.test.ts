@@ -74,12 +74,23 @@ describe('building the site', () => {
   })
 
   it('keeps the old site and gives the reason when the new one cannot be built', async () => {
-    const broken = { ...views('Broken'), files: [{ path: '../../escaped.txt', text: 'x' }] }
-    const failure = await buildSite({ root, views: broken }).catch((error: unknown) => error)
-    expect(failure).toBeInstanceOf(SiteBuildError)
-    expect(String(failure)).toContain('files.njk')
-    expect(await shownTitle()).toBe('Three')
-    await expect(lstat(join(root, '.copydesk/sites/escaped.txt'))).rejects.toThrow()
+    const edition = {
+      url: '../../escaped.txt',
+      subject: 'Out',
+      preheader: '',
+      day: dayWriter('en')('2021-07-16'),
+    }
+    const broken = {
+      'edition.njk': { ...views('Broken'), editions: [{ ...edition, html: '' }] },
+      'may stand at': { ...views('Broken'), files: [{ path: '/../../escaped.txt', text: 'x' }] },
+    }
+    for (const [reason, each] of Object.entries(broken)) {
+      const failure = await buildSite({ root, views: each }).catch((error: unknown) => error)
+      expect(failure).toBeInstanceOf(SiteBuildError)
+      expect(String(failure)).toContain(reason)
+      expect(await shownTitle()).toBe('Three')
+      await expect(lstat(join(root, '.copydesk/sites/escaped.txt'))).rejects.toThrow()
+    }
   })
 
   it('leaves a _site alone that is not its own', async () => {

@@ -16,7 +16,7 @@ describe('the sitemap', () => {
     const changed = changes(xml)
     expect(xml).toContain('<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">')
     expect(children(rootOf(xml), 'url')).toHaveLength(changed.size)
-    expect(changed.size).toBe(21)
+    expect(changed.size).toBe(22)
     expect(changed.get(show)).toBe('2021-07-16')
     expect(changed.get(`${show}stories/attacked/`)).toBe('2021-07-08')
     expect(changed.get(`${show}entities/brightwell/`)).toBe('2021-07-09')
