@@ -3,6 +3,7 @@ import type { Episode } from '../model/episode.ts'
 import type { Message } from '../model/message.ts'
 import type { Show } from '../model/show.ts'
 import { type BuiltSite, buildSite } from '../site/build-site.ts'
+import { BrokenLinksError } from '../site/check-site.ts'
 import { SiteBuildError } from '../site/run-eleventy.ts'
 import { SiteInTheWayError } from '../site/site-folder.ts'
 import { siteViews } from '../site/views.ts'
@@ -75,16 +76,22 @@ async function publish(open: OpenShow, show: Show, terminal: Call['terminal']): 
   const previews = rendered.map((one) => writePreview(root, one))
   const { lexicon, tags, messages } = publishedTags(open)
   const views = siteViews({ show, episodes, tags, lexicon, editions: rendered })
-  const built = await terminal.during('Building the site', () => buildSite({ root, views }).catch(siteFault))
-  const site = 'severity' in built ? [] : siteLines(built, episodes, views.entities.length, terminal)
+  const built = await terminal.during('Building the site', () => buildSite({ root, views }).catch(siteFaults))
+  const site = 'reasons' in built ? [] : siteLines(built, episodes, views.entities.length, terminal)
   terminal.out(['', ...site, ...previewLines(previews, terminal)].join('\n'))
-  return [...('severity' in built ? [built] : []), ...messages, ...rendered.flatMap((one) => one.messages)]
+  return [
+    ...('reasons' in built ? built.reasons : []),
+    ...messages,
+    ...rendered.flatMap((one) => one.messages),
+  ]
 }
 
 /** Why there is no new site, where that is the editor's to put right; the old one is still shown. */
-function siteFault(error: unknown): Message {
+function siteFaults(error: unknown): { readonly reasons: readonly Message[] } {
+  if (error instanceof BrokenLinksError)
+    return { reasons: error.sentences.map((reason) => ({ rule: 'site:links', severity: 'error', reason })) }
   if (error instanceof SiteInTheWayError || error instanceof SiteBuildError)
-    return { rule: 'site:build', severity: 'error', reason: error.message }
+    return { reasons: [{ rule: 'site:build', severity: 'error', reason: error.message }] }
   throw error
 }
 

@@ -76,6 +76,10 @@ export const checkDocs: ReadonlyMap<string, string> = new Map([
   ['check:stale', 'An episode was made from an older version of its transcript, or not at all.'],
   ['site:build', 'The site could not be built or put in its place; the one before is still shown.'],
   [
+    'site:links',
+    'A link on a page of the new site leads nowhere, or an id stands twice on a page; the site before is still shown. Most such links are in words that people wrote: an about page, an edition.',
+  ],
+  [
     'tag:model',
     'A language model was asked for help (`docs/model.md`): its server failed, a limit is reached, or something that it proposed was left aside.',
   ],

@@ -8,11 +8,20 @@ import { missingPage } from './relative-address.ts'
 import { SiteBuildError } from './run-eleventy.ts'
 import type { TakenOver } from './taken-over.ts'
 
+/** Links, anchors or ids of the new site do not hold; a sentence for each, with the page and the target. */
+export class BrokenLinksError extends SiteBuildError {
+  readonly sentences: readonly string[]
+  constructor(sentences: readonly string[]) {
+    super(sentences.join('\n'))
+    this.sentences = sentences
+  }
+}
+
 /** So many broken links are named; the first ones usually explain the others. */
 const most = 20
 
 /**
- * Checks the links of a finished site. Throws a SiteBuildError that names the pages and what they link to. Pages that
+ * Checks the links of a finished site. Throws a BrokenLinksError. Pages that
  * were taken over are looked at only where they may link to something that was there before and is gone.
  */
 export async function checkSite(
@@ -29,16 +38,16 @@ export async function checkSite(
   const suspects = gone.length === 0 ? [] : [...keptPages].filter((url) => mayLinkTo(gone, read(folder, url)))
   const second = await checkLinks(folder, suspects, showPath, () => true)
   const broken = [...first.broken, ...second.broken]
-  if (broken.length > 0) throw new SiteBuildError(sentence(broken))
+  if (broken.length > 0) throw new BrokenLinksError(named(broken))
 }
 
 const read = (folder: string, url: string): string => readFileSync(join(folder, fileOf(url)), 'utf8')
 
 const isHtml = (url: string): boolean => fileOf(url).endsWith('.html')
 
-function sentence(broken: readonly string[]): string {
-  const more = broken.length > most ? [`${broken.length - most} more such.`] : []
-  return ['Links of the new site are broken.', ...broken.slice(0, most), ...more].join('\n')
+function named(broken: readonly string[]): readonly string[] {
+  const more = broken.length - most
+  return more > 0 ? [...broken.slice(0, most), `${more} more links of the new site are broken.`] : broken
 }
 
 /** What could be linked to in the site before and cannot any more, as it stands in links. */
