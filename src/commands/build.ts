@@ -5,6 +5,7 @@ import type { Episode } from '../model/episode.ts'
 import type { Message } from '../model/message.ts'
 import type { Show } from '../model/show.ts'
 import { type BuiltSite, buildSite } from '../site/build-site.ts'
+import { BrokenLinksError } from '../site/check-site.ts'
 import { placedTemplates } from '../site/placed-templates.ts'
 import { podcastMessages } from '../site/podcast/podcast-messages.ts'
 import { SiteBuildError } from '../site/run-eleventy.ts'
@@ -91,13 +92,13 @@ async function publish(open: OpenShow, show: Show, terminal: Call['terminal']): 
   const own = readOwnTemplates(open.folder)
   const placed = await placedTemplates(own.templates)
   const built = await terminal.during('Building the site', () =>
-    buildSite({ root, views, templates: placed.templates }).catch(siteFault),
+    buildSite({ root, views, templates: placed.templates }).catch(siteFaults),
   )
-  const site = 'severity' in built ? [] : siteLines(built, episodes, views.entities.length, terminal)
+  const site = 'reasons' in built ? [] : siteLines(built, episodes, views.entities.length, terminal)
   terminal.out(['', ...site, ...previewLines(previews, terminal)].join('\n'))
   const ofFiles = [...known.messages, ...own.messages, ...placed.messages, ...podcastMessages(show, episodes)]
   return [
-    ...('severity' in built ? [built] : []),
+    ...('reasons' in built ? built.reasons : []),
     ...ofFiles.map(fromRoot),
     ...messages,
     ...rendered.flatMap((one) => one.messages),
@@ -105,9 +106,11 @@ async function publish(open: OpenShow, show: Show, terminal: Call['terminal']): 
 }
 
 /** Why there is no new site, where that is the editor's to put right; the old one is still shown. */
-function siteFault(error: unknown): Message {
+function siteFaults(error: unknown): { readonly reasons: readonly Message[] } {
+  if (error instanceof BrokenLinksError)
+    return { reasons: error.sentences.map((reason) => ({ rule: 'site:links', severity: 'error', reason })) }
   if (error instanceof SiteInTheWayError || error instanceof SiteBuildError)
-    return { rule: 'site:build', severity: 'error', reason: error.message }
+    return { reasons: [{ rule: 'site:build', severity: 'error', reason: error.message }] }
   throw error
 }
 

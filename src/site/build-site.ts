@@ -35,7 +35,7 @@ export interface BuiltSite {
  * unchanged site costs nothing. Pages whose views did not change are taken over from the site that is shown; the
  * bytes are those of a build from nothing. The site before it is kept, older ones are removed.
  *
- * Throws a SiteBuildError with Eleventy's own message or with the broken links, or a SiteInTheWayError if `_site` is
+ * Throws a SiteBuildError with Eleventy's own message, a BrokenLinksError, or a SiteInTheWayError if `_site` is
  * somebody else's.
  */
 export async function buildSite({

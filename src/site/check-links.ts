@@ -4,38 +4,50 @@ import { fileOf } from './kept-files.ts'
 import { type PageLinks, pageLinks } from './page-links.ts'
 import { missingPage } from './relative-address.ts'
 
-/** What the links of a site are checked against. */
+/** What is known of a site before its links are checked. */
+export interface KnownLinks {
+  /** Whether a page was checked before and has not changed since. */
+  readonly sound: (page: string) => boolean
+  /** What a page linked to when it was checked before; nothing for a new one. */
+  readonly before: (page: string) => ReadonlySet<string> | undefined
+}
+
+/** What came of a check. */
 export interface LinkCheck {
   /** Sentences, one for each link that leads nowhere and each id that stands twice on its page. */
   readonly broken: readonly string[]
-  /** The pages that were looked at. */
-  readonly checked: ReadonlySet<string>
+  /** The pages that were looked at, with their ids. */
+  readonly checked: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 /**
  * Looks whether every internal link of some pages of the site in `folder` leads to a file, every `#` of one to an id
- * there, and every id stands once on its page. Pages that they link to are looked at too, but for the `sound` ones,
- * which were before. Lets other work go on in between. `showPath` is the path of the show's address, `/` or `/show/`.
+ * there, and every id stands once on its page. Pages that they link to are looked at too, but for the sound ones; a
+ * link to one of these that was there before is not followed again. Lets other work go on in between. `showPath` is the
+ * path of the show's address, `/` or `/show/`.
  */
 export async function checkLinks(
   folder: string,
   pages: readonly string[],
   showPath: string,
-  sound: (page: string) => boolean,
+  { sound, before }: KnownLinks,
 ): Promise<LinkCheck> {
   const site = reader(folder)
-  const checked = new Set(pages)
+  const queue = new Set(pages)
+  const checked = new Map<string, ReadonlySet<string>>()
   const broken: string[] = []
   // A set hands out what is added to it while it is walked.
-  for (const page of checked) {
-    if (checked.size > 100) await pause()
-    const { targets, doubles } = site.links(page)
+  for (const page of queue) {
+    if (queue.size > 100) await pause()
+    const { targets, ids, doubles } = site.links(page)
+    checked.set(page, ids)
     broken.push(...doubles.map((id) => `${page} has the id "${id}" more than once.`))
+    const old = before(page)
     for (const target of targets) {
       const place = placeOf(target, page, showPath)
-      if (place === 'elsewhere') continue
+      if (place === 'elsewhere' || (place && old?.has(target) && sound(place.page))) continue
       if (!place || !site.has(place)) broken.push(`${page} links to ${target}, which is not there.`)
-      else if (isPage(place.page) && !sound(place.page)) checked.add(place.page)
+      else if (isPage(place.page) && !sound(place.page)) queue.add(place.page)
     }
   }
   return { broken, checked }

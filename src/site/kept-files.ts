@@ -28,10 +28,18 @@ function taken(from: string, to: string): boolean {
   try {
     linkSync(from, to)
     return true
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false
-    // A disk without hard links.
+  } catch {
+    // A disk without hard links; or a file that somebody deleted.
+    return copied(from, to)
+  }
+}
+
+function copied(from: string, to: string): boolean {
+  try {
     copyFileSync(from, to)
     return true
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return false
+    throw error
   }
 }

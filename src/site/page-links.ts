@@ -3,7 +3,7 @@ import { Parser } from 'htmlparser2'
 /** What a page links to and what can be linked to on it. */
 export interface PageLinks {
   /** As written, each once: of links, pictures, styles, scripts and forms. */
-  readonly targets: readonly string[]
+  readonly targets: ReadonlySet<string>
   readonly ids: ReadonlySet<string>
   /** Ids that stand on it more than once. */
   readonly doubles: readonly string[]
@@ -22,5 +22,5 @@ export function pageLinks(html: string): PageLinks {
     },
   })
   parser.end(html)
-  return { targets: [...targets], ids, doubles }
+  return { targets, ids, doubles }
 }

@@ -27,6 +27,19 @@ describe('copydesk build', () => {
     expect(show.hashes()).toEqual(before)
   })
 
+  it('leaves the old site and names the page when a link leads nowhere', () => {
+    const show = showFolder({ 'content/transcripts/2021-07-06-acme.txt': transcript('Acme', '1,500') })
+    show.run('build')
+    const about = show.read('content/show.md')
+    show.write('content/show.md', `${about}\nSee [that](/stories/never/).\n`)
+    const { status, out } = show.run('build')
+    expect(status).toBe(1)
+    expect(out).toMatch(/\/about\/ links to \.\.\/stories\/never\/, which is not there\..*site:links/)
+    expect(show.read('_site/about/index.html')).not.toContain('never')
+    show.write('content/show.md', about)
+    expect(show.run('build').status).toBe(0)
+  })
+
   it('keeps what the editor changed', () => {
     const show = showFolder({ 'content/transcripts/2021-07-06-acme.txt': transcript('Acme', '1,500') })
     show.run('build')

@@ -74,15 +74,13 @@ describe('building the site', () => {
   })
 
   it('keeps the old site and gives the reason when the new one cannot be built', async () => {
-    const edition = {
-      url: '../../escaped.txt',
-      subject: 'Out',
-      preheader: '',
-      day: dayWriter('en')('2021-07-16'),
-    }
+    const whole = views('Broken')
     const broken = {
-      'edition.njk': { ...views('Broken'), editions: [{ ...edition, html: '' }] },
-      'may stand at': { ...views('Broken'), files: [{ path: '/../../escaped.txt', text: 'x' }] },
+      'edition.njk': {
+        ...whole,
+        editions: whole.editions.map((edition) => ({ ...edition, url: '../../escaped.txt' })),
+      },
+      'may stand at': { ...whole, files: [{ path: '/../../escaped.txt', text: 'x' }] },
     }
     for (const [reason, each] of Object.entries(broken)) {
       const failure = await buildSite({ root, views: each }).catch((error: unknown) => error)

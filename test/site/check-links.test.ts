@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { checkLinks } from '../../src/site/check-links.ts'
+import { checkLinks, type KnownLinks } from '../../src/site/check-links.ts'
 
 /** A site of these files, by path. */
 function siteOf(files: Readonly<Record<string, string>>): string {
@@ -16,10 +16,11 @@ function siteOf(files: Readonly<Record<string, string>>): string {
 }
 
 const target = { 'a/b/index.html': '<p id="p-1">x</p><p id="ü">y</p>', 'feed.xml': '<a/>', 'a b.txt': '' }
+const unknown: KnownLinks = { sound: () => false, before: () => undefined }
 const from = async (page: string, html: string, showPath = '/'): Promise<readonly string[]> => {
   const file = page.endsWith('/') ? `${page}index.html` : page
   const folder = siteOf({ ...target, [file.slice(1)]: html })
-  return (await checkLinks(folder, [page], showPath, () => false)).broken
+  return (await checkLinks(folder, [page], showPath, unknown)).broken
 }
 
 describe('the check of links', () => {
@@ -81,9 +82,19 @@ describe('the check of links', () => {
 
   it('follows links to pages that nobody named, but not to sound ones', async () => {
     const folder = siteOf({ 'index.html': '<a href="a/">a</a>', 'a/index.html': '<a href="../never/">b</a>' })
-    expect((await checkLinks(folder, ['/'], '/', () => false)).broken).toEqual([
+    expect((await checkLinks(folder, ['/'], '/', unknown)).broken).toEqual([
       '/a/ links to ../never/, which is not there.',
     ])
-    expect((await checkLinks(folder, ['/'], '/', (page) => page === '/a/')).broken).toEqual([])
+    expect(
+      (await checkLinks(folder, ['/'], '/', { ...unknown, sound: (page) => page === '/a/' })).broken,
+    ).toEqual([])
+  })
+
+  it('follows a link again that was there before only where its page has changed', async () => {
+    const folder = siteOf({ 'index.html': '<a href="a/#x">a</a>', 'a/index.html': '<p id="y">b</p>' })
+    const before = () => new Set(['a/#x'])
+    expect((await checkLinks(folder, ['/'], '/', { sound: () => true, before })).broken).toEqual([])
+    expect((await checkLinks(folder, ['/'], '/', { ...unknown, before })).broken).toHaveLength(1)
+    expect((await checkLinks(folder, ['/'], '/', { ...unknown, sound: () => true })).broken).toHaveLength(1)
   })
 })

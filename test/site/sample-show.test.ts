@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
 import { HtmlValidate, StaticConfigLoader } from 'html-validate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openShow } from '../../src/commands/open-show.ts'
@@ -11,6 +12,7 @@ import { renderEditions } from '../../src/commands/render-editions.ts'
 import { buildSite } from '../../src/site/build-site.ts'
 import { siteViews } from '../../src/site/views.ts'
 import { filesOf } from './built-show.ts'
+import { noBrowser, serveFolder, startBrowser } from './served-site.ts'
 
 /** The Nu HTML checker, where somebody has it: `VNU_JAR=/path/to/vnu.jar`, and a Java. */
 const vnu = process.env.VNU_JAR ?? ''
@@ -52,5 +54,31 @@ describe('the sample show', () => {
     )
     expect(`${stdout}${stderr}`.slice(0, 4000)).toBe('')
     expect(status).toBe(0)
+  })
+
+  it.skipIf(noBrowser)('spends at most 150 kB on a first search, and nothing of it elsewhere', async () => {
+    const served = await serveFolder(join(root, '_site'))
+    const browser = await startBrowser()
+    try {
+      const page = await browser.newPage()
+      const sizes: number[] = []
+      page.on('response', async (response) => {
+        const bytes = await response.body()
+        // A server compresses text; the pieces of the index are compressed already.
+        const text = /text|json|xml/.test(response.headers()['content-type'] ?? '')
+        sizes.push(text ? brotliCompressSync(bytes).length : bytes.length)
+      })
+      await page.goto(`${served.base}/stories/kaseya-customers-held-for-ransom-over-the-holiday/`)
+      await page.waitForLoadState('networkidle')
+      expect(sizes.length).toBeLessThanOrEqual(3)
+      await page.goto(`${served.base}/search/?q=ransom`)
+      await page.waitForSelector('[name=entity] option:nth-child(3)', { state: 'attached' })
+      await page.waitForLoadState('networkidle')
+      expect(await page.locator('.found li').count()).toBe(8)
+      expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(150_000)
+    } finally {
+      await browser.close()
+      served.close()
+    }
   })
 })
