@@ -80,6 +80,28 @@ const changes: Readonly<Record<string, SiteInput>> = {
   },
   'the show is renamed': { ...tiny, show: { ...tiny.show, title: 'The Evening Ledger' } },
   'an edition is taken away': { ...tiny, editions: [] },
+  'something is put right': {
+    ...tiny,
+    episodes: [
+      first,
+      { ...second, corrections: [{ date: '2021-07-18', text: 'It was Brightwell.' }] },
+      third,
+    ],
+  },
+  'the show says it in its own words and colours': {
+    ...tiny,
+    show: { ...tiny.show, words: { related: 'See also' }, theme: { light: { accent: '#8a1c1c' }, dark: {} } },
+  },
+  'the times of an episode are lost': { ...tiny, provenance: new Map() },
+  'a name is called otherwise': {
+    ...tiny,
+    lexicon: {
+      ...tiny.lexicon,
+      entities: new Map(
+        [...tiny.lexicon.entities].map(([id, each]) => [id, { ...each, description: 'Told anew.' }]),
+      ),
+    },
+  },
 }
 
 describe('building a site again', () => {
@@ -100,6 +122,16 @@ describe('building a site again', () => {
     const unchanged = '_site/stories/priced/index.html'
     expect((await stat(join(root, unchanged))).nlink).toBe(2)
     expect((await stat(join(root, '_site/stories/added/index.html'))).nlink).toBe(1)
+  })
+
+  it('makes again what a template of the show has changed', async () => {
+    await build(tiny)
+    const frame = await readFile(join(import.meta.dirname, '../../site/story.njk'), 'utf8')
+    const templates = new Map([['site/story.njk', frame.replace('<article', '<article data-own')]])
+    const views = siteViews(tiny)
+    const { made } = await buildSite({ root, views, templates })
+    expect(made).toBeGreaterThan(0)
+    expect(await readFile(join(root, '_site/stories/priced/index.html'), 'utf8')).toContain('data-own')
   })
 
   it('makes everything where nothing is known of the site that is shown', async () => {
