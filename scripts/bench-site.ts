@@ -1,7 +1,8 @@
 /**
- * Measures building the site of a made show: `npm run bench:site [-- EPISODES] [--names NAMES]`. First bare Eleventy writes the very
- * pages that Copydesk makes, as finished strings, then Copydesk builds them from episodes, then once more with one episode added. Works in a
- * folder of its own below the system's folder for temporary files (`--folder` chooses another) and takes it away.
+ * Measures building the site of a made show: `npm run bench:site [-- EPISODES] [--names NAMES]`. Copydesk builds it from
+ * episodes; then bare Eleventy writes the very same pages, as finished strings; then one episode more is added, twice.
+ * Works in a folder of its own below the system's folder for temporary files (`--folder` chooses another) and takes it
+ * away.
  */
 import { spawnSync } from 'node:child_process'
 import {
@@ -109,6 +110,7 @@ try {
     built = await buildSite({ root, views })
   })
   console.log(`  ${phasesOf(built)}`)
+  console.log(`  at most ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB in this process`)
   const pages = prepareBare(built?.folder ?? '', join(root, 'bare'))
   const eleventyAlone = await timed(`bare Eleventy, the same ${pages} pages`, () => bare(join(root, 'bare')))
   rmSync(join(root, 'bare'), { recursive: true })
@@ -127,7 +129,6 @@ try {
     })
     console.log(`  made ${built?.made} pages and files; ${phasesOf(built)}`)
   }
-  console.log(`at most ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB in this process`)
 } finally {
   rmSync(root, { recursive: true, force: true })
 }
