@@ -13,6 +13,7 @@ const styles = [
   views.themeCss,
   sheet('page'),
   sheet('story'),
+  sheet('times'),
   sheet('about-story'),
   ownSheet,
 ].join('\n')
@@ -24,6 +25,7 @@ const styles = [
 export default function eleventyConfig(config) {
   config.addGlobalData('show', () => views.show)
   config.addGlobalData('views', () => views)
+  config.addGlobalData('heads', () => views.heads)
   config.addGlobalData('stories', () => views.episodes.flatMap(({ stories }) => stories))
   config.addGlobalData('entityPages', () => entityPages())
   config.addGlobalData('personPages', () => personPages())
@@ -37,6 +39,7 @@ export default function eleventyConfig(config) {
   config.addFilter('titled', (words) => pageTitle(words, views.show.title))
 
   config.addPassthroughCopy({ 'site/icon.svg': 'icon.svg' })
+  config.addPassthroughCopy({ 'site/feed.xsl': 'feed.xsl', 'site/feed.css': 'feed.css' })
   config.setUseGitIgnore(false)
   config.setDataFileSuffixes([])
   config.setWatchJavaScriptDependencies(false)

@@ -53,7 +53,7 @@ export function proposalOf(
     ...{ slug, guid: previous?.guid ?? mintGuid(), title, date },
     ...(description !== undefined && { description }),
     ...(link !== undefined && { link }),
-    ...(audio !== undefined && { audio }),
+    ...(audio !== undefined && { audio: { url: audio } }),
     speakers,
     source: { file: source.path, sha256: source.sha256 },
     ...(tree.data?.rebroadcastOf !== undefined && { rebroadcastOf: tree.data.rebroadcastOf }),

@@ -21,7 +21,7 @@ const sources = filesBelow('src', /\.ts$/)
 /** What each room may import, besides itself. Top-level files of `src` are rooms of their own. */
 const ground = ['model', 'words', 'markdown', 'summary', 'rule.ts']
 const middle = ['read', 'clean', 'structure', 'archive', 'tag', 'content', 'site', 'edition']
-const pipelineFiles = ['pipeline.ts', 'inspection-of.ts', 'proposal-of.ts']
+const pipelineFiles = ['pipeline.ts', 'inspection-of.ts', 'proposal-of.ts', 'provenance-of.ts']
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   model: [],
   words: ['model'],
@@ -32,6 +32,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'pipeline.ts': [...ground, 'read', 'clean', 'structure', 'tag'],
   'inspection-of.ts': [...ground, 'pipeline.ts', 'structure'],
   'proposal-of.ts': [...ground, 'pipeline.ts', 'structure'],
+  'provenance-of.ts': [...ground, 'pipeline.ts'],
   commands: [...ground, ...middle, ...pipelineFiles],
   'cli.ts': ['commands'],
 }
@@ -145,6 +146,8 @@ describe('the documents', () => {
         : []),
     ])
     expect(ids.length).toBeGreaterThan(40)
+    // An element of RSS that only looks like a rule's id.
+    known.add('content:encoded')
     const missing = [...new Set(ids)].filter((id) => !known.has(id))
     expect(missing, 'These ids have no sentence in src/commands/check-docs.ts.').toEqual([])
     const elsewhere = sources.filter((path) => !path.endsWith('/check-docs.ts')).map(read)

@@ -1,3 +1,4 @@
+import { loadProvenance } from '../content/load-provenance.ts'
 import { readOwnTemplates } from '../content/own-templates.ts'
 import { places } from '../content/show-folder.ts'
 import type { Episode } from '../model/episode.ts'
@@ -5,6 +6,7 @@ import type { Message } from '../model/message.ts'
 import type { Show } from '../model/show.ts'
 import { type BuiltSite, buildSite } from '../site/build-site.ts'
 import { placedTemplates } from '../site/placed-templates.ts'
+import { podcastMessages } from '../site/podcast/podcast-messages.ts'
 import { SiteBuildError } from '../site/run-eleventy.ts'
 import { SiteInTheWayError } from '../site/site-folder.ts'
 import { siteViews } from '../site/views.ts'
@@ -76,12 +78,14 @@ async function publish(open: OpenShow, show: Show, terminal: Call['terminal']): 
   const rendered = renderEditions(show, episodes, editions)
   const previews = rendered.map((one) => writePreview(root, one))
   const { lexicon, tags, messages } = publishedTags(open)
+  const known = loadProvenance(open.folder, episodes)
   const views = siteViews({
     show,
     episodes,
     tags,
     lexicon,
     editions: rendered,
+    provenance: known.bySlug,
     ...(content.logo !== undefined && { logo: content.logo }),
   })
   const own = readOwnTemplates(open.folder)
@@ -91,10 +95,10 @@ async function publish(open: OpenShow, show: Show, terminal: Call['terminal']): 
   )
   const site = 'severity' in built ? [] : siteLines(built, episodes, views.entities.length, terminal)
   terminal.out(['', ...site, ...previewLines(previews, terminal)].join('\n'))
-  const ofTemplates = [...own.messages, ...placed.messages].map(fromRoot)
+  const ofFiles = [...known.messages, ...own.messages, ...placed.messages, ...podcastMessages(show, episodes)]
   return [
     ...('severity' in built ? [built] : []),
-    ...ofTemplates,
+    ...ofFiles.map(fromRoot),
     ...messages,
     ...rendered.flatMap((one) => one.messages),
   ]

@@ -62,6 +62,10 @@ export const checkDocs: ReadonlyMap<string, string> = new Map([
     'content:merge',
     'You and the machine changed the same passage, or there is nothing to merge from. Your file was left as it is.',
   ],
+  [
+    'content:provenance',
+    'A file in .proposals/provenance/, in which the machine notes times and cuts, is damaged or cannot be written. Delete it and run `copydesk ingest`, which writes it anew.',
+  ],
   ['content:registry', 'entities.yml has an entry that cannot be used.'],
   ['content:review', 'review.yml has an answer that cannot be followed; it stays in the list.'],
   [
@@ -87,6 +91,10 @@ export const checkDocs: ReadonlyMap<string, string> = new Map([
   ],
   ['check:stale', 'An episode was made from an older version of its transcript, or not at all.'],
   ['site:build', 'The site could not be built or put in its place; the one before is still shown.'],
+  [
+    'site:podcast',
+    'There is no podcast.xml, and the message says which settings are missing; or a recording is left out of it, because its size or kind is not known or another episode has the same file.',
+  ],
   [
     'tag:model',
     'A language model was asked for help (`docs/model.md`): its server failed, a limit is reached, or something that it proposed was left aside.',

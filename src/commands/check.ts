@@ -1,8 +1,10 @@
+import { loadProvenance } from '../content/load-provenance.ts'
 import type { Message } from '../model/message.ts'
+import { podcastMessages } from '../site/podcast/podcast-messages.ts'
 import type { Call, ExitCode } from './command.ts'
 import { type Ingested, ingestTranscripts } from './ingest-transcripts.ts'
 import { modelDesk, modelKey } from './model-desk.ts'
-import { contentFolder, type OpenShow, openShow } from './open-show.ts'
+import { contentFolder, fromRoot, type OpenShow, openShow } from './open-show.ts'
 import { publishedTags } from './published-tags.ts'
 import { renderEditions } from './render-editions.ts'
 import { counted, exitCode, messageLines } from './report.ts'
@@ -26,6 +28,8 @@ export async function check({ root, terminal, strict }: Call): Promise<ExitCode>
     ...results.flatMap((result) => staleness(open, result)),
     ...orphans(open, results),
     ...publishedTags(open).messages,
+    ...(open.show ? podcastMessages(open.show, episodes).map(fromRoot) : []),
+    ...loadProvenance(open.folder, episodes).messages.map(fromRoot),
     ...rendered.flatMap((one) => one.messages),
   ].filter(({ severity }) => severity !== 'info')
   const seen = [

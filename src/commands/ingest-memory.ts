@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { OutsideFolderError, readBytes, readText, stampOf, writeIfChanged } from '../content/files.ts'
-import { fileFor, places, proposalFor, showFolder } from '../content/show-folder.ts'
+import { fileFor, places, proposalFor, provenanceFor, showFolder } from '../content/show-folder.ts'
 import type { Message } from '../model/message.ts'
 import type { Rule } from '../rule.ts'
 import type { OpenSettings } from './open-show.ts'
@@ -117,6 +117,7 @@ function stampsFor({ folder }: OpenSettings, file: string, slug: string): readon
     `${places.decisions}/${slug}.yml`,
     fileFor('episodes', slug),
     proposalFor('episodes', slug),
+    provenanceFor(slug),
   ]
   return files.map((one) => {
     try {

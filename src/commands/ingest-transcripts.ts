@@ -28,6 +28,8 @@ export interface Ingested {
   readonly findings?: Findings
   /** The episode file as the machine would write it, where it is not written. */
   readonly text?: string
+  /** What it would write beside that, where it is not written. */
+  readonly provenance?: string
 }
 
 export interface IngestOptions {
@@ -115,7 +117,7 @@ async function made({ open, reading, owners, slugs, rules, model }: IngestDesk, 
   const suggested = await suggestedFor(open, begun, model, { archive, rules })
   const more = { archive, rules, ...(suggested && { suggested }) }
   const proposed = proposeEpisode(open, begun, { taken: owners.takenBeside(file), ...more })
-  const { slug, messages, sha256, episode, text } = proposed
+  const { slug, messages, sha256, episode, text, provenance } = proposed
   const other = slugs.get(slug)
   slugs.set(slug, file)
   if (other !== undefined)
@@ -132,6 +134,7 @@ async function made({ open, reading, owners, slugs, rules, model }: IngestDesk, 
     stories,
     pending: suggested?.pending ?? false,
     ...(findings && { findings }),
+    ...(provenance !== undefined && { provenance }),
     ...(sha256 !== undefined && { sha256 }),
   }
 }
@@ -151,12 +154,14 @@ async function saved(
   { open, memory, save }: IngestDesk,
   batch: readonly Made[],
 ): Promise<readonly Ingested[]> {
-  const proposals = batch.flatMap(({ slug, text }) => (text === undefined ? [] : [{ slug, text }]))
+  const proposals = batch.flatMap(({ slug, text, provenance }) =>
+    text === undefined ? [] : [{ slug, text, ...(provenance !== undefined && { provenance }) }],
+  )
   if (!save)
     return batch.map(({ outcome = 'proposed', stories: _, pending: __, ...one }) => ({ ...one, outcome }))
   const answers = await saveProposals(open.folder, 'episodes', proposals)
   const bySlug = new Map(proposals.map(({ slug }, at) => [slug, answers[at]]))
-  return batch.map(({ stories = [], text, outcome, pending = false, ...one }) => {
+  return batch.map(({ stories = [], text, provenance: _, outcome, pending = false, ...one }) => {
     if (outcome !== undefined) return { ...one, outcome }
     const answer: Saved = bySlug.get(one.slug) ?? { outcome: 'conflict', messages: [] }
     const { sha256 } = one

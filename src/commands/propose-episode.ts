@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { episodeFile, readEpisode } from '../content/episode.ts'
 import { episodeHead } from '../content/episode-head.ts'
 import { readText } from '../content/files.ts'
+import { provenanceFile } from '../content/provenance.ts'
 import { fileFor, proposalFor } from '../content/show-folder.ts'
 import { episodeParagraphs } from '../markdown/episode-paragraphs.ts'
 import type { ArchiveEvidence } from '../model/archive.ts'
@@ -9,10 +10,12 @@ import type { Episode } from '../model/episode.ts'
 import type { Message } from '../model/message.ts'
 import { finish, type Prepared, unusedRule } from '../pipeline.ts'
 import { type EarlierEpisode, type Minting, proposalOf } from '../proposal-of.ts'
+import { provenanceOf } from '../provenance-of.ts'
 import type { Rule } from '../rule.ts'
 import type { Suggested } from '../tag/suggest/suggest.ts'
 import { fingerprint } from '../words/fingerprint.ts'
 import type { BegunEpisode } from './begin-episode.ts'
+import { earlierProvenance } from './earlier-provenance.ts'
 import { fromRoot, type OpenSettings } from './open-show.ts'
 
 /** What the machine makes of one transcript; without `text` its messages say why there is none. */
@@ -25,6 +28,8 @@ export interface ProposedEpisode {
   readonly episode?: Episode
   /** The episode file as the machine would write it. */
   readonly text?: string
+  /** What the machine knows besides its words, as it would write that beside it. */
+  readonly provenance?: string
   readonly messages: readonly Message[]
 }
 
@@ -63,7 +68,9 @@ export function proposeEpisode(
     ...(previous && { previous }),
   })
   if (episode.date === '') return { file, slug, prepared, messages: [...messages, undated(file)] }
-  return { file, slug, sha256, prepared, episode, text: episodeFile(episode, optionsOf(open)), messages }
+  const text = episodeFile(episode, optionsOf(open))
+  const known = earlierProvenance(open, slug)(provenanceOf(prepared), episode)
+  return { file, slug, sha256, prepared, episode, text, provenance: provenanceFile(known), messages }
 }
 
 function fileOf({ rule }: Message, file: string, slug: string): string {

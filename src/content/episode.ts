@@ -6,6 +6,7 @@ import { entityTypes } from '../model/entity.ts'
 import type { Episode } from '../model/episode.ts'
 import type { Message } from '../model/message.ts'
 import { nearest } from '../words/nearest.ts'
+import { audioField, audioValue } from './audio.ts'
 import { bodyMessages } from './body-messages.ts'
 import { correctionList, lostCorrections } from './correction-list.ts'
 import { episodeBody, readEpisodeBody } from './episode-body.ts'
@@ -27,7 +28,7 @@ const head = z.strictObject({
   guid: words.max(200),
   description: words.optional(),
   link: webAddress.optional(),
-  audio: webAddress.optional(),
+  audio: audioField.optional(),
   speakers: z.array(words).default([]),
   source: z
     .strictObject({ file: words, sha256: z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hex digits') })
@@ -55,7 +56,8 @@ const knownKeys = Object.keys(head.shape)
 export function episodeFile(episode: Episode, { markers = [] }: EpisodeOptions = {}): string {
   const { title, date, guid, description, link, audio, speakers, source, entities } = episode
   const { rebroadcastOf, cuts, corrections } = episode
-  const about = { title, date, guid, description, link, audio, speakers, source }
+  const recording = audio && { audio: audioValue(audio) }
+  const about = { title, date, guid, description, link, ...recording, speakers, source }
   const known = { ...about, rebroadcastOf, cuts, ...storyValues(episode), corrections, entities }
   const extra = Object.entries(episode.extra).filter(([key]) => !knownKeys.includes(key))
   const data = Object.entries({ ...known, ...Object.fromEntries(extra) }).filter(

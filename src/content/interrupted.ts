@@ -47,6 +47,7 @@ export function finishAll(folder: ShowFolder): void {
     const slugs = [...aside, ...pending].map((file) => basename(file).replace(/\.(?:md|pending)$/, ''))
     for (const slug of new Set(slugs)) finishInterrupted(folder, kind, slug)
   }
+  leftIn(folder, places.provenance)
 }
 
 function leftIn(folder: ShowFolder, path: string): readonly string[] {

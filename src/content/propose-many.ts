@@ -2,12 +2,15 @@ import { isSlug } from '../words/slug.ts'
 import { inside, stampOf } from './files.ts'
 import { newFiles } from './new-files.ts'
 import { type Saved, saveProposal } from './propose.ts'
-import { fileFor, type ProposalKind, proposalFor, type ShowFolder } from './show-folder.ts'
+import { diskTrouble, saveProvenance } from './save-provenance.ts'
+import { fileFor, type ProposalKind, proposalFor, provenanceFor, type ShowFolder } from './show-folder.ts'
 
 /** What the machine would write as one episode or edition. */
 export interface Proposal {
   readonly slug: string
   readonly text: string
+  /** What is to stand beside it of what the machine knows besides its words. */
+  readonly provenance?: string
 }
 
 /**
@@ -20,17 +23,21 @@ export async function saveProposals(
   kind: ProposalKind,
   proposals: readonly Proposal[],
 ): Promise<readonly Saved[]> {
-  const fresh = proposals.filter(({ slug }) => isFresh(folder, kind, slug))
+  const fresh = proposals.filter((proposal) => isFresh(folder, kind, proposal))
   const written = await writtenTogether(folder, kind, fresh)
-  return proposals.map(({ slug, text }) =>
-    written.has(slug) ? { outcome: 'new', messages: [] } : saveProposal(folder, kind, slug, text),
-  )
+  return proposals.map(({ slug, text, provenance }) => {
+    if (written.has(slug)) return { outcome: 'new', messages: [] }
+    const saved = saveProposal(folder, kind, slug, text)
+    return provenance === undefined ? saved : saveProvenance(folder, slug, provenance, saved)
+  })
 }
 
-function isFresh(folder: ShowFolder, kind: ProposalKind, slug: string): boolean {
+function isFresh(folder: ShowFolder, kind: ProposalKind, { slug, provenance }: Proposal): boolean {
   if (!isSlug(slug)) return false
+  const beside = provenance === undefined ? [] : [provenanceFor(slug)]
   try {
-    return [fileFor, proposalFor].every((path) => stampOf(folder, path(kind, slug)) === undefined)
+    const paths = [fileFor(kind, slug), proposalFor(kind, slug), ...beside]
+    return paths.every((path) => stampOf(folder, path) === undefined)
   } catch {
     // `saveProposal` meets the same trouble and says what it is.
     return false
@@ -43,20 +50,26 @@ async function writtenTogether(
   kind: ProposalKind,
   proposals: readonly Proposal[],
 ): Promise<ReadonlySet<string>> {
-  // The proposals first: a file without one would look as if an editor had written it.
-  const files = [proposalFor, fileFor].flatMap((path) =>
-    proposals.map(({ slug, text }) => ({
-      slug,
-      target: inside(folder, path(kind, slug)),
-      bytes: Buffer.from(text),
-    })),
-  )
+  const file = (slug: string, path: string, text: string) => ({
+    slug,
+    target: inside(folder, path),
+    bytes: Buffer.from(text),
+  })
+  // The proposals before the files: a file without one would look as if an editor had written it.
+  const files = [
+    ...proposals.flatMap(({ slug, provenance }) =>
+      provenance === undefined ? [] : [file(slug, provenanceFor(slug), provenance)],
+    ),
+    ...[proposalFor, fileFor].flatMap((path) =>
+      proposals.map(({ slug, text }) => file(slug, path(kind, slug), text)),
+    ),
+  ]
   try {
     const standing = new Set(await newFiles(files))
     const late = new Set(files.flatMap(({ slug, target }) => (standing.has(target) ? [slug] : [])))
     return new Set(proposals.flatMap(({ slug }) => (late.has(slug) ? [] : [slug])))
   } catch (error) {
-    if (error instanceof Error && 'code' in error) return new Set()
-    throw error
+    if (diskTrouble(error) === undefined) throw error
+    return new Set()
   }
 }

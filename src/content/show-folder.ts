@@ -14,6 +14,7 @@ export const places = {
   episodes: 'episodes',
   editions: 'editions',
   decisions: 'decisions',
+  provenance: '.proposals/provenance',
   templates: 'templates/site',
 } as const
 
@@ -33,4 +34,9 @@ export function fileFor(kind: ProposalKind, slug: string): string {
 /** Where the machine's last proposal for it stands: the base of the next merge. */
 export function proposalFor(kind: ProposalKind, slug: string): string {
   return `.proposals/${kind}/${slug}.md`
+}
+
+/** Where stands what the machine knows of an episode besides its words, as of its last proposal. */
+export function provenanceFor(slug: string): string {
+  return `${places.provenance}/${slug}.json`
 }

@@ -44,6 +44,11 @@ const edition = z.strictObject({
   promo: promo.optional(),
 })
 
+const editAddress = webAddress.refine(
+  (text) => text.includes('{file}'),
+  'must have `{file}` in it, where the path of the file goes',
+)
+
 const settings = z.strictObject({
   title: words,
   url: webAddress.default('http://localhost:8080/').transform(withFinalSlash),
@@ -59,6 +64,7 @@ const settings = z.strictObject({
   licence: z.strictObject({ name: words, link: webAddress.optional() }).optional(),
   footer: words.optional(),
   report: words.optional(),
+  edit: editAddress.optional(),
   model: modelSettings.optional(),
   podcast: podcastSettings.optional(),
   ...siteKeys,

@@ -69,7 +69,7 @@ function itemIn(
 function inBraces(key: string, value: unknown): string {
   const document = parseDocument('')
   document.contents = document.createNode({ [key]: value }, { flow: true }) as never
-  return document.toString({ lineWidth: 0, flowCollectionPadding: false }).trim().slice(1, -1)
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false }).replace(/\n+$/, '').slice(1, -1)
 }
 
 /** The text with new lines at an offset, each on a line of its own. */
@@ -91,7 +91,7 @@ function written(value: unknown, indent: number, text: string): string {
   const lines = document.toString({ lineWidth: 0, flowCollectionPadding: false })
   const lineBreak = text.includes('\r\n') ? '\r\n' : '\n'
   return lines
-    .trimEnd()
+    .replace(/\n+$/, '')
     .split('\n')
     .map((line) => `${' '.repeat(indent)}${line}${lineBreak}`)
     .join('')

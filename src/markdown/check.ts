@@ -128,7 +128,8 @@ function unwrapped(schema: unknown): unknown {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault)
     return unwrapped(schema.unwrap())
   if (schema instanceof z.ZodPrefault || schema instanceof z.ZodReadonly) return unwrapped(schema.unwrap())
-  if (schema instanceof z.ZodPipe) return unwrapped(schema.in)
+  if (schema instanceof z.ZodPipe)
+    return unwrapped(schema.in instanceof z.ZodTransform ? schema.out : schema.in)
   if (schema instanceof z.ZodUnion)
     return schema.options.map(unwrapped).find((one) => one instanceof z.ZodObject)
   return schema

@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast'
+import type { Audio } from './audio.ts'
 import type { Correction } from './correction.ts'
 import type { EntityType } from './entity.ts'
 import type { SectionKind } from './section.ts'
@@ -55,7 +56,7 @@ export interface Episode {
   readonly date: string
   readonly description?: string
   readonly link?: string
-  readonly audio?: string
+  readonly audio?: Audio
   readonly speakers: readonly string[]
   /** The raw file it was made from, absent where an editor wrote the episode by hand. */
   readonly source?: { readonly file: string; readonly sha256: string }

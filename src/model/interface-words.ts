@@ -17,7 +17,22 @@ export const interfaceWords = {
   search: 'Search',
   'names-a-to-z': 'Names from A to Z',
   'atom-feed': 'Atom feed',
+  'all-feeds': 'All feeds',
   'report-error': 'Report an error',
+
+  // Feeds
+  feeds: 'Feeds',
+  'feeds-description': 'What is new in {show}, in a feed reader or a podcast app.',
+  'feeds-standfirst':
+    'What is new comes to you, in a feed reader: no address to give, and nobody in between.',
+  'feeds-of-names': 'One name',
+  'feeds-of-names-text':
+    'Each name has a feed, linked on its page: what the show says about it, sentence by sentence. {names}',
+  'feeds-at-once': 'All at once',
+  'feeds-at-once-text':
+    'Most feed readers take in a list of all feeds: {list}. Programs find everything as {data}.',
+  'follow-in-reader': 'Follow in a feed reader',
+  'follow-care': 'Follow them in a feed reader',
 
   // Numbers of things
   'episode-count': { one: '{n} episode', other: '{n} episodes' },
@@ -41,6 +56,23 @@ export const interfaceWords = {
   with: 'With {people}',
   'broadcast-before': 'Broadcast before as {episode}',
   listen: 'Listen',
+  transcript: 'Transcript',
+  'begins-at': 'Begins at {time}',
+  'something-wrong': 'Something wrong?',
+  'edit-text': 'Edit this text',
+  'what-we-cleaned': {
+    one: 'What we cleaned: {n} repeat or leftover',
+    other: 'What we cleaned: {n} repeats and leftovers',
+  },
+  'how-we-clean':
+    'Each of these was removed from the raw transcript. What was said once is never removed: where it was a copy, the one that stays is linked.',
+  'white-space': '(white space)',
+  'what-stays': 'What stays',
+  'more-such-cuts': { one: 'And {n} more such passage.', other: 'And {n} more such passages.' },
+  'cuts-not-shown': {
+    one: '{n} removed passage is not shown here.',
+    other: '{n} removed passages are not shown here.',
+  },
   'published-at': 'Where it was published',
   'stories-of-episode': 'Stories of this episode',
   'about-text': 'About this text',

@@ -53,6 +53,8 @@ export interface Show {
   readonly footer?: string
   /** Where readers report an error: an address or a link. */
   readonly report?: string
+  /** Where a page's text can be edited: an address with `{file}`, the file's path from the repository's root. */
+  readonly edit?: string
   /** The language model that may be asked for help, if one may. */
   readonly model?: ModelSettings
   /** What podcast apps must be told; without it there is no podcast feed. */

@@ -15,12 +15,16 @@ export const address = {
   namesByKind: '/entities/kinds/',
   logo: '/logo.svg',
   feed: '/feed.xml',
+  feeds: '/feeds/',
   sitemap: '/sitemap.xml',
   robots: '/robots.txt',
   episode: (slug: string): string => `/episodes/${slug}/`,
   story: (slug: string): string => `/stories/${slug}/`,
   entity: (slug: string): string => `/entities/${slug}/`,
   edition: (slug: string): string => `/editions/${slug}/`,
+  /** `form` is the file's ending: `html`, `txt`, `vtt`, `srt` or `json`. */
+  transcript: (slug: string, form: string): string => `/episodes/${slug}/transcript.${form}`,
+  chapters: (slug: string): string => `/episodes/${slug}/chapters.json`,
   person: (slug: string): string => `/people/${slug}/`,
 } as const
 

@@ -1,13 +1,16 @@
 import type { Show } from '../model/show.ts'
 import { webAddress } from './address.ts'
+import { type CleanedView, cleanedView } from './cleaned-view.ts'
 import { type CorrectionView, correctionsOf } from './correction-view.ts'
 import { shortened } from './lead.ts'
+import { helpFor, type PageHelp } from './page-help.ts'
 import type { DayView, PageLink } from './page-link.ts'
 import type { SitePlan } from './plan.ts'
 import type { PlannedEpisode } from './planned-episode.ts'
 import { type SectionView, sectionView } from './section-view.ts'
 import { type PersonView, speakerViews } from './show-view.ts'
 import { entityLinks, type StoryView, storyViews } from './story-view.ts'
+import { transcriptLinks } from './transcript-files.ts'
 
 /** An episode's page. */
 export interface EpisodeView {
@@ -18,6 +21,8 @@ export interface EpisodeView {
   /** Where the show itself published it. */
   readonly link?: string
   readonly audio?: string
+  /** The origin of the recording, which the page may play from. */
+  readonly audioOrigin?: string
   readonly people: readonly PersonView[]
   /** The older episode that this one repeats: search engines are sent there. */
   readonly original?: PageLink
@@ -27,6 +32,11 @@ export interface EpisodeView {
   readonly entities: readonly PageLink[]
   /** How many passages were taken out of the transcript. */
   readonly cuts: number
+  /** What they were, where that is known. */
+  readonly cleaned?: CleanedView
+  /** The transcript in other forms. */
+  readonly transcripts: readonly PageLink[]
+  readonly help: PageHelp
   /** What was put right in it besides its stories. */
   readonly corrections: readonly CorrectionView[]
   /** By date. */
@@ -61,10 +71,11 @@ function episodeView(
   show: Show,
   dayOf: (iso: string) => DayView,
 ): EpisodeView {
-  const { episode, url } = planned
+  const { episode, url, provenance, facts } = planned
   const day = dayOf(episode.date)
   const link = webAddress(episode.link)
-  const audio = webAddress(episode.audio)
+  const audio = webAddress(episode.audio?.url)
+  const cleaned = provenance && cleanedView(provenance, facts, episode.cuts)
   const sections = [...episode.opening, ...episode.stories.flatMap((story) => story.sections)]
   return {
     url,
@@ -72,12 +83,15 @@ function episodeView(
     day,
     description: episode.description ?? shortened(headlines(planned) || show.description, 300),
     ...(link !== undefined && { link }),
-    ...(audio !== undefined && { audio }),
+    ...(audio !== undefined && { audio, audioOrigin: new URL(audio).origin }),
     people: speakerViews(episode.speakers, show),
     opening: episode.opening.map((section) => sectionView(section, planned, plan, 1)),
-    stories: storyViews(planned, plan, day),
+    stories: storyViews(planned, plan, day, show),
     entities: entityLinks(sections, planned, plan),
     cuts: episode.cuts,
+    ...(cleaned && { cleaned }),
+    transcripts: transcriptLinks(planned),
+    help: helpFor(planned, { title: episode.title, url }, show),
     corrections: correctionsOf(planned, undefined, dayOf),
   }
 }

@@ -1,4 +1,7 @@
 import { sentenceSpans } from '../words/sentences.ts'
+import { shortened } from '../words/shortened.ts'
+
+export { shortened }
 
 /** Shorter first sentences ("Yes.") take the next one with them. */
 const enough = 50
@@ -19,13 +22,4 @@ export function leadOf(texts: readonly string[], limit = 260): string {
     }
   }
   return shortened(lead, limit)
-}
-
-/** A text of at most `limit` characters, cut at a word where it is longer. */
-export function shortened(text: string, limit: number): string {
-  if (text.length <= limit) return text
-  const cut = text.slice(0, limit - 1)
-  const space = cut.lastIndexOf(' ')
-  const end = space > limit / 2 ? cut.slice(0, space) : cut.replace(/[\ud800-\udbff]$/, '')
-  return `${end.replace(/[\s,;:–—-]+$/, '')}…`
 }

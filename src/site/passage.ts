@@ -1,6 +1,7 @@
 import type { Definition, Heading, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import { type EpisodeParagraph, speakerOf } from '../markdown/episode-paragraphs.ts'
 import { linkMentions, type MentionLink } from './link-mentions.ts'
+import { markNodes, type ParagraphMark } from './paragraph-marks.ts'
 import { safeHtml } from './safe-html.ts'
 
 /** How a passage is to be set. */
@@ -14,6 +15,8 @@ export interface Setting {
   /** By paragraph id; `url` from the site's root. */
   readonly links?: ReadonlyMap<string, readonly MentionLink[]>
   readonly definitions?: readonly Definition[]
+  /** By paragraph id: when it was said, and ids that led to it before. */
+  readonly marks?: ReadonlyMap<string, ParagraphMark>
 }
 
 /** Sets a passage as HTML: paragraph ids, speakers, links to entities, headings in order. */
@@ -61,7 +64,8 @@ function dressedParagraph(
   const links = (known && setting.links?.get(known.id)) ?? []
   const here = links.map((link) => ({ ...link, url: ownAddress(link.url, setting.base) }))
   const content = linkMentions(plain, here)
-  const children = speaker === undefined ? content : [citation(speaker), ...content]
+  const marks = markNodes((known && setting.marks?.get(known.id)) ?? {})
+  const children = [...marks, ...(speaker === undefined ? [] : [citation(speaker)]), ...content]
   return { ...node, children, ...(known && { data: { hProperties: { id: known.id } } }) }
 }
 

@@ -1,5 +1,6 @@
 import type { Lexicon, Tag } from '../model/entity.ts'
 import type { Episode } from '../model/episode.ts'
+import type { Provenance } from '../model/provenance.ts'
 import { yearsOf } from './address.ts'
 import { type EntityPage, entityPages } from './entity-pages.ts'
 import { type PlannedEpisode, planEpisode } from './planned-episode.ts'
@@ -20,12 +21,15 @@ export function sitePlan(
   tags: ReadonlyMap<string, readonly Tag[]>,
   lexicon: Lexicon,
   voice: Voice,
+  provenance?: ReadonlyMap<string, Provenance>,
 ): SitePlan {
   const taken = { episodes: yearsOf(episodes.map(({ date }) => date)), stories: new Set<string>() }
   // From the oldest on, so that a newcomer never takes an address that is in use.
   const planned = episodes
     .toSorted((a, b) => compare(a.date, b.date) || compare(a.slug, b.slug))
-    .map((episode) => planEpisode(episode, tags.get(episode.slug) ?? [], lexicon, taken))
+    .map((episode) =>
+      planEpisode(episode, tags.get(episode.slug) ?? [], lexicon, taken, provenance?.get(episode.slug)),
+    )
   return { episodes: planned.toReversed(), entities: entityPages(planned, lexicon), voice }
 }
 

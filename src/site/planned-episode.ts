@@ -2,8 +2,10 @@ import type { Definition, Paragraph, RootContent } from 'mdast'
 import { type EpisodeParagraph, episodeParagraphs } from '../markdown/episode-paragraphs.ts'
 import type { Lexicon, Tag } from '../model/entity.ts'
 import type { Episode, Section, Story } from '../model/episode.ts'
+import type { Provenance } from '../model/provenance.ts'
 import type { SectionKind } from '../model/section.ts'
 import { address, claimSlug } from './address.ts'
+import { type EpisodeFacts, episodeFacts } from './paragraph-facts.ts'
 
 /** One place where an entity with a reviewed name stands in a paragraph. */
 export interface PlannedMention {
@@ -34,6 +36,9 @@ export interface PlannedEpisode {
   readonly mentions: ReadonlyMap<string, readonly PlannedMention[]>
   /** Targets of reference links, wherever in the episode they stand. */
   readonly definitions: readonly Definition[]
+  /** What the machine knows besides the words: times, earlier ids, cuts. */
+  readonly facts: EpisodeFacts
+  readonly provenance?: Provenance
 }
 
 /** What was said in return for money is no coverage: it is neither counted, nor quoted, nor linked. */
@@ -45,6 +50,7 @@ export function planEpisode(
   tags: readonly Tag[],
   lexicon: Lexicon,
   taken: { readonly episodes: Set<string>; readonly stories: Set<string> },
+  provenance?: Provenance,
 ): PlannedEpisode {
   const slug = claimSlug(episode.slug, taken.episodes)
   const known = tags.filter(({ id, reviewed }) => reviewed && lexicon.entities.has(id))
@@ -70,6 +76,8 @@ export function planEpisode(
     ),
     mentions: mentionsByParagraph(known, paragraphs),
     definitions: sections.flatMap(({ blocks }) => blocks.flatMap(definitionsIn)),
+    facts: episodeFacts(provenance, paragraphs),
+    ...(provenance && { provenance }),
   }
 }
 

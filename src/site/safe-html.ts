@@ -4,16 +4,22 @@ import rehypeStringify from 'rehype-stringify'
 import remarkRehype, { type Options } from 'remark-rehype'
 import { unified } from 'unified'
 
+const paragraphId = /^p-[a-z0-9-]{1,40}$/
+
 /** All that text from an episode or an about page may become. No images, no scripts, no styles, no forms. */
 const schema: Schema = {
   tagNames: [
-    ...['p', 'a', 'strong', 'em', 'del', 'code', 'pre', 'blockquote', 'cite', 'sup', 'br', 'hr'],
+    ...['p', 'a', 'span', 'strong', 'em', 'del', 'code', 'pre', 'blockquote', 'cite', 'sup', 'br', 'hr'],
     ...['ul', 'ol', 'li', 'h2', 'h3', 'h4', 'h5', 'h6'],
     ...['table', 'thead', 'tbody', 'tr', 'th', 'td'],
   ],
   attributes: {
-    a: ['href', ['className', 'name']],
-    p: [['id', /^p-[a-z0-9-]{1,40}$/]],
+    a: ['href', ['className', 'name', 'time']],
+    p: [['id', paragraphId]],
+    span: [
+      ['id', paragraphId],
+      ['className', 'time'],
+    ],
     ol: ['start'],
   },
   protocols: { href: ['http', 'https', 'mailto'] },

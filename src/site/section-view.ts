@@ -2,6 +2,7 @@ import type { Section } from '../model/episode.ts'
 import type { SectionKind } from '../model/section.ts'
 import { twoUp } from './address.ts'
 import type { MentionLink } from './link-mentions.ts'
+import { paragraphMarks } from './paragraph-marks.ts'
 import { hasHeading, passageHtml, type Setting } from './passage.ts'
 import type { SitePlan } from './plan.ts'
 import { type PlannedEpisode, paragraphsOf } from './planned-episode.ts'
@@ -37,6 +38,7 @@ export function sectionView(
     paragraphOf: planned.paragraphOf,
     links: firstMentions(section, planned, plan),
     definitions: planned.definitions,
+    marks: paragraphMarks(planned),
   }
   const own = level === 2 && isStoryPart(section.kind) && hasHeading(section.blocks)
   return {

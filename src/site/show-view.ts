@@ -1,5 +1,6 @@
 import type { Person, Show, ShowLink } from '../model/show.ts'
 import { address, webAddress } from './address.ts'
+import { reportAddress } from './page-help.ts'
 import type { PageLink } from './page-link.ts'
 import type { Voice } from './voice.ts'
 
@@ -43,8 +44,8 @@ export interface PersonView {
 
 /** What pages say of the show. `logo`: whether there is one. */
 export function showView(show: Show, voice: Voice, logo: boolean): ShowView {
-  const licenceLink = webAddress(show.licence?.link)
-  const report = reportLink(show.report)
+  const licence = licenceView(show)
+  const report = reportAddress(show.report)
   return {
     title: show.title,
     url: show.url,
@@ -54,15 +55,20 @@ export function showView(show: Show, voice: Voice, logo: boolean): ShowView {
     description: show.description,
     people: show.people.map(personView),
     editionName: show.edition.name,
-    ...(show.licence && {
-      licence: { name: show.licence.name, ...(licenceLink !== undefined && { link: licenceLink }) },
-    }),
+    ...(licence && { licence }),
     ...(show.footer !== undefined && { footer: show.footer }),
     ...(report !== undefined && { report }),
     navigation: (show.navigation ?? usualNavigation(voice)).flatMap(linkView),
     footerLinks: (show.footerLinks ?? []).flatMap(linkView),
     ...(logo && { logo: address.logo }),
   }
+}
+
+/** The licence of what the show says, its link only where a page may have it. */
+export function licenceView({ licence }: Show): ShowView['licence'] {
+  if (!licence) return undefined
+  const link = webAddress(licence.link)
+  return { name: licence.name, ...(link !== undefined && { link }) }
 }
 
 function usualNavigation({ say }: Voice): readonly ShowLink[] {
@@ -106,8 +112,4 @@ export function personView({ name, role, link, description }: Person): PersonVie
     ...(safe !== undefined && { link: safe }),
     ...(description !== undefined && { description }),
   }
-}
-
-function reportLink(report: string | undefined): string | undefined {
-  return report?.includes('@') && !report.includes(':') ? webAddress(`mailto:${report}`) : webAddress(report)
 }

@@ -1,5 +1,6 @@
 import type { EpisodeParagraph } from '../markdown/episode-paragraphs.ts'
 import type { Section } from '../model/episode.ts'
+import type { Show } from '../model/show.ts'
 import {
   keySentenceIn,
   summarySentences,
@@ -8,13 +9,17 @@ import {
 } from '../summary/summary-sentences.ts'
 import { telling } from '../summary/telling.ts'
 import { careOfEach, type SaidCare } from '../words/shared-care.ts'
+import { webAddress } from './address.ts'
 import type { KeySentence } from './citation.ts'
 import { leadOf, shortened } from './lead.ts'
 import { modelNote } from './model-note.ts'
+import { helpFor, type PageHelp } from './page-help.ts'
 import type { DayView, PageLink } from './page-link.ts'
 import { compare, type SitePlan } from './plan.ts'
 import { type PlannedEpisode, type PlannedStory, paragraphsOf } from './planned-episode.ts'
 import { type SectionView, sectionView } from './section-view.ts'
+import { type TimeView, timeView } from './time-link.ts'
+import { storyStart } from './transcript-files.ts'
 
 /** The id of the first why-we-care section on a story's page. */
 export const careAnchor = 'why'
@@ -45,12 +50,20 @@ export interface StoryView {
   readonly careWith?: { readonly lead: string; readonly heading: string; readonly story: PageLink }
   /** Those with a page, main subjects first. */
   readonly entities: readonly PageLink[]
+  /** When it begins in its episode, where that is known. */
+  readonly time?: TimeView
+  readonly help: PageHelp
   /** What it is quoted by: the sentence that carries its analysis, else the one that tells most of its report. */
   readonly key?: KeySentence
 }
 
 /** The stories of an episode as pages show them. */
-export function storyViews(planned: PlannedEpisode, plan: SitePlan, day: DayView): readonly StoryView[] {
+export function storyViews(
+  planned: PlannedEpisode,
+  plan: SitePlan,
+  day: DayView,
+  show: Show,
+): readonly StoryView[] {
   const { stories, episode, url } = planned
   const words = storyWords(planned, plan)
   const servedBy = careOfEach(stories.map(({ story }) => saidCare(story.sections, planned)))
@@ -58,6 +71,7 @@ export function storyViews(planned: PlannedEpisode, plan: SitePlan, day: DayView
     const { summary } = own.story
     const note = modelNote(episode, own.story, plan.voice)
     const careWith = careFrom(stories, words, servedBy[at] ?? at, at)
+    const start = storyStart(planned, at)
     return {
       ...(words[at] as StoryWords),
       url: own.url,
@@ -65,6 +79,8 @@ export function storyViews(planned: PlannedEpisode, plan: SitePlan, day: DayView
       headline: own.story.headline,
       day,
       episode: { words: episode.title, url },
+      ...(start !== undefined && { time: timeView(start, webAddress(episode.audio?.url)) }),
+      help: helpFor(planned, { title: own.story.headline, url: own.url }, show),
       number: at + 1,
       count: stories.length,
       ...(careWith && { careWith }),

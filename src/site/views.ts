@@ -1,9 +1,11 @@
 import { parseMarkdown } from '../markdown/parse.ts'
 import type { Lexicon, Tag } from '../model/entity.ts'
 import type { Episode } from '../model/episode.ts'
+import type { Provenance } from '../model/provenance.ts'
 import type { Show } from '../model/show.ts'
 import { address } from './address.ts'
 import { type CareView, careByName, careIndex } from './care-view.ts'
+import { changedOn, newest as newestOf, storyChangedOn } from './changed.ts'
 import { correctionLog, type LoggedCorrection } from './correction-view.ts'
 import { type DatedPage, datedPages } from './dated-pages.ts'
 import { dayWriter } from './day.ts'
@@ -11,18 +13,24 @@ import { type EditionView, editionViews, type RenderedEdition } from './edition-
 import { entityIndex } from './entity-index.ts'
 import { type EntityView, entityViews } from './entity-view.ts'
 import { type EpisodeView, episodeViews } from './episode-view.ts'
-import { feed } from './feed.ts'
+import type { FeedLink } from './feeds/feed-links.ts'
+import type { OfferedFeed } from './feeds/feed-list.ts'
+import { forMachines } from './for-machines.ts'
 import { listLength } from './list-length.ts'
 import type { NamePage } from './name-pages.ts'
+import type { PageHead } from './page-head.ts'
 import type { DayView } from './page-link.ts'
 import { passageHtml } from './passage.ts'
 import { type PersonPage, personPages } from './person-page.ts'
 import type { Phrase } from './phrase.ts'
-import { sitePlan } from './plan.ts'
+import { type SitePlan, sitePlan } from './plan.ts'
+import { recordingOf } from './recording-of.ts'
 import { type ShowView, showView } from './show-view.ts'
-import { type PageEntry, robots, sitemap } from './sitemap.ts'
+import type { SiteFile } from './site-file.ts'
+import type { PageEntry } from './sitemap.ts'
 import { type Surroundings, surroundings } from './surroundings.ts'
 import { themeCss } from './theme-css.ts'
+import { transcriptFiles } from './transcript-files.ts'
 import { voiceOf, wordsOf } from './voice.ts'
 
 /** All that a site is made of. */
@@ -32,6 +40,8 @@ export interface SiteInput {
   /** By episode slug. */
   readonly tags: ReadonlyMap<string, readonly Tag[]>
   readonly lexicon: Lexicon
+  /** What the machine knows of episodes besides their words, by episode slug. */
+  readonly provenance?: ReadonlyMap<string, Provenance>
   readonly editions: readonly RenderedEdition[]
   /** The text of the show's logo, an SVG drawing that was checked. */
   readonly logo?: string
@@ -64,7 +74,13 @@ export interface SiteViews {
   /** Every page that readers may find; the one for missing addresses is not among them. */
   readonly pages: readonly PageEntry[]
   /** Feeds and the like, complete. */
-  readonly files: readonly { readonly path: string; readonly text: string }[]
+  readonly files: readonly SiteFile[]
+  /** The show's own feeds, for the page that offers them. */
+  readonly feedList: readonly OfferedFeed[]
+  /** The feeds that every page belongs to. */
+  readonly feeds: readonly FeedLink[]
+  /** What pages tell programs, by their address; templates see it as `heads`. */
+  readonly heads: Readonly<Record<string, PageHead>>
 }
 
 /** Turns content into views. Pure; the order in which things are given makes no difference. */
@@ -72,7 +88,7 @@ export function siteViews(input: SiteInput): SiteViews {
   const { show } = input
   const dayOf = dayWriter(show.language)
   const voice = voiceOf(show)
-  const plan = sitePlan(input.episodes, input.tags, input.lexicon, voice)
+  const plan = sitePlan(input.episodes, input.tags, input.lexicon, voice, input.provenance)
   const episodes = episodeViews(plan, show, dayOf)
   const entities = entityViews(plan, dayOf)
   const editions = editionViews(input.editions, dayOf)
@@ -95,7 +111,12 @@ export function siteViews(input: SiteInput): SiteViews {
       editions: list(editions, address.editions),
     },
   }
-  const pages = pagesOf(episodes, entities, editions, indexes)
+  const pages = pagesOf(plan, episodes, entities, editions, indexes)
+  const machines = forMachines({ show, plan, episodes, entities, editions, recordingOf }, pages)
+  const transcripts = plan.episodes.flatMap((planned) =>
+    transcriptFiles(planned, show, dayOf(planned.episode.date)),
+  )
+  const logo = input.logo === undefined ? [] : [{ path: address.logo, text: input.logo }]
   return {
     show: showView(show, voice, input.logo !== undefined),
     words: wordsOf(show.words),
@@ -108,16 +129,13 @@ export function siteViews(input: SiteInput): SiteViews {
     ...indexes,
     aboutHtml: passageHtml(parseMarkdown(show.about).children, { base: '../', under: 1 }),
     pages,
-    files: [
-      { path: address.feed, text: feed(plan, episodes, show) },
-      { path: address.sitemap, text: sitemap(pages, show.url) },
-      { path: address.robots, text: robots(show.url) },
-      ...(input.logo === undefined ? [] : [{ path: address.logo, text: input.logo }]),
-    ],
+    ...machines,
+    files: [...machines.files, ...transcripts, ...logo],
   }
 }
 
 function pagesOf(
+  plan: SitePlan,
   episodes: readonly EpisodeView[],
   entities: readonly EntityView[],
   editions: readonly EditionView[],
@@ -127,11 +145,16 @@ function pagesOf(
     url,
     ...(changed !== undefined && { changed }),
   })
-  const newest = episodes[0]?.day.iso
+  const newest = newestOf(plan.episodes.map((planned) => changedOn(planned.episode)))
   const edition = editions[0]?.day.iso
   return [
     entry(address.home, [newest ?? '', edition ?? ''].sort().at(-1) || undefined),
     entry(address.about, undefined),
+    entry(address.feeds, undefined),
+    ...plan.episodes.flatMap((planned, at) => [
+      { ...entry(planned.url, changedOn(planned.episode)), ...(episodes[at]?.original && { repeats: true }) },
+      ...planned.stories.map((own) => entry(own.url, storyChangedOn(planned, own))),
+    ]),
     entry(address.people, newest),
     entry(address.corrections, indexes.corrections[0]?.day.iso),
     ...Object.values(indexes.lists)
@@ -139,9 +162,6 @@ function pagesOf(
       .map((page) => entry(page.url, page.newest)),
     ...[...indexes.entityIndex, ...indexes.careByName].map(({ url }) => entry(url, newest)),
     ...indexes.people.flatMap((person) => person.pages.map((page) => entry(page.url, page.newest))),
-    ...episodes.flatMap(({ url, day, stories }) =>
-      [url, ...stories.map((story) => story.url)].map((each) => entry(each, day.iso)),
-    ),
     ...entities.flatMap((entity) => entity.pages.map((page) => entry(page.url, page.newest))),
     ...editions.map(({ url, day }) => entry(url, day.iso)),
   ]

@@ -1,18 +1,31 @@
-import type { Element, Text } from 'xast'
+import type { Element, Instruction, Text } from 'xast'
 import { toXml } from 'xast-util-to-xml'
 
 /** An element's content: text, or attributes (`@name`), text (`#`) and children by name. */
 export type XmlContent = string | { readonly [name: string]: XmlContent | readonly XmlContent[] }
 
+/** A style sheet that a browser sets a document with; its address relative to the document, without quotes. */
+export interface XmlStyle {
+  readonly type: 'text/xsl' | 'text/css'
+  readonly href: string
+}
+
 /**
  * A whole XML document from a typed value, UTF-8, every text escaped; characters that XML 1.0 forbids are
  * left out, and lines end as XML's own do.
  */
-export function xmlDocument(name: string, content: XmlContent): string {
-  const declaration = { type: 'instruction' as const, name: 'xml', value: 'version="1.0" encoding="UTF-8"' }
-  const children = [declaration, text('\n'), element(name, content), text('\n')]
+export function xmlDocument(name: string, content: XmlContent, styles: readonly XmlStyle[] = []): string {
+  const sheets = styles.map(({ type, href }) =>
+    instruction('xml-stylesheet', `type="${type}" href="${href}"`),
+  )
+  const before = [instruction('xml', 'version="1.0" encoding="UTF-8"'), ...sheets]
+  const children = [...before.flatMap((one) => [one, text('\n')]), element(name, content), text('\n')]
   // The serializer leaves `]]>` in a text as it is, which XML does not allow there.
   return toXml({ type: 'root', children }, { closeEmptyElements: true }).replaceAll(']]>', ']]&gt;')
+}
+
+function instruction(name: string, value: string): Instruction {
+  return { type: 'instruction', name, value }
 }
 
 function element(name: string, content: XmlContent): Element {

@@ -17,8 +17,8 @@ const productBefore =
 const productBehind =
   /^(?:app|apps|API|APIs|library|framework|plugin|plugins|extension|language|compiler|database|CLI|SDK|tool|repo|version|server|client|editor|browser|protocol|package|module|v\d.*|\d+\.\d+.*)$/
 
-/** What kind of thing an unknown name is, from its form and the words around it. A company, where nothing tells. */
-export function nameType({ words, before, behind }: Candidate): EntityType {
+/** What kind of thing an unknown name is, from its form and the words around it; undefined where nothing tells. */
+export function nameType({ words, before, behind }: Candidate): EntityType | undefined {
   const [first = '', last = ''] = [words[0], words.at(-1)]
   if (words.length > 1) {
     const byHead = headType(last)
@@ -27,7 +27,7 @@ export function nameType({ words, before, behind }: Candidate): EntityType {
   } else if (firstNames.has(first) || personBefore.test(before) || personBehind.test(behind)) return 'PERSON'
   if (orgBefore.test(before) || orgBehind.test(behind)) return 'ORG'
   if (productBefore.test(before) || productBehind.test(behind)) return 'PRODUCT'
-  return words.length === 1 && /[.\d]/.test(first) && hasNameShape(first) ? 'PRODUCT' : 'ORG'
+  return words.length === 1 && /[.\d]/.test(first) && hasNameShape(first) ? 'PRODUCT' : undefined
 }
 
 /** Whether its last word or its neighbours say that a run of capital words is a name. */

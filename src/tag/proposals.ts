@@ -4,12 +4,15 @@ import { type Candidate, candidatesIn } from './candidates.ts'
 import { spellingsIn } from './capitals.ts'
 import { ignoredKeys, typeNamed } from './editor-calls.ts'
 import { entityIdOf } from './entity-id.ts'
+import { firstNames } from './first-names.ts'
 import { isFreeOf } from './free-span.ts'
+import { type HeardName, heardNames } from './heard-names.ts'
 import { namesOf } from './lexicon.ts'
 import { isLikelyName } from './name-filter.ts'
 import { nameKey } from './name-key.ts'
 import { nameType } from './name-type.ts'
 import type { Prose } from './prose.ts'
+import { titles } from './titles.ts'
 
 /** A name that may become a tag. */
 export interface Proposal {
@@ -35,12 +38,41 @@ export function proposalsIn(prose: readonly Prose[], taken: Taken, stage: Stage)
   const spoken = prose.filter(({ section }) => section !== 'outro')
   const refused = refusal(stage)
   const groups = Map.groupBy(allCandidates(spoken, taken), ({ text }) => text)
+  const heard = Map.groupBy(heardNames(spoken), ({ text }) => text)
   const proposals = [...groups].flatMap(([name, all]): readonly Proposal[] => {
     if (!all.some((candidate) => isLikelyName(candidate, spellings, refused, all.length))) return []
-    return [{ name, type: typeOf(all), count: all.length, accepted: false, from: 'tagger' }]
+    const type = votedType(all, heard.get(name) ?? [])
+    return [{ name, type, count: all.length, accepted: false, from: 'tagger' }]
   })
-  return judged([...proposals, ...suggestedNames(proposals, refused, stage)], stage)
+  const found = [...proposals, ...surelyHeard(heard, groups, taken, refused)]
+  return judged([...found, ...suggestedNames(found, refused, stage)], stage)
 }
+
+/**
+ * Names that only the tagger finds, where it is sure: of several words, and no piece of a known name or of a run of
+ * capital words that the rules have weighed.
+ */
+function surelyHeard(
+  heard: ReadonlyMap<string, readonly HeardName[]>,
+  weighed: ReadonlyMap<string, unknown>,
+  taken: Taken,
+  refused: (text: string) => boolean,
+): readonly Proposal[] {
+  return [...heard].flatMap(([name, all]): readonly Proposal[] => {
+    const [first = '', ...more] = name.split(/\s+/)
+    const sure = all.filter(
+      ({ sureness, paragraph, start, end }) =>
+        sureness >= sureEnough && isFreeOf(taken.get(paragraph) ?? [], start, end),
+    )
+    const type = sure[0]?.type
+    if (type === undefined || more.length === 0 || weighed.has(name) || refused(name)) return []
+    if (titles.has(first) || !/^\p{Lu}/u.test(name)) return []
+    return [{ name, type, count: all.length, accepted: false, from: 'tagger' }]
+  })
+}
+
+/** Of spans so sure nine in ten are right, by the tagger's own sets. */
+const sureEnough = 0.9
 
 /** Names that only a model proposes: none that is known, refused or proposed already. */
 function suggestedNames(
@@ -71,13 +103,29 @@ function isWhole({ words, start, end }: Candidate, isFree: (from: number, to: nu
   return words.length > 2 || (isFree(start - 2, start) && isFree(end, end + 2))
 }
 
-/** What most of its places say. ORG is also what is said where nothing tells, so that it weighs half. */
-function typeOf(all: readonly Candidate[]): EntityType {
+/**
+ * What most of its places say, by their form and the words around them, and what the tagger hears there. A company,
+ * where nothing tells; what the tagger knows as neither a person nor an organisation nor a place is made by one.
+ */
+function votedType(all: readonly Candidate[], heard: readonly HeardName[]): EntityType {
   const votes = new Map<EntityType, number>()
-  for (const type of all.map(nameType)) votes.set(type, (votes.get(type) ?? 0) + (type === 'ORG' ? 1 : 2))
+  const vote = (type: EntityType, weight: number) => votes.set(type, (votes.get(type) ?? 0) + weight)
+  for (const candidate of all) {
+    const type = nameType(candidate)
+    if (type === undefined) vote('ORG', 0.25)
+    else vote(type, type === 'ORG' || isBareFirstName(candidate) ? 1 : 2)
+  }
+  for (const { type = 'PRODUCT', sureness } of heard) if (sureness >= heardWell) vote(type, 2 * sureness)
   const [best] = [...votes].sort(([, a], [, b]) => b - a)
   return best?.[0] ?? 'ORG'
 }
+
+/** A first name alone is as often a town's. */
+const isBareFirstName = ({ words: [first = '', ...more] }: Candidate): boolean =>
+  more.length === 0 && firstNames.has(first)
+
+/** Less sure, the tagger knows where a name is and not yet what: half of its types would be wrong. */
+const heardWell = 0.6
 
 const knownKeys = new WeakMap<Lexicon, ReadonlySet<string>>()
 

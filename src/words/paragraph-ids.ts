@@ -2,6 +2,16 @@ import { wordsDigest } from './words-digest.ts'
 
 const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789'
 
+/** Whether a text has the form of a paragraph's id. */
+export function isParagraphId(text: string): boolean {
+  return /^p-[a-z0-9]{7}(?:-\d{1,7})?$/.test(text)
+}
+
+/** An id without the number that tells paragraphs of the same words apart. */
+export function wordsOfId(id: string): string {
+  return id.slice(0, 9)
+}
+
 /**
  * An id for each paragraph, made from its words and not from its place, so that a link to it survives
  * edits elsewhere: `p-` and seven letters or digits (31^7, so that a show of a million paragraphs has

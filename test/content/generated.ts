@@ -187,8 +187,22 @@ export const episodes: fc.Arbitrary<Episode> = fc
         {
           description: text,
           link: address,
-          audio: address,
+          audio: fc.oneof(
+            address.map((url) => ({ url })),
+            fc.record({
+              url: address,
+              length: fc.integer({ min: 1 }),
+              duration: fc.integer({ min: 1, max: 86_400 }),
+            }),
+          ),
           rebroadcastOf: slugs,
+          corrections: fc.array(
+            fc.record(
+              { date: fc.constantFrom('2021-07-07', '2024-02-29'), story: slugs, text },
+              { requiredKeys: ['date', 'text'] },
+            ),
+            { maxLength: 2 },
+          ),
           modelWrote: fc.record({
             name: text,
             headlines: fc.array(slugs, { maxLength: 2 }),

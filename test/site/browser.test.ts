@@ -26,6 +26,7 @@ const pages = [
   '/entities/brightwell/',
   '/episodes/',
   '/episodes/2021-07-06-attacked/',
+  '/feeds/',
   '/people/',
   '/people/ada/',
   '/stories/attacked/',

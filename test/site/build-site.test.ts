@@ -38,7 +38,7 @@ const shownTitle = async (): Promise<string> =>
 describe('building the site', () => {
   it('shows the new site, does nothing for the same, and keeps only the one before', async () => {
     const first = await buildSite({ root, views: views('One') })
-    expect(first).toMatchObject({ outcome: 'new', pages: 21 })
+    expect(first).toMatchObject({ outcome: 'new', pages: 22 })
     expect(await realpath(join(root, '_site'))).toBe(await realpath(first.folder))
     expect(await buildSite({ root, views: views('One') })).toMatchObject({
       outcome: 'same',

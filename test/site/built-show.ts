@@ -1,8 +1,10 @@
 import { mkdtemp, readdir, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
+import { episodeParagraphs } from '../../src/markdown/episode-paragraphs.ts'
 import type { Lexicon, Tag } from '../../src/model/entity.ts'
 import type { Episode } from '../../src/model/episode.ts'
+import type { Provenance } from '../../src/model/provenance.ts'
 import { buildSite } from '../../src/site/build-site.ts'
 import { type SiteInput, siteViews } from '../../src/site/views.ts'
 import { entity, episode, lexicon, section, show, story, tagsOf } from './tiny-show.ts'
@@ -25,12 +27,14 @@ export function tinyShow(): SiteInput {
       tagline: hostile,
       footer: hostile,
       report: 'desk@ledger.example',
+      edit: 'https://code.example/edit/{file}?a=1&b=2',
       licence: { name: 'CC BY 4.0', link: 'https://licences.example/by/' },
       about: `# About us\n\nWe read ${markdown} so that you need not. See [all episodes](/episodes/).\n\n### How\n\nSlowly.`,
     }),
     episodes,
     tags,
     lexicon: names,
+    provenance: new Map([['2021-07-06-attacked', timed(firstEpisode())]]),
     editions: [
       {
         edition: {
@@ -43,6 +47,32 @@ export function tinyShow(): SiteInput {
           items: [],
         },
         html: '<p>Hello.</p><article class="edition-item"><h2><a href="../../stories/attacked/">Attacked</a></h2></article>',
+      },
+    ],
+  }
+}
+
+/** Ten seconds for each paragraph, and a cut with hostile words. */
+function timed(episode: Episode): Provenance {
+  const paragraphs = episodeParagraphs(episode).map(({ id, text }, at) => ({
+    id,
+    words: text.slice(0, 60),
+    start: at * 10,
+    end: at * 10 + 9.5,
+    ...(at === 1 && { former: ['p-formerl'] }),
+  }))
+  const twin = paragraphs[1]?.id ?? ''
+  return {
+    paragraphs,
+    cuts: [
+      { rule: 'clean:duplicates', kind: 'exact', text: hostile, reason: hostile, twin },
+      {
+        rule: 'clean:page-debris',
+        kind: 'boilerplate',
+        text: '',
+        reason: 'Gone.',
+        more: 5,
+        twin: 'p-nowhere',
       },
     ],
   }
@@ -86,7 +116,7 @@ function firstEpisode(): Episode {
       title: `Attacked, and ${hostile}`,
       description: hostile,
       cuts: 9,
-      audio: 'https://audio.example/1.mp3',
+      audio: { url: 'https://audio.example/1.mp3' },
       link: 'javascript:alert(1)',
       speakers: ['Ada', hostile],
       opening: [section('intro', 'Good morning from Brightwell.')],

@@ -40,8 +40,12 @@ describe('the built site', () => {
       '/entities/mara/',
       '/episodes/',
       '/episodes/2021-07-06-attacked/',
+      '/episodes/2021-07-06-attacked/transcript.html',
       '/episodes/2021-07-09-restored/',
+      '/episodes/2021-07-09-restored/transcript.html',
       '/episodes/2021-07-10-bare/',
+      '/episodes/2021-07-10-bare/transcript.html',
+      '/feeds/',
       '/people/',
       '/people/ada/',
       '/stories/attacked-2/',
@@ -51,7 +55,43 @@ describe('the built site', () => {
       '/why-we-care/names/',
     ])
     const others = [...site.files.keys()].filter((path) => !path.endsWith('.html')).sort()
-    expect(others).toEqual(['feed.xml', 'icon.svg', 'robots.txt', 'sitemap.xml', 'style.css'])
+    expect(others).toEqual([
+      'api/entities.json',
+      'api/episodes.json',
+      'api/mentions.json',
+      'api/mentions/2021.json',
+      'api/stories.json',
+      'corrections.json',
+      'corrections.rss.xml',
+      'corrections.xml',
+      ...['brightwell', 'forced', 'mara'].flatMap((name) => [
+        `entities/${name}/feed.json`,
+        `entities/${name}/feed.xml`,
+      ]),
+      ...['chapters.json', 'transcript.json', 'transcript.srt', 'transcript.txt', 'transcript.vtt'].map(
+        (name) => `episodes/2021-07-06-attacked/${name}`,
+      ),
+      'episodes/2021-07-09-restored/transcript.txt',
+      'episodes/2021-07-10-bare/transcript.txt',
+      'feed.css',
+      'feed.json',
+      'feed.rss.xml',
+      'feed.xml',
+      'feed.xsl',
+      'feeds.opml',
+      'icon.svg',
+      'llms.txt',
+      'opensearch.xml',
+      'robots.txt',
+      'sitemap.xml',
+      'stories.json',
+      'stories.rss.xml',
+      'stories.xml',
+      'style.css',
+      'why.json',
+      'why.rss.xml',
+      'why.xml',
+    ])
   })
 
   it('sends search engines from a rebroadcast to its original, and readers where they like', () => {
@@ -125,18 +165,26 @@ describe('the built site', () => {
 
   it('runs nothing and loads nothing from elsewhere', () => {
     for (const [url, html] of site.pages) {
-      expect(html, url).toContain(`http-equiv="Content-Security-Policy" content="default-src 'none';`)
-      expect(html, url).not.toMatch(/<(script|style|img|iframe|object|form)\b|\sstyle=|\son\w+="/i)
+      expect(unescaped(html), url).toContain(
+        `http-equiv="Content-Security-Policy" content="default-src 'none';`,
+      )
+      // Structured data is no script: nothing runs it, and the policy does not concern it.
+      const code = html.replace(/<script type="application\/ld\+json">[^<]*<\/script>/g, '')
+      expect(code, url).not.toMatch(/<(script|style|img|iframe|object|form)\b|\sstyle=|\son\w+="/i)
       expect(attributes(html, 'href').filter((href) => /^javascript/i.test(href))).toEqual([])
-      expect(attributes(html, 'src')).toEqual([])
+      const sources = attributes(html, 'src')
+      expect(sources, url).toEqual(/media-src/.test(html) ? ['https://audio.example/1.mp3'] : [])
     }
+    expect(page('/episodes/2021-07-06-attacked/')).toContain(
+      `form-action 'none'; media-src https://audio.example">`,
+    )
     expect(visible(page('/stories/attacked/'))).toContain('and a picture.')
   })
 
   it('keeps a story to itself and shows what was said around it with the episode', () => {
     const sponsor = 'Larkspur and Brightwell paid for this.'
     expect(page('/episodes/2021-07-06-attacked/')).toContain(sponsor)
-    expect(page('/episodes/2021-07-06-attacked/')).toContain('9 repeats and leftovers were removed')
+    expect(page('/episodes/2021-07-06-attacked/')).toContain('What we cleaned: 9 repeats and leftovers')
     expect(page('/stories/attacked/')).not.toContain(sponsor)
   })
 
@@ -146,6 +194,35 @@ describe('the built site', () => {
       const skips = levels.filter((level, at) => level > (levels[at - 1] ?? 0) + 1)
       expect(skips, `${url} ${levels.join(' ')}`).toEqual([])
     }
+  })
+
+  it('points from each page to the feeds that it belongs to', () => {
+    const feeds = (url: string) =>
+      [...page(url).matchAll(/<link rel="alternate" type="([^"]*)" title="[^"]*" href="([^"]*)">/g)].map(
+        ([, type, href]) => [type, new URL(href ?? '', `https://ledger.example${url}`).pathname],
+      )
+    const atom = ['application/atom+xml', '/feed.xml']
+    expect(feeds('/about/')).toContainEqual(atom)
+    expect(feeds('/entities/brightwell/')).toEqual([
+      atom,
+      ['application/atom+xml', '/entities/brightwell/feed.xml'],
+      ['application/feed+json', '/entities/brightwell/feed.json'],
+    ])
+    expect(feeds('/stories/attacked/')).toEqual([atom, ['application/atom+xml', '/stories.xml']])
+    expect(feeds('/why-we-care/').map(([, path]) => path)).toEqual([
+      '/feed.xml',
+      '/why.xml',
+      '/why.rss.xml',
+      '/why.json',
+    ])
+    expect(feeds('/').map(([, path]) => path)).toEqual([
+      '/feed.xml',
+      '/feed.rss.xml',
+      '/feed.json',
+      '/stories.xml',
+      '/why.xml',
+      '/corrections.xml',
+    ])
   })
 
   it('names the language and the day for machines', () => {

@@ -41,6 +41,12 @@ describe('unknown names', () => {
     expect(tagged(text).names.filter((name) => !name.startsWith('DATE'))).toEqual([])
   })
 
+  it('have the type that the tagger hears where no word beside them tells', () => {
+    const text =
+      'I met Rosalind Okpara in Torvik last week. Torvik is a town of nine thousand, and in Torvik she runs the school.'
+    expect(tagged(text).names).toEqual(['PERSON Rosalind Okpara', 'PLACE Torvik'])
+  })
+
   it('are no words that the text also writes in lower case', () => {
     expect(tagged('We sell Flumps today. A flumps is a thing.').names).toEqual([])
   })

@@ -53,7 +53,7 @@ export function isMonotonous({ hash, passage, passages }: WordStream, first: num
     if (!seen.has(key)) words += read.end - read.first
     seen.add(key)
   }
-  return lines >= monotony && words < enough.wordsBackToBack
+  return lines >= monotony && 2 * seen.size <= lines && words < enough.wordsBackToBack
 }
 
 const monotony = 4

@@ -3,7 +3,7 @@ import { type Alignment, how } from './alignment.ts'
 import { resumes } from './resumes.ts'
 import type { SeedIndex } from './seed-index.ts'
 import type { Stretch } from './stretches.ts'
-import type { WordStream } from './word-stream.ts'
+import type { Passage, WordStream } from './word-stream.ts'
 
 /** Words looked at before the first and after the last seed, where slips hid further seeds. */
 const edge = 24
@@ -18,7 +18,7 @@ const longRun = 7
  * followed from each, and what lies between is aligned in small tables (`align-gap.ts`).
  */
 export function align(stream: WordStream, index: SeedIndex, stretch: Stretch): Alignment {
-  const first = Math.max(stretch.earlyEnd, startNear(stream, stretch.late))
+  const first = Math.max(stretch.earlyEnd, startNear(stream, stretch))
   const end = endNear(stream, stretch.lateEnd)
   const alignment = {
     first,
@@ -28,8 +28,18 @@ export function align(stream: WordStream, index: SeedIndex, stretch: Stretch): A
   }
   let late = first
   let early = Math.max(0, stretch.early - (stretch.late - first) - slack)
-  for (const chain of stretch.chains) {
+  const alignUpTo = (lateEnd: number, most: number): void => {
+    const earlyEnd = Math.min(most, early + (lateEnd - late) + slack)
+    alignGap(stream, alignment, { late, lateEnd, early, earlyEnd: Math.max(early, earlyEnd) })
+  }
+  for (const [number, chain] of stretch.chains.entries()) {
     let distance = chain.late - chain.early
+    const before = stretch.chains[number - 1]
+    if (before && stretch.parted) {
+      alignUpTo(before.lateEnd, before.earlyEnd)
+      late = chain.late
+      early = chain.early
+    }
     for (let at = Math.max(chain.late, late); at < chain.lateEnd; at++) {
       const place = nearest(index, at, early, distance)
       if (place < 0 || place >= first) continue
@@ -49,17 +59,28 @@ export function align(stream: WordStream, index: SeedIndex, stretch: Stretch): A
       at = late - 1
     }
   }
-  const earlyEnd = Math.min(first, early + (end - late) + slack)
-  alignGap(stream, alignment, { late, lateEnd: end, early, earlyEnd: Math.max(early, earlyEnd) })
+  alignUpTo(end, first)
   return alignment
 }
 
 /** Where to begin before the first seed: its passage's start, or that of a short line before it. */
-function startNear({ passage, passages }: WordStream, late: number): number {
+function startNear(stream: WordStream, { early, earlyEnd, late }: Stretch): number {
+  const { passage, passages } = stream
   const at = passage[late] ?? 0
   const line = passages[at - 1]
-  const start = line && !line.votes ? line.first : (passages[at]?.first ?? 0)
-  return Math.max(start, late - edge)
+  const own = passages[at]?.first ?? 0
+  const isOpening = line && !line.votes && !closes(stream, line, early, earlyEnd)
+  return Math.max(isOpening ? line.first : own, late - edge)
+}
+
+/** Whether a line before a copy that follows its original directly is the original's last and not the copy's first. */
+function closes({ hash }: WordStream, line: Passage, early: number, earlyEnd: number): boolean {
+  if (line.first - earlyEnd > slack) return false
+  const length = line.end - line.first
+  for (let at = line.first; at < line.end; at++)
+    for (let place = Math.max(0, early - length - slack); place < early; place++)
+      if (hash[at] === hash[place]) return false
+  return true
 }
 
 /** Where to end after the last seed: its passage's end, or that of a short passage after it. */

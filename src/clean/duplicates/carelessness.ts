@@ -13,7 +13,7 @@ export interface Carelessness {
 
 const fewest = 4
 const dropShare = 0.004
-const slipShare = 0.008
+const slipShare = 0.004
 
 /** Reads an alignment once. In a copy that is exact but for it, a missing "not" or another name is a correction. */
 export function carelessness(stream: WordStream, alignment: Alignment): Carelessness {

@@ -36,7 +36,8 @@ export const duplicates = rule({
     ],
     says: [
       'line 7: This passage is word for word on line 1 as well, in a copy of the same text.',
-      'line 9: This passage has 94 % of its words on line 3 as well, in a copy of the same text.',
+      'line 9: This passage has 100 % of its words on line 3 as well, in a copy of the same text.',
+      'line 9: The copy that was taken out has "there" where the kept text has "their"; check which is right.',
       'line 11: This passage is word for word on line 5 as well, in a copy of the same text.',
     ],
     overrule: {

@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein'
 import { type Alignment, how } from './alignment.ts'
 import { hasForeignWords } from './foreign-words.ts'
 import { isFiller, isFunctionWord } from './function-words.ts'
+import { isSwap } from './same-word.ts'
 import { type Bench, isMatched, type Verdict } from './verdict.ts'
 import { wordAt } from './word-at.ts'
 
@@ -30,7 +31,7 @@ const nearlyAll = 0.75
  * Words that are equal but for slips; none, if one of the others tells something else, or if many are not there and
  * more than "it is" for "it's" and the like is missing.
  */
-function matchedWords(bench: Bench, alignment: Alignment, first: number, end: number): number {
+export function matchedWords(bench: Bench, alignment: Alignment, first: number, end: number): number {
   const { stream, facts } = bench
   let matched = 0
   let little = 0
@@ -48,14 +49,13 @@ function isNearlyTyped({ stream, gone }: Bench, { how: kinds, twin, first }: Ali
   const place = twin[at - first] ?? -1
   if (kinds[at - first] !== how.other || place < 0 || gone[place] !== 0) return false
   const [one, other] = [wordAt(stream, at), wordAt(stream, place)]
-  return one.length > 2 && other.length > 2 && distance(one, other) === 1
+  return isSwap(one, other) || (Math.max(one.length, other.length) > 2 && distance(one, other) === 1)
 }
 
-/** Nothing of a passage is aligned: it is no part of this copy, but stands before it or was put into it. */
-export function isForeign({ stream }: Bench, alignment: Alignment, passage: number): boolean {
+/** Hardly anything of a passage stands in another copy: it stands before this one or was put into it. */
+export function isForeign({ stream }: Bench, paired: Int32Array, passage: number): boolean {
   const { first = 0, end = 0 } = stream.passages[passage] ?? {}
-  let aligned = 0
-  for (let at = Math.max(first, alignment.first); at < Math.min(end, alignment.end); at++)
-    if (alignment.how[at - alignment.first] === how.same) aligned++
-  return aligned < (end - first) / 2
+  let known = 0
+  for (let at = first; at < end; at++) if ((paired[at] ?? -1) >= 0) known++
+  return known < (end - first) / 2
 }

@@ -12,7 +12,7 @@ import {
   looksLikeNegation,
 } from './fact-words.ts'
 import { type GapAround, gapAround } from './gap-around.ts'
-import { hasDigit, isNumberWord, numbersIn } from './number-values.ts'
+import { hasDigit, isNumberWord, numbersIn, soundsLikeFigure } from './number-values.ts'
 import { isSlip, isSwap } from './same-word.ts'
 import { mark, wordHash } from './scan-words.ts'
 import { wordAt } from './word-at.ts'
@@ -70,6 +70,7 @@ function pairConflict(
   const a = wordAt(stream, at)
   const b = wordAt(stream, twin)
   if (isTorn(stream, at, a, b)) return undefined
+  if (soundsLikeFigure(a, b) || soundsLikeFigure(b, a)) return undefined
   if (isNumber(stream, at) || isNumber(stream, twin)) {
     const typed = !hasDigit(stream, at) && !hasDigit(stream, twin)
     if (
@@ -159,6 +160,9 @@ function droppedNegation(
 ): Conflict | undefined {
   const before = alignment.twin[at - alignment.first - 1] ?? -1
   if (before < 0 || twin - before < 2 || twin - before > 4) return undefined
+  // A passage that lacks its first sentence lacks a "not" of that one.
+  const opens = stream.passages[stream.passage[at] ?? 0]?.first === at
+  if (opens && (stream.marks[twin] ?? 0) & mark.opening) return undefined
   for (let place = before + 1; place < twin; place++)
     if (
       isNegation(stream, place) &&

@@ -6,13 +6,16 @@ import { findChains } from './chains.ts'
 import { facts } from './facts.ts'
 import { followers } from './followers.ts'
 import { groups } from './groups.ts'
+import { judgeAll, judgeLines } from './judge-all.ts'
 import { leftOf } from './left-of.ts'
 import { isTiring } from './looks.ts'
+import { rests } from './rests.ts'
 import { type SeedIndex, seedIndex } from './seed-index.ts'
 import { sentenceReader } from './sentences-of.ts'
 import { joinChains, type Stretch } from './stretches.ts'
 import { teaserFinder } from './teasers.ts'
-import { type Bench, judge, type Verdict } from './verdict.ts'
+import { trimmedChains } from './trimmed-chains.ts'
+import type { Bench, Verdict } from './verdict.ts'
 import type { WordStream } from './word-stream.ts'
 import { headOf, isWording } from './wording.ts'
 
@@ -38,7 +41,7 @@ export interface Teaser {
 /** Finds the copies in a stream: seeds, chains, stretches, alignments, verdicts. */
 export function findCopies(stream: WordStream): Copies {
   const index = seedIndex(stream)
-  const stretches = joinChains(findChains(stream, index))
+  const stretches = joinChains(trimmedChains(stream, index, findChains(stream, index)))
   const bench: Bench = {
     stream,
     facts: facts(stream),
@@ -56,6 +59,7 @@ export function findCopies(stream: WordStream): Copies {
     cuts: [],
     variants: [],
     loose: [],
+    looseParts: [],
     alignments: [],
     looseAlignments: [],
   }
@@ -63,8 +67,9 @@ export function findCopies(stream: WordStream): Copies {
   const order = [...stretches].sort((a, b) => a.early - b.early || a.late - b.late)
   for (const stretch of order) takeStretch(desk, twins, stretch)
   for (const verdict of groups(bench, desk.loose, desk.cuts)) cut(desk, twins, verdict)
+  for (const verdict of rests(bench, twins, desk.looseParts)) cut(desk, twins, verdict)
   const alignments = [...desk.alignments, ...desk.looseAlignments]
-  for (const verdict of followers(bench, alignments)) cut(desk, twins, verdict)
+  for (const verdict of followers(bench, alignments, desk.cuts)) cut(desk, twins, verdict)
   return { cuts: desk.cuts, variants: desk.variants, teasers: desk.teasers, twins, gone: bench.gone }
 }
 
@@ -79,6 +84,8 @@ interface Desk {
   readonly variants: Verdict[]
   /** Passages that stand whole elsewhere, in stretches too short to prove a copy. */
   readonly loose: Verdict[]
+  /** Sentences that do, of passages with others. */
+  readonly looseParts: Verdict[]
   readonly alignments: Alignment[]
   /** Those that prove nothing by themselves. */
   readonly looseAlignments: Alignment[]
@@ -108,6 +115,7 @@ function takeStretch(desk: Desk, twins: Int32Array, given: Stretch): void {
     if (!provesByLines(bench.stream, stretch, everyLine, beside && !isQuestion(bench, verdicts))) {
       desk.looseAlignments.push(alignment)
       desk.loose.push(...verdicts.filter(({ kind }) => kind === 'whole'))
+      desk.looseParts.push(...verdicts.filter(({ kind }) => kind === 'part'))
       keepVariants(desk, verdicts, backToBack)
       return
     }
@@ -161,29 +169,6 @@ function laterCopy(
   if (earlier.some(({ kind }) => kind !== 'whole')) return undefined
   const better = isLaterBetter(bench.stream, { alignment: back, verdicts: earlier }, { alignment, verdicts })
   return better ? earlier : undefined
-}
-
-/** The verdicts on the passages that vote. */
-function judgeAll(bench: Bench, alignment: Alignment): readonly Verdict[] {
-  const verdicts: Verdict[] = []
-  for (const passage of passagesOf(bench, alignment))
-    if (bench.stream.passages[passage]?.votes) verdicts.push(judge(bench, alignment, passage))
-  return verdicts
-}
-
-/** The verdicts on all lines that have words, of which some are known. */
-function judgeLines(bench: Bench, alignment: Alignment, known: readonly Verdict[]): readonly Verdict[] {
-  const verdicts = new Map(known.map((verdict) => [verdict.passage, verdict]))
-  return passagesOf(bench, alignment).flatMap((passage) => {
-    const { first = 0, end = 0 } = bench.stream.passages[passage] ?? {}
-    return end > first ? (verdicts.get(passage) ?? judge(bench, alignment, passage)) : []
-  })
-}
-
-function passagesOf({ stream }: Bench, { first, end }: Alignment): readonly number[] {
-  const from = stream.passage[first] ?? 0
-  const to = stream.passage[end - 1] ?? from
-  return Array.from({ length: to - from + 1 }, (_, at) => from + at)
 }
 
 function asIfSame({ passages }: WordStream, verdict: Verdict): Verdict {
@@ -262,7 +247,7 @@ function isGone({ stream, gone }: Bench, { late, lateEnd }: Stretch): boolean {
   for (let passage = stream.passage[late] ?? 0; passage < stream.passages.length; passage++) {
     const { first = 0, end = 0, votes = false } = stream.passages[passage] ?? {}
     if (first >= lateEnd) return true
-    if (votes && end > first && gone[first] === 0) return false
+    if (votes && end > first && (gone[first] === 0 || gone[end - 1] === 0)) return false
   }
   return true
 }
@@ -277,10 +262,12 @@ function cut(desk: Desk, twins: Int32Array, verdict: Verdict): void {
   const { alignment } = verdict
   if (verdict.spans.length === 0) return
   desk.cuts.push(verdict)
+  // In a line so short a word stands for the one in its place, however it is typed.
+  const loosest = bench.stream.passages[verdict.passage]?.votes ? how.slip : how.other
   for (const { first, last } of verdict.spans)
     for (let at = first; at < last; at++) {
-      const kind = alignment.how[at - alignment.first]
-      let twin = kind === how.same || kind === how.slip ? (alignment.twin[at - alignment.first] ?? -1) : -1
+      const kind = alignment.how[at - alignment.first] ?? how.alone
+      let twin = kind !== how.alone && kind <= loosest ? (alignment.twin[at - alignment.first] ?? -1) : -1
       while (twin >= 0 && bench.gone[twin] !== 0) twin = twins[twin] ?? -1
       twins[at] = twin >= first && twin < last ? -1 : twin
     }

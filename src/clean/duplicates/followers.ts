@@ -1,6 +1,8 @@
 import { contentHash } from './accepted.ts'
 import type { Alignment } from './alignment.ts'
 import { equalLines, isForeign } from './equal-lines.ts'
+import { linesBeside } from './lines-beside.ts'
+import { pairedWords } from './paired-words.ts'
 import { type Bench, isMatched, type Verdict } from './verdict.ts'
 
 /**
@@ -9,31 +11,68 @@ import { type Bench, isMatched, type Verdict } from './verdict.ts'
  * the text's end what is before them. At a copy's edges they go where the other copy stands directly before it,
  * and with a line that is said nowhere else; what heads a passage of its own stays.
  */
-export function followers(bench: Bench, alignments: readonly Alignment[]): readonly Verdict[] {
+export function followers(
+  bench: Bench,
+  alignments: readonly Alignment[],
+  cuts: readonly Verdict[],
+): readonly Verdict[] {
   const equal = new Map<number, Verdict>()
   for (const alignment of alignments)
     for (const verdict of equalLines(bench, alignment))
       if (!equal.has(verdict.passage)) equal.set(verdict.passage, verdict)
+  const paired = pairedWords(bench, cuts)
+  const beside = linesBeside(bench, paired, equal)
+  for (const verdict of beside) equal.set(verdict.passage, verdict)
   const twins = new Set([...equal.values()].flatMap((line) => passageOfTwin(bench, line) ?? []))
-  const desk: Desk = { bench, equal, twins, said: timesSaid(bench, equal) }
   const going: Verdict[] = []
-  for (let at = 0; at < bench.stream.passages.length; at++) {
-    if (!equal.has(at)) continue
-    const run: Verdict[] = []
-    for (; equal.has(at) || (isWordless(bench, at) && equal.has(at + 1)); at++)
-      run.push(...(equal.get(at) ? [equal.get(at) as Verdict] : []))
-    going.push(...following(desk, run))
+  const desk: Desk = {
+    bench,
+    paired,
+    equal,
+    twins,
+    said: timesSaid(bench, equal),
+    going: new Set(),
+    beside: new Set(beside.map(({ passage }) => passage)),
   }
+  // A line may have to know whether one goes that comes after it: what the first round settled, the second knows.
+  const runs = runsOf(bench, equal)
+  for (let round = 0; round < 2; round++)
+    for (const line of runs.flatMap((run) => following(desk, run))) {
+      if (desk.going.has(line.passage)) continue
+      going.push(line)
+      desk.going.add(line.passage)
+    }
   return going
+}
+
+/** Lines that follow each other. */
+function runsOf(bench: Bench, equal: ReadonlyMap<number, Verdict>): readonly (readonly Verdict[])[] {
+  const runs: Verdict[][] = []
+  let open: Verdict[] = []
+  bench.stream.passages.forEach((_, at) => {
+    const line = equal.get(at)
+    if (line) open.push(line)
+    else if (open.length > 0 && !(isWordless(bench, at) && equal.has(at + 1))) {
+      runs.push(open)
+      open = []
+    }
+  })
+  return open.length > 0 ? [...runs, open] : runs
 }
 
 interface Desk {
   readonly bench: Bench
+  /** For each word the one that stands for it in another copy, -1 where there is none. */
+  readonly paired: Int32Array
   readonly equal: ReadonlyMap<number, Verdict>
+  /** Lines that no alignment reached. */
+  readonly beside: ReadonlySet<number>
   /** Lines that stay in place of others. */
   readonly twins: ReadonlySet<number>
   /** How often each line is said outside the copies. */
   readonly said: ReadonlyMap<number, number>
+  /** Those that go, of the ones looked at so far. */
+  readonly going: Set<number>
 }
 
 /** Those of a run of lines that go with what stands around them. */
@@ -42,17 +81,26 @@ function following(desk: Desk, run: readonly Verdict[]): readonly Verdict[] {
   const [first] = run
   const last = run.at(-1)
   if (!first || !last) return []
-  const before = beyond(bench, first, -1)
-  const after = beyond(bench, last, 1)
-  const cutBefore = isCut(bench, before)
-  const cutAfter = isCut(bench, after)
+  const before = beyond(desk, first, -1)
+  const after = beyond(desk, last, 1)
+  const cutBefore = leaves(desk, before)
+  const cutAfter = leaves(desk, after)
   if (cutBefore && (cutAfter || after >= bench.stream.passages.length)) return run
-  if (cutBefore) return repeatsTheLineBefore(bench, last) ? run : upToOwn(desk, run)
+  if (cutBefore) return atEnd(desk, run, first, last)
   if (!cutAfter) return []
   // Before a copy a line may still belong to the first text: a later one that goes has it for its twin.
   if (run.some(({ passage }) => desk.twins.has(passage))) return []
-  if (opensBackToBack(bench, first) || headsNothingElse(bench, after)) return run
-  return upToOwn(desk, run.toReversed())
+  if (opensBackToBack(desk, first)) return run
+  const own = upToOwn(desk, run.toReversed())
+  return headsNothingElse(bench, after)
+    ? run.filter((line) => !desk.beside.has(line.passage) || own.includes(line))
+    : own
+}
+
+/** Those that end a copy; where something was put in before them they may as well belong to what follows. */
+function atEnd(desk: Desk, run: readonly Verdict[], first: Verdict, last: Verdict): readonly Verdict[] {
+  if (!leaves(desk, nextWorded(desk.bench, first.passage - 1, -1))) return []
+  return repeatsTheLineBefore(desk, last) ? run : upToOwn(desk, run)
 }
 
 /** Lines up to the last that stands for itself: that one belongs to the copy, and so do those before it. */
@@ -84,40 +132,55 @@ function timesSaid({ stream, gone }: Bench, equal: ReadonlyMap<number, Verdict>)
 const mostPassed = 2
 
 /** The next passage with words on one side of a line; what was put in between the copy's passages is passed over. */
-function beyond(bench: Bench, { passage, alignment }: Verdict, step: 1 | -1): number {
+function beyond(desk: Desk, { passage }: Verdict, step: 1 | -1): number {
+  const { bench, paired } = desk
   let at = nextWorded(bench, passage + step, step)
   for (let passed = 0; passed < mostPassed; passed++) {
-    if (!bench.stream.passages[at] || isCut(bench, at) || !isForeign(bench, alignment, at)) return at
+    if (!bench.stream.passages[at] || leaves(desk, at) || !isForeign(bench, paired, at)) return at
     const further = nextWorded(bench, at + step, step)
-    if (!isCut(bench, further)) return at
+    if (!leaves(desk, further)) return at
     at = further
   }
   return at
 }
 
-/** Whether any of a passage is cut: a sentence of its own beside it does not matter. */
+/** Whether a passage goes, at least a part of it: a sentence of its own beside it does not matter. */
+function leaves({ bench, going }: Desk, passage: number): boolean {
+  return going.has(passage) || isCut(bench, passage)
+}
+
 function isCut({ stream, gone }: Bench, passage: number): boolean {
   const { first = 0, end = 0 } = stream.passages[passage] ?? {}
   return gone.subarray(first, end).includes(1)
 }
 
 /** Whether the line that stays is what the copy comes right after, so that this one would stand beside it. */
-function repeatsTheLineBefore(bench: Bench, line: Verdict): boolean {
+function repeatsTheLineBefore(desk: Desk, line: Verdict): boolean {
+  const { bench } = desk
   const twin = passageOfTwin(bench, line)
   if (twin === undefined) return false
+  const span = line.spans[0] ?? { first: 0, last: 0 }
+  const closing = line.alignment.twin[span.last - 1 - line.alignment.first] ?? -1
+  if (closing >= 0 && closing + 1 !== bench.stream.passages[twin]?.end) return false
   const next = nextWorded(bench, twin + 1, 1)
-  return next < line.passage && isCut(bench, next)
+  return next < line.passage && leaves(desk, next)
 }
 
 /** Whether the other copy ends where this line opens its own. */
-function opensBackToBack(bench: Bench, line: Verdict): boolean {
-  const before = bench.stream.passages[nextWorded(bench, line.passage - 1, -1)]
-  const { first, end, twin } = line.alignment
-  const from = bench.stream.passages[line.passage]?.first ?? 0
-  if (!before || from < first) return false
-  for (let at = end - 1; at >= from; at--) {
-    const place = twin[at - first] ?? -1
-    if (place >= 0) return place >= before.first && place < before.end
+function opensBackToBack(desk: Desk, { passage }: Verdict): boolean {
+  const { bench, paired } = desk
+  const before = bench.stream.passages[nextWorded(bench, passage - 1, -1)]
+  if (!before) return false
+  let last = -1
+  let passed = 0
+  for (let at = nextWorded(bench, passage + 1, 1); passed <= mostPassed; at = nextWorded(bench, at + 1, 1)) {
+    const read = bench.stream.passages[at]
+    const { first = 0, end = 0 } = read ?? {}
+    if (!read || (!leaves(desk, at) && isForeign(bench, paired, at))) {
+      if (last >= before.first && last < before.end) return true
+      passed++
+    } else passed = 0
+    for (let word = first; word < end; word++) last = Math.max(last, paired[word] ?? -1)
   }
   return false
 }

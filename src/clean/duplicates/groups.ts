@@ -63,8 +63,11 @@ function originalOf(bench: Bench, { alignment, spans }: Verdict): number | undef
   return undefined
 }
 
+/** Passages that may be said first before their copies come, lines counted too. */
+const mostBetween = 12
+
 /** An original breaks a group unless its own copy follows soon. */
 function isFar(open: readonly Verdict[], passage: number): boolean {
   const last = open.at(-1)
-  return last !== undefined && passage - last.passage > 4
+  return last !== undefined && passage - last.passage > mostBetween
 }

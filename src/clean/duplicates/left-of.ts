@@ -1,3 +1,4 @@
+import type { Chain } from './chains.ts'
 import type { Stretch } from './stretches.ts'
 import type { Passage, WordStream } from './word-stream.ts'
 
@@ -7,43 +8,55 @@ const fewestWords = 140
 const solidShare = 0.6
 
 /**
- * What is left of a long stretch, whose two sides are in step, without the passages at its ends that are cut already, in the
- * copy or where it was copied from: a text that stands in a file fifty times says itself again over ever longer
+ * What is left of a long stretch, whose two sides are in step, without the passages that are cut already, in the copy
+ * or where it was copied from: a text that stands in a file fifty times says itself again over ever longer
  * stretches, and of each but one text is left. Lines that follow others stay with what they stand beside. Other
  * stretches come back as they are.
  */
-export function leftOf(stretch: Stretch, { passage, passages }: WordStream, gone: Uint8Array): Stretch {
+export function leftOf(stretch: Stretch, stream: WordStream, gone: Uint8Array): Stretch {
   const { early, earlyEnd, late, lateEnd, words } = stretch
   const length = lateEnd - late
   if (length < fewestWords || words < solidShare * length || earlyEnd - early !== length) return stretch
-  const isGone = ({ first, end }: Passage) => {
-    for (let at = Math.max(first, late); at < Math.min(end, lateEnd); at++)
-      if (gone[at] === 0 && gone[at - late + early] === 0) return false
-    return true
-  }
-  let from = late
-  for (let at = passage[late] ?? 0; passages[at] && from < lateEnd; at++) {
-    const read = passages[at] as Passage
-    if (read.votes && !isGone(read)) break
-    if (read.votes) from = read.end
-  }
-  let end = lateEnd
-  for (let at = passage[lateEnd - 1] ?? 0; passages[at] && end > from; at--) {
-    const read = passages[at] as Passage
-    if (read.votes && !isGone(read)) break
-    if (read.votes) end = read.first
-  }
-  return end - from < fewestWords || end - from === length ? stretch : partOf(stretch, from, end)
+  const chains = runsLeft(stretch, stream, gone)
+  const [first] = chains
+  const last = chains.at(-1)
+  const left = chains.reduce((sum, chain) => sum + chain.words, 0)
+  if (!first || !last || left < fewestWords || left === length) return stretch
+  const ends = { early: first.early, earlyEnd: last.earlyEnd, late: first.late, lateEnd: last.lateEnd }
+  return { ...ends, words: Math.min(words, left), chains, parted: true }
 }
 
-function partOf({ early, late, words }: Stretch, from: number, end: number): Stretch {
-  const before = from - late
-  const chain = {
-    early: early + before,
-    earlyEnd: early + before + end - from,
-    late: from,
-    lateEnd: end,
-    words: Math.min(words, end - from),
+/** The runs of words between passages that are gone, each as a chain at the stretch's distance. */
+function runsLeft({ early, late, lateEnd }: Stretch, stream: WordStream, gone: Uint8Array): readonly Chain[] {
+  const { passage, passages } = stream
+  const distance = late - early
+  const runs: Chain[] = []
+  let from = late
+  const close = (end: number): void => {
+    if (end > from)
+      runs.push({
+        ...{ late: from, lateEnd: end, early: from - distance, earlyEnd: end - distance },
+        words: end - from,
+      })
   }
-  return { ...chain, chains: [chain] }
+  for (let at = passage[late] ?? 0; (passages[at]?.first ?? lateEnd) < lateEnd; at++) {
+    const { votes, first, end } = passages[at] as Passage
+    if (!votes || !isGone(gone, Math.max(first, late), Math.min(end, lateEnd), distance)) continue
+    if (from < first && hasVotes(stream, from, first)) close(first)
+    from = Math.min(end, lateEnd)
+  }
+  if (hasVotes(stream, from, lateEnd)) close(lateEnd)
+  return runs
+}
+
+function isGone(gone: Uint8Array, from: number, end: number, distance: number): boolean {
+  for (let at = from; at < end; at++) if (gone[at] === 0 && gone[at - distance] === 0) return false
+  return true
+}
+
+/** Lines alone are not worth a look: they follow what stands beside them. */
+function hasVotes({ passage, passages }: WordStream, from: number, end: number): boolean {
+  for (let at = from; at < end; at = passages[passage[at] ?? 0]?.end ?? end)
+    if (passages[passage[at] ?? 0]?.votes) return true
+  return false
 }

@@ -39,6 +39,27 @@ export function isNumberWord({ hash }: WordStream, at: number): boolean {
   return values.has(word) && word !== one && word !== zero
 }
 
+/** "4" for "for": what a recogniser writes when it takes a word for the figure that sounds like it. */
+export function soundsLikeFigure(figure: string, word: string): boolean {
+  return heard.get(figure)?.includes(word) ?? false
+}
+
+const heard = new Map([
+  ['1', ['won']],
+  ['2', ['to', 'too']],
+  ['4', ['for', 'fore']],
+  ['8', ['ate']],
+])
+
+/** Whether one word is the figure for the other, as "2" is for "two". */
+export function isSameNumber(a: string, b: string): boolean {
+  return figures.get(a) === b || figures.get(b) === a
+}
+
+const figures = new Map(
+  [...named].filter(([, value]) => value < 100).map(([word, value]) => [word, String(value)]),
+)
+
 /** Whether a word has digits in it. */
 export function hasDigit({ marks }: WordStream, at: number): boolean {
   return ((marks[at] ?? 0) & mark.digit) !== 0

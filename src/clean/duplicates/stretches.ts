@@ -4,12 +4,14 @@ import type { Chain } from './chains.ts'
 export interface Stretch extends Chain {
   /** In the order of the text. */
   readonly chains: readonly Chain[]
+  /** What stands between its chains is cut already and no part of it. */
+  readonly parted?: boolean
 }
 
 /** What may lie between two chains of a stretch, and how far their distance may change, in words. */
 const gap = 160
 const drift = 70
-const overlap = 8
+const overlap = 24
 
 /** Stretches that may go on at one class of distances: a block that is pasted beside itself follows another one closely. */
 const mostOpen = 4
@@ -79,12 +81,12 @@ function continues(stretch: Growing, chain: Chain): boolean {
   const later = chain.late - stretch.lateEnd
   const earlier = chain.early - stretch.earlyEnd
   if (later < -overlap || earlier < -overlap || later > gap || earlier > gap) return false
-  return Math.abs(later - earlier) <= drift && chain.earlyEnd <= stretch.late
+  return Math.abs(later - earlier) <= drift && chain.earlyEnd <= stretch.late + overlap
 }
 
 function append(stretch: Growing, chain: Chain): void {
   stretch.chains.push(chain)
-  stretch.earlyEnd = Math.max(stretch.earlyEnd, chain.earlyEnd)
+  stretch.earlyEnd = Math.min(Math.max(stretch.earlyEnd, chain.earlyEnd), stretch.late)
   stretch.lateEnd = Math.max(stretch.lateEnd, chain.lateEnd)
   stretch.words += chain.words
 }

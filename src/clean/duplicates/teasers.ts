@@ -4,6 +4,8 @@ import type { WordStream } from './word-stream.ts'
 /** What may stand before a teaser, how long it may be, what must lie between it and its passage; all in words. */
 const mostBefore = 60
 const longest = 250
+/** A single passage may be longer: what is pasted again is seldom one alone. */
+const longestPassage = 600
 const fewestBetween = 40
 /** Within so many words of it, another copy makes a passage part of something that was pasted. */
 const beside = 160
@@ -17,10 +19,12 @@ const fewestAfter = 20
  * whole, or beside itself, or at the end.
  */
 export function teaserFinder(
-  { count }: WordStream,
+  { count, passage }: WordStream,
   stretches: readonly Stretch[],
 ): (stretch: Stretch) => boolean {
   const byLate = stretches.filter(({ words }) => words >= fewestWords).sort((a, b) => a.late - b.late)
+  const limitOf = (first: number, end: number) =>
+    passage[first] === passage[end - 1] ? longestPassage : longest
   const isCrowded = (stretch: Stretch): boolean => {
     let low = 0
     let high = byLate.length
@@ -38,7 +42,8 @@ export function teaserFinder(
   }
   return (stretch) => {
     const { early, earlyEnd, late, lateEnd } = stretch
-    if (early > mostBefore || earlyEnd - early > longest || late - earlyEnd < fewestBetween) return false
+    if (early > mostBefore || earlyEnd - early > limitOf(early, earlyEnd) || late - earlyEnd < fewestBetween)
+      return false
     return count - lateEnd >= fewestAfter && !isCrowded(stretch)
   }
 }

@@ -4,6 +4,7 @@ import { isNegation } from './fact-words.ts'
 import type { Conflict, Facts } from './facts.ts'
 import { hasForeignWords } from './foreign-words.ts'
 import { isFunctionWord } from './function-words.ts'
+import { isSwap } from './same-word.ts'
 import type { Sentence } from './sentences-of.ts'
 import { wordAt } from './word-at.ts'
 import type { WordStream } from './word-stream.ts'
@@ -55,6 +56,7 @@ export function judge(bench: Bench, alignment: Alignment, passage: number): Verd
     exact: false,
     alignment,
   }
+  if (isAllGone(bench, first, end)) return none
   const sentences = bench.sentences(passage)
   const touched = touchedSentences(sentences, alignment)
   const judged = touched.map((sentence) => judgeSentence(bench, alignment, sentence))
@@ -70,6 +72,11 @@ export function judge(bench: Bench, alignment: Alignment, passage: number): Verd
   if (words === 0) return none
   const matched = spans.reduce((sum, span) => sum + countMatched(bench, alignment, span), 0)
   return { ...none, kind: complete ? 'whole' : 'part', spans, words, matched }
+}
+
+function isAllGone({ gone }: Bench, first: number, end: number): boolean {
+  const left = gone.indexOf(0, first)
+  return left < 0 || left >= end
 }
 
 /** Share of a passage's words that it must have from the other one to be called a variant of it. */
@@ -133,11 +140,28 @@ function judgeSentence(bench: Bench, alignment: Alignment, sentence: Sentence): 
     const kind = isReplacement(bench, alignment, sentence) ? 'changed' : 'new'
     return { sentence, kind, ...(conflict && { conflict }) }
   }
+  if (longest >= newRun && isRunIn(bench, alignment, sentence)) return { sentence, kind: 'new' }
   if (conflict) return { sentence, kind: 'changed', conflict }
   const few = words < 6 ? missing <= 1 : missing / words <= wrongShare
   const same =
     few && longest < newRun && !hasForeignWords(bench.stream, alignment, sentence.first, sentence.last)
   return { sentence, kind: same ? 'same' : 'changed' }
+}
+
+/** Whether a sentence runs into another one, which is news: no mark ends the one that the other copy has. */
+function isRunIn(bench: Bench, alignment: Alignment, sentence: Sentence): boolean {
+  const { first, last } = sentence
+  let start = first
+  while (start < last && isMatched(bench, alignment, start)) start++
+  let end = last
+  while (end > start && isMatched(bench, alignment, end - 1)) end--
+  const isAtEdge = start === first || end === last
+  if (!isAtEdge || end - start < newRun) return false
+  const { missing } = compareWords(bench, alignment, { ...sentence, first: start, last: end })
+  return (
+    missing >= newShare * (end - start) &&
+    !isReplacement(bench, alignment, { ...sentence, first: start, last: end })
+  )
 }
 
 /** Counts the words that the other copy lacks, and finds a conflict. Words beyond the alignment are lacking. */
@@ -166,7 +190,7 @@ function weightOf({ stream }: Bench, alignment: Alignment, at: number): number {
   const twin = alignment.twin[at - alignment.first] ?? -1
   if (twin >= 0 && alignment.how[at - alignment.first] === how.other) {
     const [a, b] = [wordAt(stream, at), wordAt(stream, twin)]
-    if (a.length + b.length > 3 && distance(a, b) === 1) return 0.25
+    if (isSwap(a, b) || (a.length + b.length > 3 && distance(a, b) === 1)) return 0.25
   }
   return isFunctionWord(stream, at) || isNegation(stream, at) ? 0.35 : 1
 }
@@ -176,6 +200,8 @@ function isReplacement({ stream }: Bench, alignment: Alignment, { first, last }:
   const own = stream.passages[stream.passage[first] ?? 0]
   const before = firstTwin(alignment, first - 1, own?.first ?? first, -1)
   const after = firstTwin(alignment, last, (own?.end ?? last) - 1, 1)
+  const between = betweenPassages(stream, alignment, { first, last }, before, after)
+  if (between !== undefined) return between >= (last - first) / 2
   const opening = stream.passages[stream.passage[before] ?? -1]
   const closing = stream.passages[stream.passage[after] ?? -1]
   let others = 0
@@ -183,6 +209,20 @@ function isReplacement({ stream }: Bench, alignment: Alignment, { first, last }:
   if (opening) others += (closing === opening ? after : openingEnd) - before - 1
   if (closing && closing !== opening) others += after - closing.first
   return others >= (last - first) / 2
+}
+
+/** Words between the neighbours of a copy's sentence, where its passages part what the other copy has in one. */
+function betweenPassages(
+  stream: WordStream,
+  alignment: Alignment,
+  { first, last }: Pick<Sentence, 'first' | 'last'>,
+  before: number,
+  after: number,
+): number | undefined {
+  if (before < 0 === after < 0) return undefined
+  const from = before < 0 ? firstTwin(alignment, first - 1, first - reach, -1) : before
+  const to = after < 0 ? firstTwin(alignment, last, last + reach, 1) : after
+  return from >= 0 && to > from && stream.passage[from] === stream.passage[to] ? to - from - 1 : undefined
 }
 
 const reach = 60

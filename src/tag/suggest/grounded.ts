@@ -10,6 +10,8 @@ export interface Ground {
   readonly lowerWords: ReadonlySet<string>
   /** Words that follow one another with nothing but a space between, in lower case. */
   readonly pairs: ReadonlySet<string>
+  /** Numbers that the story never has without their scale: the 70 of "$70 million". */
+  readonly scaled: ReadonlySet<string>
 }
 
 interface Word {
@@ -18,6 +20,8 @@ interface Word {
   readonly first: boolean
   /** The word before it, where only a space stands between. */
   readonly before?: string
+  /** The word behind it, likewise. */
+  readonly after?: string
 }
 
 const word =
@@ -29,6 +33,10 @@ const numberWords = new Set(
   eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million
   millions billion billions trillion trillions dozen dozens half third thirds quarter quarters twice thrice double
   doubled triple tripled percent first second fourth fifth`.split(/\s+/),
+)
+
+const scales = new Set(
+  'hundred hundreds thousand thousands million millions billion billions trillion trillions'.split(' '),
 )
 
 /** What numbers count that changes what they say: such a word stands behind a number only where the story has it so. */
@@ -56,6 +64,7 @@ export function groundOf(sentences: readonly string[]): Ground {
     text: sentences.map(plainForm).join('\n'),
     words,
     lowerWords: new Set(Array.from(words, (text) => text.toLowerCase())),
+    scaled: scaledIn(all),
     pairs: new Set(all.flatMap(({ text, before }) => (before === undefined ? [] : [pairOf(before, text)]))),
   }
 }
@@ -78,9 +87,10 @@ export function isGrounded(text: string, ground: Ground, lexicon: Lexicon): bool
 }
 
 function isKnown(one: Word, ground: Ground): boolean {
-  const { text, first, before } = one
+  const { text, first, before, after } = one
   const { words, lowerWords } = ground
   const lower = text.toLowerCase()
+  if (ground.scaled.has(lower) && !isScale(after)) return false
   if (hasDigit(text)) return words.has(text) && (!isNumber(before) || followsOn(one, ground))
   if (numberWords.has(lower)) return lowerWords.has(lower) && (!isNumber(before) || followsOn(one, ground))
   if (units.has(lower) && isNumber(before)) return followsOn(one, ground)
@@ -91,6 +101,14 @@ function isKnown(one: Word, ground: Ground): boolean {
     )
   return words.has(text) && (!isName(before) || followsOn(one, ground) || isAcronym(before, text))
 }
+
+function scaledIn(words: readonly Word[]): ReadonlySet<string> {
+  const numbers = words.filter(({ text }) => isNumber(text) && !isScale(text))
+  const bare = new Set(numbers.filter(({ after }) => !isScale(after)).map(({ text }) => text.toLowerCase()))
+  return new Set(numbers.map(({ text }) => text.toLowerCase()).filter((text) => !bare.has(text)))
+}
+
+const isScale = (text: string | undefined): boolean => text !== undefined && scales.has(text.toLowerCase())
 
 /** Whether the story has the word behind the one before it. A sentence's first word may be any that opens one. */
 function followsOn({ text, before }: Word, { pairs }: Ground): boolean {
@@ -132,7 +150,7 @@ function wordsOf(text: string): readonly Word[] {
   const plain = plainForm(text)
   let end = 0
   let last: string | undefined
-  return Array.from(plain.matchAll(word), (match): Word => {
+  const found = Array.from(plain.matchAll(word), (match): Word => {
     const between = plain.slice(end, match.index)
     const own = match[0].replace(/'s$/, '')
     const first = end === 0 || /[.!?:]["')\]]* ["'([]*$/.test(between)
@@ -140,5 +158,9 @@ function wordsOf(text: string): readonly Word[] {
     end = match.index + match[0].length
     last = own === match[0] ? own : undefined
     return found
+  })
+  return found.map((one, at) => {
+    const next = found[at + 1]
+    return next?.before === undefined ? one : { ...one, after: next.text }
   })
 }

@@ -111,9 +111,11 @@ const newSentence: CopyDamage = (copy, dice) => {
   const text = sentenceOf(news, dice)
   const piece: Piece = { text, fate: 'keep', id: text }
   const at = dice.chance(0.6) ? chosen.pieces.length : dice.below(chosen.pieces.length)
-  const pieces = chosen.pieces.map(
-    (one): Piece => (one.text.split(' ').length < 12 ? { ...one, fate: 'either' } : one),
-  )
+  // What it runs into, for want of a mark that ends it, is one sentence with it.
+  const pieces = chosen.pieces.map((one, nth): Piece => {
+    const runsOn = nth === at - 1 && !/[.!?]["'”’)]*$/.test(one.text.replace(/\.\.+$/, ''))
+    return runsOn || one.text.split(' ').length < 12 ? { ...one, fate: 'either' } : one
+  })
   return copy.map((part) =>
     part === chosen ? { ...part, pieces: [...pieces.slice(0, at), piece, ...pieces.slice(at)] } : part,
   )

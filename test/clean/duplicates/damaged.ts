@@ -1,5 +1,6 @@
 import { copyDamages } from './copy-damage.ts'
 import type { Dice } from './dice.ts'
+import { isDoubtful } from './doubt.ts'
 import { fated, type Labelled, labelled, type Part, wordsIn } from './labelled.ts'
 import { body, type Layout } from './source-text.ts'
 import {
@@ -105,7 +106,7 @@ export function damaged(text: string, dice: Dice): Labelled {
       (copy, name) => copyDamages[name]?.(copy, dice) ?? copy,
       block.map((part) => fated(part, 'cut')),
     )
-    return structured.map((part) => misspelt(part, wordDamages[words] ?? untouched, dice))
+    return withDoubts(structured.map((part) => misspelt(part, wordDamages[words] ?? untouched, dice)))
   }
   const made = places[place]?.(parts, copyOf, dice) ?? parts
   const kind = [place, words, ...damages].join(' ')
@@ -126,10 +127,24 @@ function longEnough(text: string, layout: Layout, dice: Dice): readonly Part[] {
 
 /** Words are damaged in what is a copy; news and adverts stay as they are. */
 function misspelt(part: Part, damage: WordDamage, dice: Dice): Part {
+  let doubtful = false
   const pieces = part.pieces.flatMap((piece) => {
     if (piece.fate === 'keep' && (!part.update || piece.id.startsWith('changed'))) return [piece]
     const text = damage(piece.text, dice).trim()
+    if (piece.fate === 'cut' && damage !== retranscribed && isDoubtful(piece.text, text)) doubtful = true
     return /[\p{L}\p{N}]/u.test(text) ? [{ ...piece, text }] : []
   })
-  return { ...part, pieces }
+  return { ...part, pieces, ...(doubtful ? { doubtful } : {}) }
+}
+
+/** Short lines beside what is in doubt go or stay with it; where much is, all does, as beside updates. */
+function withDoubts(copy: readonly Part[]): readonly Part[] {
+  const size = (parts: readonly Part[]) => parts.reduce((sum, part) => sum + wordsIn(part), 0)
+  if (size(copy.filter(({ doubtful }) => doubtful)) > 0.3 * size(copy))
+    return copy.map((part) => ({ ...part, doubtful: true }))
+  return copy.map((part, at) => {
+    const isLine = part.kind === 'heading' || wordsIn(part) < 12
+    const beside = isLine && copy.slice(Math.max(0, at - 3), at + 4).some(({ doubtful }) => doubtful)
+    return beside ? { ...part, doubtful: true } : part
+  })
 }

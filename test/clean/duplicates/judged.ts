@@ -14,6 +14,8 @@ export interface Judgement {
   readonly missed: number
   /** The stretches that stand where they should not, or are gone. */
   readonly left: readonly Stretch[]
+  /** What stayed of a copy, and could be an update for all that the text says. */
+  readonly doubtful: readonly Stretch[]
   readonly lost: readonly Stretch[]
   readonly updates: number
   readonly updatesLost: number
@@ -31,6 +33,7 @@ export function judged(document: Labelled, cuts: readonly TakenOut[]): Judgement
   let wrong = 0
   let missed = 0
   const left: Stretch[] = []
+  const doubtful: Stretch[] = []
   const lost: Stretch[] = []
   for (const stretch of document.stretches) {
     if (stretch.fate === 'either') continue
@@ -39,7 +42,7 @@ export function judged(document: Labelled, cuts: readonly TakenOut[]): Judgement
     if (goes) {
       right += out
       missed += words - out
-      if (out < mostlyGone * words) left.push(stretch)
+      if (out < mostlyGone * words) (document.parts[stretch.part]?.doubtful ? doubtful : left).push(stretch)
     } else {
       wrong += out
       if (out > hardlyTouched * words && !standsElsewhere(document, stretch, gone)) lost.push(stretch)
@@ -47,18 +50,24 @@ export function judged(document: Labelled, cuts: readonly TakenOut[]): Judgement
   }
   const updates = document.parts.flatMap(({ update }, part) => (update ? [part] : []))
   const updatesLost = updates.filter((part) => lost.some((stretch) => stretch.part === part)).length
-  return { right, wrong, missed, left, lost, updates: updates.length, updatesLost }
+  return { right, wrong, missed, left, doubtful, lost, updates: updates.length, updatesLost }
 }
 
-/** Two copies with the same update are copies of each other. */
-function standsElsewhere({ text, stretches }: Labelled, one: Stretch, gone: Uint8Array): boolean {
-  return stretches.some(
-    (other) =>
-      other !== one &&
-      other.id === one.id &&
-      text.slice(other.start, other.end) === text.slice(one.start, one.end) &&
-      wordsGone(text, other, gone).out === 0,
-  )
+/** Two copies with the same update are copies of each other, however they are spelt. */
+function standsElsewhere(document: Labelled, one: Stretch, gone: Uint8Array): boolean {
+  const { text, stretches } = document
+  return stretches.some((other) => {
+    if (other === one || other.id !== one.id || wordsGone(text, other, gone).out > 0) return false
+    if (text.slice(other.start, other.end) === text.slice(one.start, one.end)) return true
+    const change = changeIn(document, one.part)
+    return change !== undefined && change === changeIn(document, other.part)
+  })
+}
+
+/** The letters of what an update changed: "can not" is "cannot". */
+function changeIn({ parts }: Labelled, part: number): string | undefined {
+  const changed = parts[part]?.update && parts[part]?.pieces.find(({ id }) => id.startsWith('changed'))
+  return changed ? changed.text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '') : undefined
 }
 
 function swappedIn({ text, stretches }: Labelled, gone: Uint8Array): ReadonlySet<Stretch> {

@@ -17,6 +17,8 @@ export interface Part {
   readonly pieces: readonly Piece[]
   /** It says something else in the words of an earlier paragraph. */
   readonly update?: boolean
+  /** It is a copy, but as it stands it may as well be an update, or a line beside one. */
+  readonly doubtful?: boolean
 }
 
 /** Where a piece stands in a document. */

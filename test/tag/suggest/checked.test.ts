@@ -34,6 +34,7 @@ describe('a headline or a summary', () => {
     ['another number', 'REvil gang asks Kaseya for $80 million'],
     ['a number cut out of another', 'Gang walked into 500 customers'],
     ['a number without its comma', 'Gang walked into 1500 customers'],
+    ['a sum without its scale', 'REvil gang asks Kaseya for $70'],
     ['another scale', 'REvil gang asks Kaseya for $70 billion'],
     ['a scale left out and another unit', 'REvil gang asks for 70 dollars'],
     ['another currency', 'REvil gang asks for €70 million'],

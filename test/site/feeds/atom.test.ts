@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { feedLength } from '../../src/site/feed.ts'
-import { siteViews } from '../../src/site/views.ts'
-import { xmlDocument } from '../../src/site/xml.ts'
-import { hostile, tinyShow } from './built-show.ts'
-import { episode, section, story } from './tiny-show.ts'
-import { children, rootOf, textIn, textOf, type XmlElement } from './xml-reading.ts'
+import { feedLength } from '../../../src/site/feeds/feed.ts'
+import { hostile, tinyShow } from '../built-show.ts'
+import { fileOf } from '../made-files.ts'
+import { episode } from '../tiny-show.ts'
+import { children, rootOf, textIn, type XmlElement } from '../xml-reading.ts'
 
-const file = (path: string, input = tinyShow()): string =>
-  siteViews(input).files.find((each) => each.path === path)?.text ?? ''
-
-const atom = (input = tinyShow()): XmlElement => rootOf(file('/feed.xml', input))
+const atom = (input = tinyShow()): XmlElement => rootOf(fileOf('/feed.xml', input))
 const entries = (input = tinyShow()): readonly XmlElement[] => children(atom(input), 'entry')
 const ids = (input = tinyShow()): readonly (string | undefined)[] =>
   entries(input).map((entry) => textIn(entry, 'id'))
@@ -22,8 +18,8 @@ const linksOf = (element: XmlElement): Readonly<Record<string, string | null>> =
 describe('the Atom feed', () => {
   it('has what RFC 4287 asks of a feed', () => {
     const feed = atom()
-    expect(file('/feed.xml')).toMatch(
-      /^<\?xml version="1.0" encoding="UTF-8"\?>\n<feed xmlns="http:\/\/www.w3.org\/2005\/Atom" /,
+    expect(fileOf('/feed.xml', tinyShow())).toMatch(
+      /^<\?xml version="1.0" encoding="UTF-8"\?>\n(<\?xml-stylesheet .*\?>\n){2}<feed xmlns="http:\/\/www.w3.org\/2005\/Atom" /,
     )
     expect(textIn(feed, 'id')).toBe('https://ledger.example/show/')
     expect(textIn(feed, 'title')).toBe('The Morning Ledger')
@@ -84,42 +80,5 @@ describe('the Atom feed', () => {
     const feed = atom({ ...tinyShow(), episodes: [] })
     expect(textIn(feed, 'updated')).toBe('1970-01-01T00:00:00Z')
     expect(children(feed, 'entry')).toEqual([])
-  })
-})
-
-describe('writing XML', () => {
-  it('escapes what looks escaped already', () => {
-    const words = 'a &lt; b &amp; &nbsp; ]]> <c d="e">'
-    const xml = xmlDocument('a', { '@b': words, c: [words, words] })
-    const root = rootOf(xml)
-    expect(root.attributes.b).toBe(words)
-    expect(children(root, 'c').map(textOf)).toEqual([words, words])
-    expect(xml.replace(/&(?:#x[0-9A-F]+|gt);/g, '')).not.toContain('&')
-    expect(textIn(rootOf(xmlDocument('a', { b: '&#65;\r' })), 'b')).toBe('&#65;\n')
-  })
-
-  it('leaves out characters that XML forbids', () => {
-    const odd = '\u0000a\u0008b\ud800c\ufffe'
-    expect(textIn(rootOf(xmlDocument('a', { '@b': odd, c: odd })), 'c')).toBe('abc')
-    const broken = episode('2021-07-01-a', [story('s', odd, section('report', odd))], { title: odd })
-    expect(textIn(entries({ ...tinyShow(), episodes: [broken] })[0], 'title')).toBe('abc')
-  })
-})
-
-describe('the sitemap', () => {
-  it('names every page once, absolutely, with the day of its newest content', () => {
-    const urls = children(rootOf(file('/sitemap.xml')), 'url')
-    const changed = new Map(urls.map((url) => [textIn(url, 'loc'), textIn(url, 'lastmod')]))
-    expect(urls).toHaveLength(21)
-    expect(changed.size).toBe(21)
-    const show = 'https://ledger.example/show/'
-    expect(changed.get(show)).toBe('2021-07-16')
-    expect(changed.get(`${show}stories/attacked/`)).toBe('2021-07-06')
-    expect(changed.get(`${show}entities/brightwell/`)).toBe('2021-07-09')
-    expect(changed.get(`${show}about/`)).toBeUndefined()
-  })
-
-  it('is found through robots.txt', () => {
-    expect(file('/robots.txt')).toContain('\nSitemap: https://ledger.example/show/sitemap.xml\n')
   })
 })

@@ -1,0 +1,41 @@
+import { absolute } from '../address.ts'
+import { changedOn, newest } from '../changed.ts'
+import { jsonText } from '../json-text.ts'
+import type { Published } from '../published.ts'
+import type { SiteFile } from '../site-file.ts'
+import { apiAddress, apiVersion } from './api-addresses.ts'
+import { apiEntities } from './entities-json.ts'
+import { apiEpisodes } from './episodes-json.ts'
+import { apiMentions } from './mentions-json.ts'
+import { apiStories } from './stories-json.ts'
+
+/**
+ * The show's data for programs: `api/*.json`, described in `docs/api.md`. Mentions are many, so each year has a
+ * file of its own: a new episode changes one of them.
+ */
+export function apiFiles(published: Published): readonly SiteFile[] {
+  const { show, plan } = published
+  const updated = newest(plan.episodes.map(({ episode }) => changedOn(episode)))
+  const about = {
+    version: apiVersion,
+    show: { title: show.title, url: show.url, language: show.language },
+    ...(show.licence && { licence: show.licence }),
+    ...(updated !== undefined && { updated }),
+  }
+  const mentions = apiMentions(published)
+  const years = [...mentions].map(([year, list]) => ({
+    year,
+    mentions: list.length,
+    url: absolute(apiAddress.mentionsOf(year), show.url),
+  }))
+  return [
+    { path: apiAddress.episodes, text: jsonText({ ...about, episodes: apiEpisodes(published) }) },
+    { path: apiAddress.stories, text: jsonText({ ...about, stories: apiStories(published) }) },
+    { path: apiAddress.entities, text: jsonText({ ...about, entities: apiEntities(published) }) },
+    { path: apiAddress.mentions, text: jsonText({ ...about, years }) },
+    ...[...mentions].map(([year, list]) => ({
+      path: apiAddress.mentionsOf(year),
+      text: jsonText({ ...about, year, mentions: list }),
+    })),
+  ]
+}

@@ -1,0 +1,77 @@
+import { absolute } from '../address.ts'
+import { changedOn, newest, storyChangedOn } from '../changed.ts'
+import type { CoverageView, EntityView } from '../entity-view.ts'
+import type { Published } from '../published.ts'
+import { slugIn } from '../slug-in.ts'
+import { episodeId, storyId } from './entry-ids.ts'
+import { type Entry, entityFeedLength, type Feed } from './feed.ts'
+import { quotesHtml } from './quotes-html.ts'
+
+/** What the pages of stories and episodes have in feeds, by their address. */
+type Pages = ReadonlyMap<string, Pick<Entry, 'id' | 'published' | 'updated'>>
+
+/**
+ * A feed for each entity with a page: one entry per story that names it, with the sentences that do, under the
+ * story's own id, so that a reader who has the stories' feed too sees it once. Atom and JSON Feed only: there are
+ * thousands, and whatever reads RSS reads Atom.
+ */
+export function* entityFeeds(published: Published): Generator<Feed> {
+  const pages = pagesOf(published)
+  for (const entity of published.entities) yield entityFeed(entity, pages, published)
+}
+
+/** Where the feed of an entity stands, without its ending. */
+export function entityFeedBase({ url }: Pick<EntityView, 'url'>): string {
+  return `${url}feed`
+}
+
+function entityFeed(entity: EntityView, pages: Pages, { show, plan }: Published): Feed {
+  const entries = entity.coverage
+    .slice(0, entityFeedLength)
+    .flatMap((covered) => entry(covered, entity, pages, show.url))
+  return {
+    base: entityFeedBase(entity),
+    formats: ['atom', 'json'],
+    title: `${entity.name}: ${show.title}`,
+    description: entity.description ?? `What ${show.title} says about ${entity.name}.`,
+    page: entity.url,
+    updated: newest(entries.map(({ updated }) => updated)) ?? plan.episodes[0]?.episode.date ?? '1970-01-01',
+    entries,
+  }
+}
+
+function entry(
+  covered: CoverageView,
+  { name, url }: EntityView,
+  pages: Pages,
+  showUrl: string,
+): readonly Entry[] {
+  const page = pages.get(covered.story.url)
+  if (!page) return []
+  const [first] = [...covered.reported, ...covered.mattered]
+  return [
+    {
+      ...page,
+      title: covered.story.words,
+      url: absolute(covered.story.url, showUrl),
+      summary: first?.parts.map(({ text }) => text).join('') ?? '',
+      html: quotesHtml(covered, showUrl),
+      categories: [{ term: slugIn(url), label: name }],
+      authors: [],
+    },
+  ]
+}
+
+function pagesOf({ plan, show }: Published): Pages {
+  return new Map(
+    plan.episodes.flatMap((planned) => {
+      const { date: published } = planned.episode
+      const whole = { id: episodeId(planned, show), published, updated: changedOn(planned.episode) }
+      const stories = planned.stories.map((own) => {
+        const updated = storyChangedOn(planned, own)
+        return [own.url, { id: storyId(planned, own), published, updated }] as const
+      })
+      return [[planned.url, whole] as const, ...stories]
+    }),
+  )
+}

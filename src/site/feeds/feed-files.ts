@@ -1,0 +1,20 @@
+import type { Show } from '../../model/show.ts'
+import type { SiteFile } from '../site-file.ts'
+import { atom } from './atom.ts'
+import { type Feed, type FeedFormat, feedAddress } from './feed.ts'
+import { jsonFeed } from './json-feed.ts'
+import { rss } from './rss.ts'
+
+const writers: Readonly<Record<FeedFormat, (feed: Feed, show: Show) => string>> = {
+  atom,
+  rss,
+  json: jsonFeed,
+}
+
+/** A feed as files, one for each of its formats. */
+export function feedFiles(feed: Feed, show: Show): readonly SiteFile[] {
+  return feed.formats.map((format) => ({
+    path: feedAddress(feed, format),
+    text: writers[format](feed, show),
+  }))
+}

@@ -1,0 +1,76 @@
+import { address } from './address.ts'
+import { apiFiles } from './api/api-files.ts'
+import { entityFeeds } from './feeds/entity-feeds.ts'
+import type { Feed } from './feeds/feed.ts'
+import { feedFiles } from './feeds/feed-files.ts'
+import { type FeedLink, feedLinks } from './feeds/feed-links.ts'
+import { feedList, type OfferedFeed } from './feeds/feed-list.ts'
+import { type ListedFeed, opml, opmlAddress } from './feeds/opml.ts'
+import { showFeeds } from './feeds/show-feeds.ts'
+import { structuredData } from './json-ld/structured-data.ts'
+import { llms, llmsAddress } from './llms.ts'
+import { openSearch, openSearchAddress } from './open-search.ts'
+import type { PageHead } from './page-head.ts'
+import { podcastAddress, podcastFeed } from './podcast/podcast-feed.ts'
+import type { Published } from './published.ts'
+import type { SiteFile } from './site-file.ts'
+import { type PageEntry, robots, sitemap } from './sitemap.ts'
+
+/** What a site has for programs, and what its pages say of that. */
+export interface ForMachines {
+  /** Feeds and the like, complete. */
+  readonly files: readonly SiteFile[]
+  /** The show's own feeds, for the page that offers them. */
+  readonly feedList: readonly OfferedFeed[]
+  /** The feeds that every page belongs to. */
+  readonly feeds: readonly FeedLink[]
+  /** By the address of the page; a page that is not here has nothing of its own to tell. */
+  readonly heads: Readonly<Record<string, PageHead>>
+}
+
+/** All that is made for programs: feeds, the API, structured data, what search engines ask for. */
+export function forMachines(published: Published, pages: readonly PageEntry[]): ForMachines {
+  const { show } = published
+  const own = showFeeds(published)
+  const podcast = podcastFeed(published)
+  const names: SiteFile[] = []
+  const listed: ListedFeed[] = []
+  // One at a time: of thousands of feeds only the files are kept.
+  for (const { base, title, description, page, updated, ...feed } of entityFeeds(published)) {
+    const about = { base, title, description, page, updated }
+    listed.push(about)
+    names.push(...feedFiles({ ...about, ...feed }, show))
+  }
+  return {
+    files: [
+      ...own.flatMap((feed) => feedFiles(feed, show)),
+      ...(podcast === undefined ? [] : [{ path: podcastAddress, text: podcast }]),
+      ...names,
+      { path: opmlAddress, text: opml(show, own, listed, podcast && podcastAddress) },
+      ...apiFiles(published),
+      { path: openSearchAddress, text: openSearch(show) },
+      { path: llmsAddress, text: llms(published) },
+      ...sitemap(pages, show.url),
+      { path: address.robots, text: robots(show.url) },
+    ],
+    feedList: feedList(own, podcast !== undefined),
+    ...headsOf(published, own, podcast !== undefined),
+  }
+}
+
+function headsOf(
+  published: Published,
+  own: readonly Feed[],
+  podcast: boolean,
+): Pick<ForMachines, 'feeds' | 'heads'> {
+  const { everywhere, pages } = feedLinks(published, own, podcast)
+  const data = structuredData(published, podcast)
+  const heads = [...new Set([...Object.keys(pages), ...Object.keys(data)])].map((url) => {
+    const told = data[url]
+    return [
+      url,
+      { feeds: [...everywhere, ...(pages[url] ?? [])], ...(told !== undefined && { data: told }) },
+    ] as const
+  })
+  return { feeds: everywhere, heads: Object.fromEntries(heads) }
+}

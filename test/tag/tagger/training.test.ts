@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { trainField } from '../../../scripts/tagger/crf.ts'
+import { lessonOf } from '../../../scripts/tagger/documents.ts'
+import { encoded } from '../../../scripts/tagger/examples.ts'
+import { pruned } from '../../../scripts/tagger/pruned.ts'
+import { scoreOf } from '../../../scripts/tagger/score.ts'
+import { featureSourceOf, taggerOf } from '../../../src/tag/tagger/tagger.ts'
+import { packedWeights, type TaggerWeights, unpackedWeights } from '../../../src/tag/tagger/weights.ts'
+import { classColumns } from '../../../src/tag/tagger/word-classes.ts'
+
+/** Documents with each name in brackets behind its type: `[PER Ann Lee] spoke.` */
+function marked(source: string) {
+  const types = ['PER', 'ORG', 'LOC', 'MISC']
+  const names: { start: number; end: number; type: number }[] = []
+  let text = ''
+  for (const part of source.split(/(\[[A-Z]+ [^\]]+\])/)) {
+    const [, type, name] = /^\[([A-Z]+) ([^\]]+)\]$/.exec(part) ?? []
+    if (type !== undefined && name !== undefined)
+      names.push({ start: text.length, end: text.length + name.length, type: types.indexOf(type) })
+    text += name ?? part
+  }
+  return { text, names }
+}
+
+const documents = [
+  '[PER Ann Lee] works for [ORG Ostrava Metrics] in [LOC Oslo].',
+  'He met [PER Bob Ray] at [ORG Halden Metrics] in [LOC Bergen].',
+  'It rained, and [PER Cid Fox] of [ORG Molde Metrics] left [LOC Narvik].',
+  'Nobody came. The office of [ORG Vardo Metrics] in [LOC Hamar] was shut.',
+].map(marked)
+
+const nothing: Pick<TaggerWeights, 'classes' | 'phrases'> = {
+  classes: {
+    keys: new Int32Array(0),
+    columns: Object.fromEntries(
+      classColumns.map((name) => [name, new Uint16Array(0)]),
+    ) as TaggerWeights['classes']['columns'],
+  },
+  phrases: { keys: new Int32Array(0), kinds: new Uint8Array(0) },
+}
+
+function trained(): Buffer {
+  const lessons = documents.map((document) => lessonOf(document, 0))
+  const { examples, keys } = encoded(lessons, featureSourceOf(nothing), 1)
+  const training = { epochs: 12, rate: 0.1, decay: 0, dropout: 0.1, seed: 3 }
+  return packedWeights({
+    ...nothing,
+    ...pruned(
+      trainField(examples, training, () => {}),
+      keys,
+      5_000,
+    ),
+  })
+}
+
+describe('training', () => {
+  it('learns what it is shown, and the same each time', () => {
+    const file = trained()
+    expect(trained().equals(file)).toBe(true)
+    expect(packedWeights(unpackedWeights(file)).equals(file)).toBe(true)
+    const tagger = taggerOf(unpackedWeights(file))
+    const find = (text: string) => tagger.spans(lessonOf({ text, names: [] }, 0).sentences)
+    expect(scoreOf(documents, find).f).toBe(100)
+    expect(find('She met Eve Kay at Lillehammer Metrics in Oslo.').map(({ type }) => type)).toEqual([
+      ...['PER', 'ORG', 'LOC'],
+    ])
+  })
+
+  it('puts a name on the tokens that it touches, and joins sentences that a name runs across', () => {
+    const document = marked('We saw [MISC Mr. Big! The Film] on Friday. Then we left.')
+    const { sentences, labels } = lessonOf(document, 0)
+    expect(sentences.map((tokens) => tokens.map(({ text }) => text).join(' '))).toEqual([
+      'We saw Mr . Big ! The Film on Friday .',
+      'Then we left .',
+    ])
+    expect([...(labels[0] ?? [])]).toEqual([0, 0, 7, 8, 8, 8, 8, 8, 0, 0, 0])
+  })
+})
+
+describe('the score', () => {
+  it('trims what is no part of a name, and counts types only where they are right', () => {
+    const gold = [marked('[ORG The Guardian] met [PER Ann Lee].')]
+    const find = () => [
+      { start: 4, end: 12, type: 'ORG' },
+      { start: 17, end: 25, type: 'LOC' },
+      { start: 17, end: 20, type: 'PER' },
+    ]
+    const score = scoreOf(gold, find)
+    expect(score.precision).toBeCloseTo(50)
+    expect(score.recall).toBeCloseTo(50)
+    expect(scoreOf(gold, () => find().slice(0, 1)).f).toBeCloseTo(66.7, 1)
+  })
+})
