@@ -7,9 +7,10 @@ import type { Voice } from './voice.ts'
 /** The sentence that a story is quoted by. */
 export interface KeySentence {
   readonly text: string
+  /** The id of its paragraph. */
+  readonly paragraph: string
   /** Its paragraph's address from the site's root. */
   readonly url: string
-  readonly speaker?: string
 }
 
 /** All that is cited. */

@@ -151,7 +151,7 @@ function wordsOf(
   }
 }
 
-/** A sentence with its paragraph's address and speaker. */
+/** A sentence with its paragraph's address. */
 function quoted(
   sentence: ToldSentence | undefined,
   sections: readonly Section[],
@@ -161,8 +161,7 @@ function quoted(
 ): KeySentence | undefined {
   const paragraph = sentence && paragraphsIn(sections, kind, planned)[sentence.paragraph]
   if (!paragraph) return undefined
-  const { id, speaker } = paragraph
-  return { text: sentence.text, url: `${url}#${id}`, ...(speaker !== undefined && { speaker }) }
+  return { text: sentence.text, paragraph: paragraph.id, url: `${url}#${paragraph.id}` }
 }
 
 function textsOf(

@@ -6,8 +6,10 @@ import { type CorrectionView, correctionsOf } from './correction-view.ts'
 import type { EpisodeView } from './episode-view.ts'
 import type { DayView, PageLink } from './page-link.ts'
 import type { SitePlan } from './plan.ts'
+import type { PlannedEpisode } from './planned-episode.ts'
 import { type Related, relatedStories } from './related.ts'
 import { speakerViews } from './show-view.ts'
+import { withSpeakers } from './speakers-of-paragraphs.ts'
 import type { StoryView } from './story-view.ts'
 import type { Voice } from './voice.ts'
 
@@ -37,11 +39,12 @@ export function surroundings(
   const relatedTo = relatedStories(plan.episodes, (id) => lexicon.entities.get(id), ownPeople(show, lexicon))
   const stories = episodes.toReversed().flatMap(({ stories: told }) => told)
   const neighbours = new Map(stories.map((story, at) => [story.url, [stories[at - 1], stories[at + 1]]]))
-  const all = plan.episodes.flatMap((planned, at) =>
-    planned.stories.map((own, number): readonly [string, Surroundings] => {
+  const all = plan.episodes.flatMap((planned, at) => {
+    const speakerOf = speakersOf(planned, show)
+    return planned.stories.map((own, number): readonly [string, Surroundings] => {
       const view = episodes[at]?.stories[number]
       const [before, after] = neighbours.get(own.url) ?? []
-      const cite = view && citationOf(view, own.slug, planned.episode.speakers, show, plan.voice)
+      const cite = view && citationOf(view, own.slug, speakerOf, show, plan.voice)
       return [
         own.url,
         {
@@ -52,8 +55,8 @@ export function surroundings(
           ...(after && { after: neighbour(after, planned.url) }),
         },
       ]
-    }),
-  )
+    })
+  })
   return Object.fromEntries(all)
 }
 
@@ -80,16 +83,29 @@ function ownPeople({ people }: Show, lexicon: Lexicon): ReadonlySet<string> {
   return new Set([...people.map(({ id }) => id), ...ids.map(([id]) => id)])
 }
 
+/** Who says each paragraph, by its id and with the full name; where nobody is named, the show's host if there is one. */
+function speakersOf(
+  { episode, paragraphs }: PlannedEpisode,
+  show: Show,
+): (paragraph: string) => string | undefined {
+  const said = withSpeakers(episode, paragraphs)
+  const byId = new Map(said.map(({ paragraph, speaker }) => [paragraph.id, speaker] as const))
+  return (paragraph) => {
+    const speaker = byId.get(paragraph)
+    const heard = speakerViews(speaker === undefined ? episode.speakers : [speaker], show)
+    return heard.length === 1 ? heard[0]?.name : undefined
+  }
+}
+
 function citationOf(
   { key, headline, day }: StoryView,
   slug: string,
-  speakers: readonly string[],
+  speakerOf: (paragraph: string) => string | undefined,
   show: Show,
   voice: Voice,
 ): CitationView | undefined {
   if (!key) return undefined
-  const heard = speakerViews(key.speaker === undefined ? speakers : [key.speaker], show)
-  const speaker = heard.length === 1 ? heard[0]?.name : undefined
+  const speaker = speakerOf(key.paragraph)
   const cited = {
     quotation: key.text,
     ...(speaker !== undefined && { speaker }),

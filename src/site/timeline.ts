@@ -41,7 +41,7 @@ const fewestBars = 24
  * many there are: the fullest period reaches its top. Undefined where all fall into one period or there are only two,
  * of which the list itself says as much.
  */
-export function timelineOf(told: readonly Told[], { say, month }: Voice): TimelineView | undefined {
+export function timelineOf(told: readonly Told[], { say, shortMonth }: Voice): TimelineView | undefined {
   const days = told.map(({ day }) => day.iso).sort(compare)
   const [first, last] = [days[0], days.at(-1)]
   if (first === undefined || last === undefined || told.length < 3) return undefined
@@ -50,7 +50,7 @@ export function timelineOf(told: readonly Told[], { say, month }: Voice): Timeli
   const rows = [...Map.groupBy(told, ({ day }) => day.iso.slice(0, monthly ? 7 : 4))]
     .map(([iso, those]) => ({
       iso,
-      words: monthly ? month(iso) : iso,
+      words: monthly ? shortMonth(iso) : iso,
       stories: those.length,
       care: those.filter(({ mattered }) => mattered.length > 0).length,
     }))

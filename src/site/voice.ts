@@ -9,6 +9,8 @@ export interface Voice {
   readonly list: (names: readonly string[]) => string
   /** `July 2021` of an ISO date. */
   readonly month: (iso: string) => string
+  /** `Jul 2021`. */
+  readonly shortMonth: (iso: string) => string
 }
 
 /** All words of the interface, a show's own before the built-in ones. */
@@ -27,11 +29,15 @@ export function voiceOf({
   const known = knownLanguage(language)
   const all = wordsOf(words)
   const lists = new Intl.ListFormat(known)
-  const months = new Intl.DateTimeFormat(known, { year: 'numeric', month: 'long', timeZone: 'UTC' })
+  const monthIn = (month: 'long' | 'short') => {
+    const form = new Intl.DateTimeFormat(known, { year: 'numeric', month, timeZone: 'UTC' })
+    return (iso: string) => form.format(Date.parse(`${iso.slice(0, 7)}-01T00:00:00Z`))
+  }
   return {
     say: (key, values = {}) => phrase(all[key], values, known),
     list: (names) => lists.format(names),
-    month: (iso) => months.format(Date.parse(`${iso.slice(0, 7)}-01T00:00:00Z`)),
+    month: monthIn('long'),
+    shortMonth: monthIn('short'),
   }
 }
 

@@ -109,11 +109,11 @@ describe('a timeline', () => {
   it('counts by month, and what mattered apart', () => {
     const line = timelineOf([told('2021-09-01', true), told('2021-07-02'), told('2021-07-01', true)], voice)
     expect(line?.rows).toEqual([
-      { iso: '2021-07', words: 'July 2021', stories: 2, care: 1 },
-      { iso: '2021-09', words: 'September 2021', stories: 1, care: 1 },
+      { iso: '2021-07', words: 'Jul 2021', stories: 2, care: 1 },
+      { iso: '2021-09', words: 'Sep 2021', stories: 1, care: 1 },
     ])
     expect(line?.summary).toBe(
-      'Stories by month, July 2021 to September 2021: at most 2 in one month. The blue part says why it mattered.',
+      'Stories by month, Jul 2021 to Sep 2021: at most 2 in one month. The blue part says why it mattered.',
     )
   })
 

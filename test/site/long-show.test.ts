@@ -94,9 +94,9 @@ describe('a show of many years', () => {
     expect(acme).toMatch(
       /<svg [^>]*role="img" aria-labelledby="timeline-title timeline-text"><title id="timeline-title">/,
     )
-    expect(acme).toContain('Stories by month, October 2019 to March 2021: at most 16 in one month.')
+    expect(acme).toContain('Stories by month, Oct 2019 to Mar 2021: at most 16 in one month.')
     expect(acme).toContain(
-      '<th scope="row"><time datetime="2020-02">February 2020</time></th><td>14</td><td>14</td>',
+      '<th scope="row"><time datetime="2020-02">Feb 2020</time></th><td>14</td><td>14</td>',
     )
   })
 

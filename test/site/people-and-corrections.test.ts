@@ -112,3 +112,20 @@ describe('names that analyses speak of', () => {
     ])
   })
 })
+
+describe('who is cited', () => {
+  const cited = (speakers: readonly string[], report: string) =>
+    viewsOf([episode('2021-07-01-day', [story('one', 'One', section('report', report))], { speakers })])
+      .surroundings['/stories/one/']?.cite?.plain
+
+  it('is who spoke last before the sentence, by the full name', () => {
+    expect(
+      cited(['ADA', 'Bo Reed'], '**Bo Reed:** So it was.\n\nThe council has sold the harbour.'),
+    ).toContain('” Bo Reed, in “One”')
+  })
+
+  it('is the host where nobody is named, and nobody where it could be any of several', () => {
+    expect(cited([], 'The council has sold the harbour.')).toContain('” Ada Quill, in “One”')
+    expect(cited(['ADA', 'Bo Reed'], 'The council has sold the harbour.')).toContain('” In “One”')
+  })
+})
