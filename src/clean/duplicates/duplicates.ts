@@ -69,7 +69,7 @@ function settled(given: Root, stage: Stage, round: number, before?: WordStream):
   if (removals.length === 0) return tree
   reportSpellings(stream, copies, stage)
   const cleaned = takenOut(tree, stage, removals)
-  return round < mostRounds ? settled(cleaned, stage, round + 1, stream) : cleaned
+  return copies.settled || round === mostRounds ? cleaned : settled(cleaned, stage, round + 1, stream)
 }
 
 /** The same tree, where the teasers are marked as such. */

@@ -30,6 +30,8 @@ export interface Copies {
   /** For each word of a cut, the word that stands for it; -1 where there is none. */
   readonly twins: Int32Array
   readonly gone: Uint8Array
+  /** Whatever was said twice is gone: without it nothing else can come to light. */
+  readonly settled: boolean
 }
 
 /** A passage that was put at the start of an episode, and the one that it was taken from. */
@@ -70,7 +72,8 @@ export function findCopies(stream: WordStream): Copies {
   for (const verdict of rests(bench, twins, desk.looseParts)) cut(desk, twins, verdict)
   const alignments = [...desk.alignments, ...desk.looseAlignments]
   for (const verdict of followers(bench, alignments, desk.cuts)) cut(desk, twins, verdict)
-  return { cuts: desk.cuts, variants: desk.variants, teasers: desk.teasers, twins, gone: bench.gone }
+  const settled = !index.hasWorn && stretches.every((stretch) => isWhollyGone(bench, stretch))
+  return { cuts: desk.cuts, variants: desk.variants, teasers: desk.teasers, twins, gone: bench.gone, settled }
 }
 
 interface Desk {
@@ -250,6 +253,11 @@ function isGone({ stream, gone }: Bench, { late, lateEnd }: Stretch): boolean {
     if (votes && end > first && (gone[first] === 0 || gone[end - 1] === 0)) return false
   }
   return true
+}
+
+function isWhollyGone({ gone }: Bench, { late, lateEnd }: Stretch): boolean {
+  const left = gone.indexOf(0, late)
+  return left < 0 || left >= lateEnd
 }
 
 function fillsPassage(stream: WordStream, { late, lateEnd }: Stretch): boolean {

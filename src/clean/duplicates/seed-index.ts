@@ -12,6 +12,8 @@ export interface SeedIndex {
    * to place it gives them all. Of a phrase that comes again and again the first 24 places count.
    */
   readonly before: Int32Array
+  /** Some phrase came so often that it was not looked up everywhere: without the copies that go it may be. */
+  readonly hasWorn: boolean
 }
 
 /** Guards against the quadratic case. */
@@ -38,6 +40,7 @@ export function seedIndex({ hash, count }: WordStream): SeedIndex {
   // met, its hash.
   const phrases = new Int32Array(4 * slots)
   let run = 0
+  let hasWorn = false
   for (let at = 0; at < size; at++) {
     const seed = seeds[at] ?? 0
     if (!isAgain(met, seed)) {
@@ -48,6 +51,7 @@ export function seedIndex({ hash, count }: WordStream): SeedIndex {
     while (phrases[slot] !== 0 && phrases[slot + 3] !== seed) slot = (slot + 4) & (4 * slots - 1)
     const times = phrases[slot + 2] ?? 0
     const isLoop = times >= looped && at + 1 - (phrases[slot + 1] ?? 0) <= longestWorn
+    if (times >= mostPlaces) hasWorn = true
     run = times < worn ? 0 : run + 1
     if (!isLoop && (run === 0 || run > longestWorn)) before[at] = (phrases[slot] ?? 0) - 1
     if (times < mostPlaces) phrases[slot] = at + 1
@@ -55,7 +59,7 @@ export function seedIndex({ hash, count }: WordStream): SeedIndex {
     phrases[slot + 2] = times + 1
     phrases[slot + 3] = seed
   }
-  return { size, before }
+  return { size, before, hasWorn }
 }
 
 /** For each of many slots two bits: whether a phrase that falls there came, and whether one came again. */

@@ -13,6 +13,6 @@ it('ends where a seed points to other words, as those of the same hash do', () =
   const { size, before } = seedIndex(stream)
   before[12] = 4
   const chain = { early: 0, earlyEnd: 8, late: 8, lateEnd: 18, words: 8 }
-  const { how: kinds } = align(stream, { size, before }, { ...chain, chains: [chain] })
+  const { how: kinds } = align(stream, { size, before, hasWorn: false }, { ...chain, chains: [chain] })
   expect([...kinds].filter((kind) => kind === how.same).length).toBeLessThan(3)
 })
