@@ -39,6 +39,10 @@ export const checkDocs: ReadonlyMap<string, string> = new Map([
     'read:mojibake',
     'Characters were UTF-8 that some program read as windows-1252 (`â€™` for `’`). Where that is certain they are put right; a single doubtful one is left as it is.',
   ],
+  [
+    'read:links',
+    'A transcript has links that are relative to the page it was taken from, and the page is not known; their words are kept without.',
+  ],
   ['read:missing', 'There is no such transcript.'],
   ['read:size', 'A transcript is larger than 50 MB.'],
   [

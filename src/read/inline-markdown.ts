@@ -40,11 +40,20 @@ const parser = unified()
 /** Makes the leaves of one stretch of Markdown. */
 export type Inline = (span: Span) => readonly PhrasingContent[]
 
+/** What a link's address is outside the page that it stood on; undefined where that cannot be told. */
+export type ReadAddress = (url: string) => string | undefined
+
 /**
  * Reads the marks inside paragraphs, with true positions: a text leaf's value is its slice of the source with
  * escapes undone. What is too long or too deep, or reads as more than one paragraph, stays one text leaf.
  */
-export function inlineMarkdown(text: string, spans: readonly Span[], where: Locator): Inline {
+export function inlineMarkdown(
+  text: string,
+  spans: readonly Span[],
+  where: Locator,
+  address: ReadAddress = (url) => url,
+): Inline {
+  const source = { text, where, address }
   const parsed = new Map<number, Parsed>()
   for (const batch of batchesOf(spans.filter((span) => hasMarks(text, span)))) {
     const found =
@@ -54,7 +63,7 @@ export function inlineMarkdown(text: string, spans: readonly Span[], where: Loca
   return (span) => {
     const found = parsed.get(span.start)
     if (found)
-      return found.paragraph.children.map((node) => placed(node, text, span.start - found.base, where))
+      return found.paragraph.children.flatMap((node) => placed(node, source, span.start - found.base))
     const value = unescapeMarkdown(text.slice(span.start, span.end))
     return [{ type: 'text', value, position: where.position(span.start, span.end) }]
   }
@@ -114,16 +123,26 @@ function isDeep(paragraph: Nodes): boolean {
   return true
 }
 
-function placed(node: PhrasingContent, text: string, base: number, where: Locator): PhrasingContent {
+interface Reading {
+  readonly text: string
+  readonly where: Locator
+  readonly address: ReadAddress
+}
+
+/** A node with places in the whole text; of a link that leads nowhere its words. */
+function placed(node: PhrasingContent, source: Reading, base: number): readonly PhrasingContent[] {
+  const { text, where } = source
   const start = base + offset(node.position?.start)
   const end = base + offset(node.position?.end)
   const position = where.position(start, end)
   if ('children' in node) {
-    const children = node.children.map((child) => placed(child, text, base, where))
-    return { ...node, children, position } as PhrasingContent
+    const children = node.children.flatMap((child) => placed(child, source, base))
+    if (node.type !== 'link') return [{ ...node, children, position } as PhrasingContent]
+    const url = source.address(node.url)
+    return url === undefined ? children : [{ ...node, url, children, position } as PhrasingContent]
   }
-  if (node.type === 'text') return { ...node, value: unescapeMarkdown(text.slice(start, end)), position }
-  return { ...node, position }
+  if (node.type === 'text') return [{ ...node, value: unescapeMarkdown(text.slice(start, end)), position }]
+  return [{ ...node, position }]
 }
 
 function offset(point: NonNullable<Node['position']>['start'] | undefined): number {

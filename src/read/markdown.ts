@@ -4,6 +4,7 @@ import { locator } from '../words/locator.ts'
 import { blocksFrom } from './blocks.ts'
 import type { Draft } from './draft.ts'
 import { inlineMarkdown } from './inline-markdown.ts'
+import { linkReader } from './link-reader.ts'
 import { metaOf } from './meta.ts'
 import type { Mark } from './passage.ts'
 import { passagesOf } from './passages.ts'
@@ -19,8 +20,9 @@ export function markdown(raw: string, path: string): Draft {
   const where = locator(raw)
   const passages = passagesOf(raw, front.bodyStart, markOf)
   const spans = passages.flatMap((passage) => passage.spans)
-  const blocks = blocksFrom(raw, passages, where, inlineMarkdown(raw, spans, where))
-  return { text: raw, blocks, meta, messages: [...front.messages, ...messages] }
+  const links = linkReader(meta.link)
+  const blocks = blocksFrom(raw, passages, where, inlineMarkdown(raw, spans, where, links.address))
+  return { text: raw, blocks, meta, messages: [...front.messages, ...messages, ...links.messages()] }
 }
 
 const depths = [1, 2, 3, 4, 5, 6] as const
