@@ -76,12 +76,16 @@ function kindOf(stream: WordStream, verdict: Verdict, words: number, run: Run): 
   const originalEnd = stream.passages[stream.passage[run.last] ?? 0]?.end ?? 0
   const size = originalEnd - (original?.first ?? 0)
   if (size > 0 && words < 0.8 * size) return 'contained'
-  return verdict.exact && words === size && isSame(verdict) ? 'exact' : 'near'
+  return verdict.exact && words === size && isSame(stream, verdict) ? 'exact' : 'near'
 }
 
-function isSame({ alignment, spans }: Verdict): boolean {
+/** "40" for "forty" is the same speech and yet not word for word. */
+function isSame({ hash }: WordStream, { alignment, spans }: Verdict): boolean {
   return spans.every(({ first, last }) => {
-    for (let at = first; at < last; at++) if (alignment.how[at - alignment.first] !== how.same) return false
+    for (let at = first; at < last; at++) {
+      const twin = alignment.twin[at - alignment.first] ?? -1
+      if (alignment.how[at - alignment.first] !== how.same || hash[at] !== hash[twin]) return false
+    }
     return true
   })
 }
