@@ -36,10 +36,10 @@ const server = createServer((request, response) => {
   }
 })
 
-/** The first page below a folder that is not its index. */
+/** The first page below a folder that is neither its index nor one of the lists that it is spread over. */
 function firstIn(folder: string): string {
   const [name = ''] = readdirSync(join(site, folder), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && !/^(?:a-z|kinds|\d{4})$/.test(entry.name))
     .map((entry) => entry.name)
     .sort()
   return `/${folder}/${name}/`
