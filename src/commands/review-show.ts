@@ -12,10 +12,13 @@ export interface Reviewed {
   readonly messages: readonly Message[]
 }
 
-/** The answers that an editor has written into `review.yml` so far. */
-export function reviewCalls({ folder }: OpenShow): ReturnType<typeof readReview> {
+/** The answers that an editor has written into `review.yml` so far; `isNew`: there is no such file yet. */
+export function reviewCalls({
+  folder,
+}: OpenShow): ReturnType<typeof readReview> & { readonly isNew: boolean } {
   const { text, messages } = readText(folder, places.review)
-  return text === undefined ? { calls: [], messages } : readReview(text, places.review)
+  if (text === undefined) return { calls: [], messages, isNew: true }
+  return { ...readReview(text, places.review), isNew: false }
 }
 
 /**
@@ -23,9 +26,8 @@ export function reviewCalls({ folder }: OpenShow): ReturnType<typeof readReview>
  * file with an error is left as it is.
  */
 export function refreshReview(open: OpenShow): Reviewed {
-  const { calls, messages } = reviewCalls(open)
+  const { calls, messages, isNew } = reviewCalls(open)
   const items = withAnswers(reviewItems(open.content.episodes, open.lexicon), calls)
-  const isNew = readText(open.folder, places.review).text === undefined
   if (messages.length === 0 && !(isNew && items.length === 0))
     writeIfChanged(open.folder, places.review, reviewText(items))
   return { items, messages: messages.map(fromRoot) }

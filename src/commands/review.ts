@@ -26,7 +26,8 @@ export function review(call: Call, { exported }: { readonly exported?: string })
       ? { text: before.text ?? '', taken: [], messages: [] }
       : decidedRegistry(before.text ?? '', calls, open.lexicon)
   const lost = save(open, before.text, decided)
-  const { items } = broken.length > 0 ? { items: [] } : refreshReview(openShow(call.root))
+  const { items } =
+    broken.length > 0 ? { items: [] } : refreshReview(decided.taken.length > 0 ? openShow(call.root) : open)
   const all = [...broken, ...decided.messages.map(fromRoot), ...lost]
   if (lost.length === 0) for (const line of takenLines(decided)) call.terminal.out(line)
   if (broken.length === 0)
@@ -62,7 +63,7 @@ function save(
 function takenLines({ taken }: DecidedRegistry): readonly string[] {
   if (taken.length === 0) return []
   const verbs = taken.map(({ decide }) => {
-    const answer = reviewLetters[decide as keyof typeof reviewLetters]
+    const answer = decide && reviewLetters[decide]
     return answer === 'reject' ? 'rejected' : answer === 'merge' ? 'merged' : 'accepted'
   })
   const parts = ['accepted', 'rejected', 'merged'].flatMap((verb) => {

@@ -1,6 +1,6 @@
 import type { Entity, EntityType, Lexicon } from '../model/entity.ts'
 import type { Message } from '../model/message.ts'
-import { reviewLetters } from '../model/review.ts'
+import { type ReviewLetter, reviewLetters } from '../model/review.ts'
 import { slugOf } from '../words/slug.ts'
 import type { ReviewCall } from './review-list.ts'
 import { places } from './show-folder.ts'
@@ -31,7 +31,7 @@ export function decidedRegistry(
   let current = text
   for (const call of calls) {
     if (call.decide === undefined) continue
-    const next = follow(current, call, lexicon, given)
+    const next = follow(current, call, call.decide, lexicon, given)
     if (typeof next === 'string') {
       current = next
       taken.push(call)
@@ -42,8 +42,14 @@ export function decidedRegistry(
 
 type Followed = string | { readonly why: string }
 
-function follow(text: string, call: ReviewCall, lexicon: Lexicon, given: Set<string>): Followed {
-  const answer = reviewLetters[call.decide as keyof typeof reviewLetters]
+function follow(
+  text: string,
+  call: ReviewCall,
+  letter: ReviewLetter,
+  lexicon: Lexicon,
+  given: Set<string>,
+): Followed {
+  const answer = reviewLetters[letter]
   if (answer === 'reject') return withItem(text, ['ignore'], call.name)
   if (answer === 'merge') return merged(text, call, lexicon)
   const type: EntityType = answer === 'accept' ? call.type : answer

@@ -4,13 +4,13 @@ import { check } from '../markdown/check.ts'
 import { readYaml } from '../markdown/read-yaml.ts'
 import { entityTypes } from '../model/entity.ts'
 import type { Message } from '../model/message.ts'
-import { type ReviewItem, reviewLetters } from '../model/review.ts'
+import { type ReviewItem, type ReviewLetter, reviewLetters } from '../model/review.ts'
 import { slug, words } from './fields.ts'
 import { withoutUndefined } from './without-undefined.ts'
 
 const rule = 'content:review'
 
-const letters = Object.keys(reviewLetters) as [keyof typeof reviewLetters]
+const letters = Object.keys(reviewLetters) as [ReviewLetter]
 
 const list = z.strictObject({
   names: z

@@ -6,7 +6,7 @@ export interface ReviewItem {
   /** What the machine takes it for, or what the editor wrote instead. */
   readonly type: EntityType
   /** One letter of `reviewLetters`; absent while it waits. */
-  readonly decide?: string
+  readonly decide?: ReviewLetter
   /** The entity of which this is another name, for a merge. */
   readonly into?: string
   /** How often the episodes have it. */

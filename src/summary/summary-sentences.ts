@@ -43,13 +43,8 @@ export function summarySentences(paragraphs: readonly string[], weigh: Weigh): r
 
 /**
  * The one sentence that carries an argument: telling, whole, of a length that can be read on a card, early rather
- * than late; no question, and none that needs the one before it, as long as there is another. Empty for no words.
+ * than late; no question, and none that needs the one before it, as long as there is another. Undefined for no words.
  */
-export function keySentence(paragraphs: readonly string[], weigh: Weigh): string {
-  return keySentenceIn(paragraphs, weigh)?.text ?? ''
-}
-
-/** The same with its paragraph; undefined for no words. */
 export function keySentenceIn(paragraphs: readonly string[], weigh: Weigh): ToldSentence | undefined {
   const sentences = sentencesOf(paragraphs)
   return mostWorth(sentences, (sentence) => keyWorth(sentence, weigh(sentence.words)))

@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { keySentence, summarySentences } from '../../src/summary/summary-sentences.ts'
+import { keySentenceIn, summarySentences, type Weigh } from '../../src/summary/summary-sentences.ts'
 import { telling } from '../../src/summary/telling.ts'
+
+const keySentence = (paragraphs: readonly string[], weigh: Weigh): string =>
+  keySentenceIn(paragraphs, weigh)?.text ?? ''
 
 const care = [
   'Who holds the keys? Not you.',
