@@ -8,6 +8,7 @@ import { slug, webAddress, words } from './fields.ts'
 import { modelSettings } from './model-settings.ts'
 import { podcastSettings } from './podcast-settings.ts'
 import { siteKeys } from './site-settings.ts'
+import { subscriptionSettings } from './subscription-settings.ts'
 import { faintColours } from './theme-settings.ts'
 import { withoutUndefined } from './without-undefined.ts'
 
@@ -67,6 +68,7 @@ const settings = z.strictObject({
   edit: editAddress.optional(),
   model: modelSettings.optional(),
   podcast: podcastSettings.optional(),
+  subscribers: subscriptionSettings.optional(),
   ...siteKeys,
 })
 

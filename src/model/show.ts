@@ -1,5 +1,6 @@
 import type { OwnWords } from './interface-words.ts'
 import type { PodcastSettings } from './podcast.ts'
+import type { SubscriptionSettings } from './subscription.ts'
 import type { ModelSettings } from './suggestion.ts'
 import type { Theme } from './theme.ts'
 
@@ -57,6 +58,8 @@ export interface Show {
   readonly edit?: string
   /** The language model that may be asked for help, if one may. */
   readonly model?: ModelSettings
+  /** How one subscribes to the newsletter, if one can. */
+  readonly subscribers?: SubscriptionSettings
   /** What podcast apps must be told; without it there is no podcast feed. */
   readonly podcast?: PodcastSettings
   /** The way around the site, in place of the built-in one. */

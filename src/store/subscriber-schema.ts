@@ -1,0 +1,45 @@
+/**
+ * Tables of subscribers. Ids are never used twice, so a token of somebody who was erased means nobody. `choice` holds
+ * the topics that a subscriber wants (`main` is the general edition). `suppression` outlives its subscriber and
+ * holds no address, only a keyed hash of it. `may_receive` is who may get mail now.
+ */
+export const subscriberSchema = `
+CREATE TABLE subscriber (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  email TEXT NOT NULL COLLATE NOCASE UNIQUE,
+  email_hash TEXT NOT NULL UNIQUE,
+  name TEXT,
+  standing TEXT NOT NULL CHECK (standing IN ('pending', 'confirmed', 'left')),
+  frequency TEXT NOT NULL DEFAULT 'every' CHECK (frequency IN ('every', 'monthly', 'paused')),
+  since TEXT NOT NULL
+) STRICT;
+CREATE TABLE choice (
+  subscriber INTEGER NOT NULL REFERENCES subscriber ON DELETE CASCADE,
+  topic TEXT NOT NULL,
+  PRIMARY KEY (topic, subscriber)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX choice_of_subscriber ON choice (subscriber);
+CREATE TABLE consent (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  subscriber INTEGER NOT NULL REFERENCES subscriber ON DELETE CASCADE,
+  kind TEXT NOT NULL CHECK (kind IN ('asked', 'confirmed', 'imported', 'changed', 'left')),
+  at TEXT NOT NULL,
+  source TEXT NOT NULL,
+  wording TEXT,
+  evidence TEXT
+) STRICT;
+CREATE INDEX consent_of_subscriber ON consent (subscriber);
+CREATE TABLE wording (
+  version TEXT PRIMARY KEY,
+  text TEXT NOT NULL
+) STRICT;
+CREATE TABLE suppression (
+  email_hash TEXT PRIMARY KEY,
+  reason TEXT NOT NULL CHECK (reason IN ('left', 'bounced', 'complained', 'erased', 'imported', 'by-hand')),
+  at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE VIEW may_receive AS
+  SELECT id, email, email_hash, name, frequency FROM subscriber
+  WHERE standing = 'confirmed'
+    AND NOT EXISTS (SELECT 1 FROM suppression WHERE suppression.email_hash = subscriber.email_hash);
+`
