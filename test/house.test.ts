@@ -38,7 +38,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'proposal-of.ts': [...ground, 'pipeline.ts', 'structure'],
   'provenance-of.ts': [...ground, 'pipeline.ts'],
   commands: [...ground, ...middle, ...pipelineFiles],
-  'cli.ts': ['commands'],
+  // The desk calls what the commands call, and no command knows of it.
+  desk: [...ground, ...middle, ...pipelineFiles, 'commands'],
+  'cli.ts': ['commands', 'desk'],
 }
 
 const roomOf = (path: string): string => path.split('/')[1] ?? ''
@@ -109,7 +111,12 @@ describe('the house', () => {
   it('speaks to the network in one file, and hears the environment in one room', () => {
     const having = (pattern: RegExp) => sources.filter((path) => pattern.test(read(path)))
     const network = having(/\bfetch\(|globalThis\.fetch|'openai|'node:(?:https?|http2|net|tls|dgram)'/)
-    expect(network).toEqual(['src/commands/dev.ts', 'src/tag/suggest/endpoint.ts'])
+    expect(network).toEqual([
+      'src/commands/dev.ts',
+      'src/desk/browser/live.ts',
+      'src/desk/desk-server.ts',
+      'src/tag/suggest/endpoint.ts',
+    ])
     expect(having(/process\.env(?!\.PATH)/).filter((path) => !path.startsWith('src/commands/'))).toEqual([])
   })
 

@@ -73,6 +73,7 @@ export function deskFor(
   return { desk: { show: show ?? { people: [], markers: [] }, lexicon, decisions }, messages }
 }
 
-const knownRules = new Map<string, Decision['do'][]>(
+/** All rules, and the verbs that a decision for each may have. */
+export const knownRules = new Map<string, Decision['do'][]>(
   pipeline.map(({ id, decisions }) => [id, [...decisions]]),
 )

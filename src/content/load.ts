@@ -165,6 +165,6 @@ function allFiles<Value>(
 function decisionsFor(folder: ShowFolder, slug: string, rules: KnownRules): ReturnType<typeof readDecisions> {
   const file = `${places.decisions}/${slug}.yml`
   const { text, messages } = readText(folder, file)
-  if (text === undefined) return { decisions: [], messages }
+  if (text === undefined) return { decisions: [], agreements: [], messages }
   return readDecisions(text, file, rules)
 }

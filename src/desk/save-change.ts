@@ -1,0 +1,183 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import { inside, readBytes } from '../content/files.ts'
+import type { ShowFolder } from '../content/show-folder.ts'
+import { swapKept } from '../content/swap-kept.ts'
+import type { Change, ChangedFile } from './change.ts'
+import type { Journal } from './journal.ts'
+import { spliceBetween } from './text-splice.ts'
+
+/** One file that a change touches. `to` gives its new text, or undefined for no file; what it throws stops the change. */
+export interface FileEdit {
+  readonly path: string
+  readonly to: (text: string | undefined) => string | undefined
+}
+
+/** A change to be made: what it is called, and its files in the order in which they are written. */
+export interface Wish extends Pick<Change, 'what' | 'item' | 'slug' | 'undoes' | 'redoes'> {
+  readonly edits: readonly FileEdit[]
+}
+
+/** What became of it. `same`: the files say so already. */
+export type SaveAnswer =
+  | { readonly outcome: 'saved'; readonly change: Change }
+  | { readonly outcome: 'same' }
+  | { readonly outcome: 'refused'; readonly why: string; readonly stopped?: unknown }
+  | { readonly outcome: 'failed'; readonly why: string }
+
+/** Where saving takes place. */
+export interface SavePlace {
+  readonly folder: ShowFolder
+  /** The folder `.copydesk`. */
+  readonly own: string
+  readonly journal: Journal
+  readonly now: () => Date
+  /** Runs while no other thread of the desk reads decisions; a file that is being replaced is absent for a moment. */
+  readonly apart: <Result>(work: () => Result) => Result
+}
+
+/** Said by an edit that cannot be made: another verdict stands there, the file cannot be parsed. Nothing is written. */
+export class StoppedError extends Error {}
+
+/** How often a save is tried anew because somebody wrote the file in the same moment. */
+const mostTries = 20
+
+/**
+ * Makes a change, whole or not at all as far as the machine lets: everything is worked out on what the files hold now,
+ * noted in the journal, and then written by a swap that loses no version. When this says `saved`, it is on the disk.
+ * Where somebody saves at the same time it is worked out anew on theirs. Never throws for what the disk says: that is
+ * `failed`, and the files are as they were.
+ */
+export function saveChange(place: SavePlace, wish: Wish): SaveAnswer {
+  for (let tries = 0; tries < mostTries; tries++) {
+    const answer = attempt(place, wish)
+    if (answer) return answer
+  }
+  return {
+    outcome: 'refused',
+    why: 'Another program keeps writing this file; nothing was changed. Try it again when that is done.',
+  }
+}
+
+function attempt(place: SavePlace, wish: Wish): SaveAnswer | undefined {
+  let planned: readonly Planned[]
+  try {
+    planned = wish.edits.map((edit) => planOf(place, edit)).filter(({ after, before }) => after !== before)
+  } catch (error) {
+    if (error instanceof StoppedError) return { outcome: 'refused', why: error.message, stopped: error }
+    return refusedOr(error)
+  }
+  if (planned.length === 0) return { outcome: 'same' }
+  const { edits: _, ...about } = wish
+  const change: Change = {
+    id: randomBytes(6).toString('hex'),
+    on: place.now().toISOString(),
+    ...about,
+    files: planned.map((one) => noted(one, place)),
+  }
+  return written(place, change, planned)
+}
+
+function written(place: SavePlace, change: Change, planned: readonly Planned[]): SaveAnswer | undefined {
+  const done: number[] = []
+  try {
+    place.journal.begin(change)
+    for (const [at, one] of planned.entries()) {
+      if (!swapped(place, one, change.files[at])) {
+        takeBack(place, change, planned, done)
+        return undefined
+      }
+      done.push(at)
+    }
+    return { outcome: 'saved', change }
+  } catch (error) {
+    takeBack(place, change, planned, done)
+    return refusedOr(error)
+  }
+}
+
+/** What was written of a change that cannot be made whole is put back, where nobody has written it since. */
+function takeBack(
+  place: SavePlace,
+  change: Change,
+  planned: readonly Planned[],
+  done: readonly number[],
+): void {
+  try {
+    for (const at of done) {
+      const one = planned[at]
+      const file = change.files[at]
+      if (!one || !file) continue
+      const back = { ...one, bytes: one.was, was: one.bytes }
+      swapped(place, back, { ...file, kept: `${file.kept}-back` })
+    }
+    place.journal.drop(change.id)
+  } catch {
+    // The disk that refused the change refuses this too; the next start finds out what stands.
+  }
+}
+
+interface Planned {
+  readonly path: string
+  readonly target: string
+  readonly before: string | undefined
+  readonly after: string | undefined
+  readonly was: Uint8Array | undefined
+  readonly bytes: Uint8Array | undefined
+}
+
+function planOf({ folder }: SavePlace, { path, to }: FileEdit): Planned {
+  const target = inside(folder, path)
+  const was = readTwice(target)
+  const before = was && decoded(was, path)
+  const after = to(before)
+  return { path, target, before, after, was, bytes: after === undefined ? undefined : Buffer.from(after) }
+}
+
+/** A file that another program replaces may be absent for an instant; it is looked for once more. */
+function readTwice(target: string): Uint8Array | undefined {
+  const bytes = readBytes(target)
+  if (bytes) return bytes
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1)
+  return readBytes(target)
+}
+
+function decoded(bytes: Uint8Array, path: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    throw new StoppedError(`content/${path} is not UTF-8 text; nothing is written to it.`)
+  }
+}
+
+function noted({ path, before, after, was, bytes }: Planned, { now }: SavePlace): ChangedFile {
+  const hash = was ? hashOf(was) : null
+  const time = now().toISOString().replaceAll(':', '-')
+  return {
+    path,
+    ...spliceBetween(before ?? '', after ?? ''),
+    before: hash,
+    after: bytes ? hashOf(bytes) : null,
+    ...(hash !== null && { kept: `history/${path}/${time}-${randomBytes(3).toString('hex')}-${hash}` }),
+  }
+}
+
+function swapped(
+  { own, apart }: SavePlace,
+  { target, was, bytes }: Planned,
+  file: ChangedFile | undefined,
+): boolean {
+  const taken = join(own, file?.kept ?? `history/none-${randomBytes(6).toString('hex')}`)
+  return apart(() => swapKept({ target, expected: was, bytes, taken })) === 'written'
+}
+
+function refusedOr(error: unknown): SaveAnswer {
+  if (!(error instanceof Error)) throw error
+  if (!('code' in error) && error.name !== 'OutsideFolderError') throw error
+  return { outcome: 'failed', why: `It was not saved: ${error.message}.` }
+}
+
+/** The hash by which a version of a file is known: SHA-256 of its bytes, in hex. */
+export function hashOf(bytes: Uint8Array | string): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
