@@ -1,11 +1,9 @@
 import { proposalFor } from '../content/show-folder.ts'
 import type { ReviewLetter } from '../model/review.ts'
 import { decisionEdit, withdrawal } from './decision-edit.ts'
-import { seen } from './late-saves.ts'
 import type { OpenDesk } from './open-desk.ts'
 import type { QueueItem } from './queue-item.ts'
-import { nameEdits } from './registry-edit.ts'
-import type { FileEdit, SaveAnswer } from './save-change.ts'
+import { type FileEdit, nameByHash, type SaveAnswer } from './save-change.ts'
 
 /** What an editor says of an item. */
 export interface Verdict {
@@ -18,9 +16,9 @@ export interface Verdict {
 }
 
 /** Carries a verdict out: one change, in the file that the pipeline obeys. */
-export function decide(desk: OpenDesk, item: QueueItem, verdict: Verdict): SaveAnswer {
+export async function decide(desk: OpenDesk, item: QueueItem, verdict: Verdict): Promise<SaveAnswer> {
   if (item.kind === 'late-save') return settleLate(desk, item, verdict)
-  const { what, edits } = item.name ? nameWish(item, verdict) : wishOf(desk, item, verdict)
+  const { what, edits } = item.name ? await nameWish(item, verdict) : wishOf(desk, item, verdict)
   if (edits.length === 0) return { outcome: 'refused', why: what }
   const about = { what, item: item.id, ...(item.slug !== '' && { slug: item.slug }) }
   return desk.save({ ...about, edits }, [item])
@@ -67,8 +65,10 @@ function shortly({ passage, headline, question }: QueueItem): string {
   return text.length > 60 ? `${text.slice(0, 60).replace(/\s\S*$/, '')} …` : text
 }
 
-function nameWish({ name }: QueueItem, { say, as }: Verdict): Plan {
+async function nameWish({ name }: QueueItem, { say, as }: Verdict): Promise<Plan> {
   if (!name) return { what: 'This is no name.', edits: [] }
+  // All known names are loaded with it, which the start need not wait for.
+  const { nameEdits } = await import('./registry-edit.ts')
   const letter: ReviewLetter = say === 'overrule' ? 'r' : say === 'merge' ? 'm' : typeLetter(as)
   const { name: words, type, into } = name
   const call = { name: words, type, decide: letter, line: 1, ...(into !== undefined && { into }) }
@@ -116,7 +116,7 @@ function settleLate(desk: OpenDesk, item: QueueItem, { say }: Verdict): SaveAnsw
       ? { outcome: 'same' }
       : desk.save({ ...about, edits: [{ path: file, to: () => sides[0]?.theirs }] }, [item])
   if (answer.outcome === 'saved' || answer.outcome === 'same') {
-    seen(desk.place, kept)
+    nameByHash(desk.place.own, kept)
     desk.index.forget([`late:${kept}`])
   }
   return answer

@@ -1,8 +1,10 @@
 import { once } from 'node:events'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { type Call, type ExitCode, UsageError } from '../commands/command.ts'
-import { openSettings } from '../commands/open-show.ts'
 import { messageLines } from '../commands/report.ts'
+import { loadSettings } from '../content/load.ts'
+import { contentFolder } from '../content/show-folder.ts'
 import { type DeskServer, serveDesk } from './desk-server.ts'
 import { heldDesk } from './held-desk.ts'
 import { openBrowser } from './open-browser.ts'
@@ -18,7 +20,7 @@ export interface DeskOptions {
 export async function desk({ root, terminal }: Call, { port, open }: DeskOptions): Promise<ExitCode> {
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new UsageError('--port is a number from 1 to 65535, or 0 for a free one.')
-  const { show, messages } = openSettings(root)
+  const { show, messages } = loadSettings(join(root, contentFolder))
   if (!show) {
     for (const line of messageLines(messages, terminal.paint)) terminal.out(line)
     return 1

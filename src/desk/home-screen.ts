@@ -1,7 +1,6 @@
 import type { Context } from 'hono'
 import { listFiles } from '../content/files.ts'
 import { places } from '../content/show-folder.ts'
-import { newTranscript } from './new-transcript.ts'
 import type { OpenDesk } from './open-desk.ts'
 import { type ItemKind, kindNames } from './queue-item.ts'
 import { queueAddress } from './queue-screen.ts'
@@ -63,6 +62,8 @@ async function brought(context: Context<DeskEnv>, desk: OpenDesk): Promise<Respo
     date: field(context, 'date'),
   }
   const bytes = file ? new Uint8Array(await file.arrayBuffer()) : Buffer.from(form.text)
+  // All readers are loaded with it, which the start need not wait for.
+  const { newTranscript } = await import('./new-transcript.ts')
   const answer = newTranscript(desk.folder, {
     bytes,
     file: file?.name ?? '',

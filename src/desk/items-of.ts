@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto'
 import { cutGroups } from '../commands/cut-groups.ts'
 import { variantsIn } from '../commands/variant-lines.ts'
 import { inspectionOf } from '../inspection-of.ts'
@@ -11,6 +10,7 @@ import { fingerprint } from '../words/fingerprint.ts'
 import { isBlank } from '../words/tidy.ts'
 import { careItems } from './care-items.ts'
 import { type Draft, ofParagraph, paragraphAt, passageOf, startsOf } from './item-draft.ts'
+import { itemId } from './item-id.ts'
 import type { ItemKind, QueueItem } from './queue-item.ts'
 
 /** What an editor has said of a transcript already. */
@@ -46,14 +46,6 @@ export function itemsOf(prepared: Prepared, said: Said): readonly QueueItem[] {
   return distinct(
     open.map((draft, place) => ({ ...draft, id: itemId(slug, draft), slug, title, date, place })),
   )
-}
-
-/** The name of an item: what it asks, of which rule, where. It stays the same when the machine runs again. */
-export function itemId(
-  slug: string,
-  { kind, rule = '', at = [], agreeAt = '' }: Pick<QueueItem, 'kind' | 'rule' | 'at' | 'agreeAt'>,
-): string {
-  return hash('sha256', [kind, slug, rule, at[0] ?? '', agreeAt].join('\n')).slice(0, 16)
 }
 
 /** Passages with the same words are one question. */

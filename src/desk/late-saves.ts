@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, readFileSync, renameSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { inside, readBytes } from '../content/files.ts'
 import type { Change } from './change.ts'
-import { itemId } from './items-of.ts'
+import { itemId } from './item-id.ts'
 import type { Looked } from './machine-talk.ts'
 import type { QueueItem } from './queue-item.ts'
 import { hashOf, type SavePlace } from './save-change.ts'
@@ -47,12 +47,6 @@ export function lateSaves(place: SavePlace, found: (items: readonly Looked[]) =>
       for (const timer of timers) clearTimeout(timer)
     },
   }
-}
-
-/** Marks a late save as seen: the version stays in the history, under the hash of what it holds. */
-export function seen({ own }: SavePlace, kept: string): void {
-  const path = join(own, kept)
-  if (existsSync(path)) renameSync(path, path.replace(/[0-9a-f]{64}$/, hashOf(readFileSync(path))))
 }
 
 function lateItem({ own, folder }: SavePlace, kept: string): readonly Looked[] {

@@ -101,7 +101,8 @@ async function lookThrough(around: Lookout, files: readonly string[]): Promise<v
   for (const [at, file] of files.entries()) {
     batch.push(await lookAt(around, file))
     const left = files.length - at - 1
-    if (batch.length < batchSize && left > 0) continue
+    // The first one is not to wait for others: somebody wants to begin.
+    if (batch.length < batchSize && left > 0 && at > 0) continue
     say({ kind: 'looked', looked: batch, left })
     batch = []
     // A decision that was made meanwhile is seen at once.

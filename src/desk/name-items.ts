@@ -1,7 +1,7 @@
 import { readText } from '../content/files.ts'
 import { readReview } from '../content/review-list.ts'
 import { places, type ShowFolder } from '../content/show-folder.ts'
-import { itemId } from './items-of.ts'
+import { itemId } from './item-id.ts'
 import type { Looked } from './machine-talk.ts'
 import type { QueueItem } from './queue-item.ts'
 

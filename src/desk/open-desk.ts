@@ -1,6 +1,5 @@
 import { join } from 'node:path'
-import { contentFolder } from '../commands/open-show.ts'
-import { places, type ShowFolder, showFolder } from '../content/show-folder.ts'
+import { contentFolder, places, type ShowFolder, showFolder } from '../content/show-folder.ts'
 import type { Change } from './change.ts'
 import { finishInterruptedChange } from './interrupted-change.ts'
 import { type Journal, openJournal } from './journal.ts'

@@ -134,7 +134,7 @@ function doneWithin(desk: OpenDesk, { kind, slug }: Filter): number {
   }).length
 }
 
-function answered(context: Asked, desk: OpenDesk, id: string): Response {
+async function answered(context: Asked, desk: OpenDesk, id: string): Promise<Response> {
   const filter = filterOf(context)
   const item = desk.index.item(id)
   if (!item) {
@@ -143,7 +143,7 @@ function answered(context: Asked, desk: OpenDesk, id: string): Response {
   }
   const place = desk.index.placeOf(id, filter)
   const verdict = verdictOf(context)
-  const answer = decide(desk, item, verdict)
+  const answer = await decide(desk, item, verdict)
   if (answer.outcome === 'failed')
     return shown(context, desk, item, filter, { failed: { why: answer.why, id, verdict } })
   if (answer.outcome === 'refused') return shown(context, desk, item, filter, refusedBy(answer, verdict))

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
+import { renameSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { inside, readBytes } from '../content/files.ts'
 import type { ShowFolder } from '../content/show-folder.ts'
@@ -128,18 +129,36 @@ interface Planned {
 
 function planOf({ folder }: SavePlace, { path, to }: FileEdit): Planned {
   const target = inside(folder, path)
-  const was = readTwice(target)
+  const was = readSettled(target)
   const before = was && decoded(was, path)
   const after = to(before)
   return { path, target, before, after, was, bytes: after === undefined ? undefined : Buffer.from(after) }
 }
 
-/** A file that another program replaces may be absent for an instant; it is looked for once more. */
-function readTwice(target: string): Uint8Array | undefined {
-  const bytes = readBytes(target)
-  if (bytes) return bytes
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1)
-  return readBytes(target)
+/** A file that was emptied longer ago than this, in milliseconds, is meant to be empty. */
+const justNow = 2000
+/** Milliseconds that a file is waited for which is absent or empty in this moment. */
+const patience = 50
+
+/**
+ * A file that another program replaces may be absent for an instant, and one that it writes in place is empty before it
+ * has its words again: both are looked at until there is something, or it stays so.
+ */
+function readSettled(target: string): Uint8Array | undefined {
+  const first = readBytes(target)
+  if (first && first.length > 0) return first
+  const waiting = new Int32Array(new SharedArrayBuffer(4))
+  for (let waited = 0; waited < (first ? patience : 2); waited += 2) {
+    Atomics.wait(waiting, 0, 0, 2)
+    const bytes = readBytes(target)
+    if (bytes && bytes.length > 0) return bytes
+  }
+  const last = readBytes(target)
+  if (last?.length === 0 && Date.now() - statSync(target).mtimeMs < justNow)
+    throw new StoppedError(
+      'This file has just been emptied; another program may be writing it. Try it again.',
+    )
+  return last
 }
 
 function decoded(bytes: Uint8Array, path: string): string {
@@ -167,14 +186,25 @@ function swapped(
   { target, was, bytes }: Planned,
   file: ChangedFile | undefined,
 ): boolean {
-  const taken = join(own, file?.kept ?? `history/none-${randomBytes(6).toString('hex')}`)
-  return apart(() => swapKept({ target, expected: was, bytes, taken })) === 'written'
+  const kept = file?.kept ?? `history/none-${randomBytes(6).toString('hex')}`
+  const taken = join(own, kept)
+  if (apart(() => swapKept({ target, expected: was, bytes, taken })) === 'written') return true
+  // What was taken is not what was expected, and whoever wrote it has replaced it since: it stays under its own hash.
+  nameByHash(own, kept)
+  return false
 }
 
 function refusedOr(error: unknown): SaveAnswer {
   if (!(error instanceof Error)) throw error
   if (!('code' in error) && error.name !== 'OutsideFolderError') throw error
   return { outcome: 'failed', why: `It was not saved: ${error.message}.` }
+}
+
+/** Names a kept version by what it holds now, so that it counts as seen. Nothing where there is none. */
+export function nameByHash(own: string, kept: string): void {
+  const path = join(own, kept)
+  const bytes = readBytes(path)
+  if (bytes) renameSync(path, path.replace(/[0-9a-f]{64}(?:-back)?$/, hashOf(bytes)))
 }
 
 /** The hash by which a version of a file is known: SHA-256 of its bytes, in hex. */

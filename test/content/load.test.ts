@@ -45,7 +45,7 @@ describe('loading a show\u2019s folder', () => {
     expect(content.editions.map(({ slug }) => slug)).toEqual(['2021-07-09'])
     expect(content.decided).toEqual(['a'])
     expect(content.decisions('a', new Map([['x', ['keep']]])).decisions).toHaveLength(1)
-    expect(content.decisions('none', new Map())).toEqual({ decisions: [], messages: [] })
+    expect(content.decisions('none', new Map())).toEqual({ decisions: [], agreements: [], messages: [] })
   })
 
   it('says what to write where show.md is missing', () => {
