@@ -30,7 +30,7 @@ export interface Looked {
 export type MachineWord =
   /** The browser's scripts, types taken out, by name; the first thing that is said. */
   | { readonly kind: 'scripts'; readonly scripts: readonly (readonly [name: string, text: string])[] }
-  | { readonly kind: 'looked'; readonly looked: readonly Looked[]; readonly left: number }
+  | { readonly kind: 'looked'; readonly looked: readonly Looked[]; readonly left?: number }
   /** These transcripts are no more. */
   | { readonly kind: 'gone'; readonly files: readonly string[] }
   | {

@@ -74,7 +74,7 @@ async function remake({ files, review }: Extract<MachineTask, { kind: 'remake' }
   }
   const around = lookout(settings())
   const looked = await Promise.all(files.map((file) => lookAt(around, file)))
-  say({ kind: 'looked', looked, left: 0 })
+  say({ kind: 'looked', looked })
   if (review && refreshReview(openShow(root)).messages.length === 0) say({ kind: 'review' })
 }
 

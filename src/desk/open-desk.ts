@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { listFiles } from '../content/files.ts'
 import { contentFolder, places, type ShowFolder, showFolder } from '../content/show-folder.ts'
 import type { Change } from './change.ts'
 import { finishInterruptedChange } from './interrupted-change.ts'
@@ -64,6 +65,7 @@ export function openDesk(root: string, now: () => Date): OpenDesk {
   const said = finishInterruptedChange(folder, own, journal)
   const index = openIndex(join(own, 'desk.db'))
   const state = deskState(index)
+  state.left = Math.max(1, listFiles(folder, places.transcripts).length - index.known().length)
   const scripts = Promise.withResolvers<ReadonlyMap<string, string>>()
   const machine = startMachine({ root, gate }, (word) => {
     if (word.kind === 'scripts') scripts.resolve(new Map(word.scripts))
@@ -188,7 +190,7 @@ function hear(
     state.tell(word.said === '' ? undefined : word.said)
   } else if (word.kind === 'looked') {
     index.note(word.looked.map((one) => withoutFresh(one, state)))
-    state.left = word.left
+    state.left = word.left ?? state.left
     state.tell()
   } else if (word.kind === 'gone') index.forget(word.files.filter((file) => file !== places.review))
   else if (word.kind === 'review') index.note([nameItems(folder)])

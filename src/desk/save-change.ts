@@ -127,9 +127,9 @@ interface Planned {
   readonly bytes: Uint8Array | undefined
 }
 
-function planOf({ folder }: SavePlace, { path, to }: FileEdit): Planned {
+function planOf({ folder, journal }: SavePlace, { path, to }: FileEdit): Planned {
   const target = inside(folder, path)
-  const was = readSettled(target)
+  const was = readSettled(target, isOurEmpty(journal, path))
   const before = was && decoded(was, path)
   const after = to(before)
   return { path, target, before, after, was, bytes: after === undefined ? undefined : Buffer.from(after) }
@@ -144,9 +144,9 @@ const patience = 50
  * A file that another program replaces may be absent for an instant, and one that it writes in place is empty before it
  * has its words again: both are looked at until there is something, or it stays so.
  */
-function readSettled(target: string): Uint8Array | undefined {
+function readSettled(target: string, empty: boolean): Uint8Array | undefined {
   const first = readBytes(target)
-  if (first && first.length > 0) return first
+  if (first && (first.length > 0 || empty)) return first
   const waiting = new Int32Array(new SharedArrayBuffer(4))
   for (let waited = 0; waited < (first ? patience : 2); waited += 2) {
     Atomics.wait(waiting, 0, 0, 2)
@@ -159,6 +159,12 @@ function readSettled(target: string): Uint8Array | undefined {
       'This file has just been emptied; another program may be writing it. Try it again.',
     )
   return last
+}
+
+/** Whether the desk itself left a file empty when it wrote it last. */
+function isOurEmpty({ changes }: Journal, path: string): boolean {
+  const last = changes.findLast(({ files }) => files.some((file) => file.path === path))
+  return last?.files.find((file) => file.path === path)?.after === hashOf('')
 }
 
 function decoded(bytes: Uint8Array, path: string): string {
