@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { OutsideFolderError, readBytes, readText, stampOf, writeIfChanged } from '../content/files.ts'
+import { readBytes, readText, writeIfChanged } from '../content/files.ts'
 import { fileFor, places, proposalFor, provenanceFor, showFolder } from '../content/show-folder.ts'
 import type { Message } from '../model/message.ts'
 import type { Rule } from '../rule.ts'
+import { type FileStates, stateOf } from './begin-episode.ts'
 import type { OpenSettings } from './open-show.ts'
 import { programStamp } from './program-stamp.ts'
 
@@ -46,8 +47,11 @@ export interface IngestMemory {
   recall(file: string): Remembered | undefined
   /** Has the next run read a transcript again. */
   forget(file: string): void
-  /** Notes what became of a transcript whose files are all written. */
-  note(file: string, remembered: Remembered): void
+  /**
+   * Notes what became of a transcript whose files are all written. `states` are those of what was read: a decision that
+   * is saved while the run is at work is for the next one.
+   */
+  note(file: string, remembered: Remembered, states: FileStates): void
   /** Writes it down for the next run; of the files that are no more nothing is kept. */
   save(files: readonly string[]): void
 }
@@ -64,12 +68,15 @@ export function ingestMemory(open: OpenSettings, rules: readonly Rule[], keyed =
   return {
     recall(file) {
       const found = known.get(file)
-      const same = found && stampsFor(open, file, found.slug).join('\n') === found.stamps.join('\n')
+      const same =
+        found &&
+        [...readStates(open, file, found.slug), ...writtenStamps(open, found.slug)].join('\n') ===
+          found.stamps.join('\n')
       return same ? (found as Remembered) : undefined
     },
     forget: (file) => void known.delete(file),
-    note(file, { slug, sha256, stories, messages }) {
-      const stamps = [...stampsFor(open, file, slug)]
+    note(file, { slug, sha256, stories, messages }, states) {
+      const stamps = [...states, ...writtenStamps(open, slug)]
       known.set(file, {
         stamps,
         slug,
@@ -110,21 +117,13 @@ function readEntries(root: string, made: string): z.infer<typeof memoryFile>['tr
   }
 }
 
-/** The state of the files of one transcript. Its own comes first; `-` where there is none. */
-function stampsFor({ folder }: OpenSettings, file: string, slug: string): readonly string[] {
-  const files = [
-    file,
-    `${places.decisions}/${slug}.yml`,
-    fileFor('episodes', slug),
-    proposalFor('episodes', slug),
-    provenanceFor(slug),
-  ]
-  return files.map((one) => {
-    try {
-      return stampOf(folder, one) ?? '-'
-    } catch (error) {
-      if (error instanceof OutsideFolderError) return 'outside'
-      throw error
-    }
-  })
+/** The states of what a run reads for one transcript, as they are now. */
+function readStates(open: OpenSettings, file: string, slug: string): FileStates {
+  return [stateOf(open, file), stateOf(open, `${places.decisions}/${slug}.yml`)]
+}
+
+/** The states of the files that a run writes for one transcript. */
+function writtenStamps(open: OpenSettings, slug: string): readonly string[] {
+  const files = [fileFor('episodes', slug), proposalFor('episodes', slug), provenanceFor(slug)]
+  return files.map((one) => stateOf(open, one))
 }

@@ -1,10 +1,10 @@
 import { type ArchiveOfShow, archiveWith, openArchive } from '../commands/archive-of-show.ts'
-import { beginEpisode } from '../commands/begin-episode.ts'
+import { beginEpisode, stateOf } from '../commands/begin-episode.ts'
 import { modelDesk, modelKey } from '../commands/model-desk.ts'
 import { knownRules, type OpenSettings } from '../commands/open-show.ts'
 import { modelProposal, proposeEpisode } from '../commands/propose-episode.ts'
 import { suggestEpisode } from '../commands/suggest-episode.ts'
-import { readText, stampOf } from '../content/files.ts'
+import { readText } from '../content/files.ts'
 import { merge } from '../content/merge.ts'
 import { fileFor, places, proposalFor } from '../content/show-folder.ts'
 import { frontMatterOf } from '../markdown/front-matter.ts'
@@ -32,8 +32,8 @@ export function lookout(open: OpenSettings): Lookout {
 export async function lookAt({ open, archive }: Lookout, file: string): Promise<Looked> {
   const begun = beginEpisode(open, file)
   const { slug } = begun
-  // Before anything is read: what is saved meanwhile makes the stamps old, and the transcript is looked at again.
-  const stamps = stampsOf(open, file, slug)
+  // From before it was read: what is saved meanwhile makes the stamps old, and the transcript is looked at again.
+  const stamps = [...begun.states, ...writtenStates(open, slug)].join('\n')
   const evidence = archive.evidenceFor(slug)
   const about = { archive: evidence, rules: laterRules }
   const earlier = modelProposal(open, slug)
@@ -62,17 +62,13 @@ export async function lookAt({ open, archive }: Lookout, file: string): Promise<
 }
 
 /** The states of the files that decide what waits in a transcript; another one and it is looked at again. */
-export function stampsOf({ folder }: Pick<OpenSettings, 'folder'>, file: string, slug: string): string {
-  const decisions = `${places.decisions}/${slug}.yml`
-  return [file, decisions, fileFor('episodes', slug), proposalFor('episodes', slug)]
-    .map((path) => {
-      try {
-        return stampOf(folder, path) ?? '-'
-      } catch {
-        return 'outside'
-      }
-    })
-    .join('\n')
+export function stampsOf(open: Pick<OpenSettings, 'folder'>, file: string, slug: string): string {
+  const read = [file, `${places.decisions}/${slug}.yml`].map((path) => stateOf(open, path))
+  return [...read, ...writtenStates(open, slug)].join('\n')
+}
+
+function writtenStates(open: Pick<OpenSettings, 'folder'>, slug: string): readonly string[] {
+  return [fileFor('episodes', slug), proposalFor('episodes', slug)].map((path) => stateOf(open, path))
 }
 
 /** Where the editor and the machine changed the same passage of an episode, so that the machine's word is not taken. */

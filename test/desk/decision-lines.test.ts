@@ -70,7 +70,7 @@ const files = fc
     return { list, text: (bom ? '\ufeff' : '') + (crlf ? ended.replaceAll('\n', '\r\n') : ended) }
   })
 
-const valueOf = (text: string): readonly WrittenDecision[] =>
+const listIn = (text: string): readonly WrittenDecision[] =>
   (yamlValue(text) ?? []) as readonly WrittenDecision[]
 
 describe('a decisions file, changed by lines', () => {
@@ -78,10 +78,10 @@ describe('a decisions file, changed by lines', () => {
     fc.assert(
       fc.property(files, decisions, ({ text }, one) => {
         assertEditable(text, 'a.yml')
-        const before = valueOf(text)
+        const before = listIn(text)
         const after = withDecision(text, one)
         const at = before.findIndex(({ rule, at }) => rule === one.rule && at === one.at)
-        expect(valueOf(after)).toEqual(at < 0 ? [...before, one] : before.with(at, one))
+        expect(listIn(after)).toEqual(at < 0 ? [...before, one] : before.with(at, one))
         expect(decisionAt(after, one)).toEqual(one)
         assertEditable(after, 'a.yml')
       }),
@@ -105,7 +105,7 @@ describe('a decisions file, changed by lines', () => {
     fc.assert(
       fc.property(files, fc.nat(), ({ text, list }, nth) => {
         const one = list[nth % Math.max(1, list.length)]
-        if (one) expect(valueOf(withoutDecision(text, one))).toEqual(list.filter((other) => other !== one))
+        if (one) expect(listIn(withoutDecision(text, one))).toEqual(list.filter((other) => other !== one))
       }),
     )
   })
