@@ -19,6 +19,7 @@ import { decisionEdit, OtherVerdictError, withdrawal } from '../../src/desk/deci
 import { finishInterruptedChange } from '../../src/desk/interrupted-change.ts'
 import { openJournal } from '../../src/desk/journal.ts'
 import { type SavePlace, StoppedError, saveChange } from '../../src/desk/save-change.ts'
+import { StaleError, seenEdit, seenHash } from '../../src/desk/seen-edit.ts'
 import { redo, undo } from '../../src/desk/undo.ts'
 import { race } from './race.ts'
 
@@ -129,6 +130,19 @@ describe('a save of the desk', () => {
     expect(answer.outcome).toBe('failed')
     expect(where.read()).toBe('# mine\n')
     expect(where.journal.changes).toEqual([])
+  })
+
+  it('D1: writes a whole text only over the version that was seen, by its hash and not its time', () => {
+    const where = place('old')
+    const edit = (seen: string) => saveChange(where, { what: 'x', edits: [seenEdit(file, seen, 'mine')] })
+    expect(edit('')).toMatchObject({ outcome: 'refused', why: expect.stringContaining('which version') })
+    const stale = edit(seenHash('older'))
+    expect(stale.outcome === 'refused' && stale.stopped).toMatchObject({ theirs: 'old', mine: 'mine' })
+    expect(stale.outcome === 'refused' && stale.stopped).toBeInstanceOf(StaleError)
+    where.write('old')
+    expect(edit(seenHash('old')).outcome).toBe('saved')
+    expect(edit(seenHash('old')).outcome).toBe('same')
+    expect(where.read()).toBe('mine')
   })
 
   it('D7: changes one hunk of what git sees, and git itself not at all', () => {
