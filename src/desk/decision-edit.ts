@@ -8,7 +8,7 @@ import {
   withoutDecision,
 } from '../content/decision-lines.ts'
 import { places } from '../content/show-folder.ts'
-import { type FileEdit, hashOf, StoppedError } from './save-change.ts'
+import { type FileEdit, StoppedError } from './save-change.ts'
 
 /** Somebody has decided otherwise about the same passage since the page was shown. */
 export class OtherVerdictError extends StoppedError {
@@ -67,12 +67,12 @@ function isSame(one: WrittenDecision, other: WrittenDecision): boolean {
   return one.do === other.do && one.as === other.as
 }
 
-/** Hashes of texts that can be changed by lines: checking one of 2,000 decisions takes longer than saving it. */
-const checked = new Set<string>()
-const mostChecked = 500
+/** Texts that were checked lately: checking one of 2,000 decisions takes longer than saving it. */
+const checked: string[] = []
+const mostChecked = 16
 
 function editable(text: string, path: string): string {
-  if (checked.has(hashOf(text))) return text
+  if (checked.includes(text)) return text
   try {
     assertEditable(text, `content/${path}`)
   } catch (error) {
@@ -83,7 +83,7 @@ function editable(text: string, path: string): string {
 }
 
 function remembered(text: string): string {
-  if (checked.size >= mostChecked) checked.clear()
-  checked.add(hashOf(text))
+  if (checked.length >= mostChecked) checked.shift()
+  checked.push(text)
   return text
 }

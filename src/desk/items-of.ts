@@ -72,13 +72,14 @@ function plainDrafts({ cuts, paragraphs }: Inspection): readonly Draft[] {
       if (as === 'alike' || others.length === 0)
         return {
           ...draft,
-          question: others.length === 0 ? 'Taken out' : `Taken out at ${others.length + 1} places`,
+          question:
+            others.length === 0 ? 'Taken out. Right?' : `Taken out at ${others.length + 1} places. Right?`,
           ...(first.twin && { twin: passageOf(first.twin.text, first.twin.position.start.line) }),
         }
       const all = [first, ...others]
       return {
         ...draft,
-        question: `${all.length} passages taken out, word for word`,
+        question: `${all.length} passages taken out, word for word. Right?`,
         at: all.map((cut) => cut.fingerprint),
         agreeAt: fingerprint(all.map(({ text }) => text).join(' ')),
         more: others.map(({ text }) => text.slice(0, 300)),

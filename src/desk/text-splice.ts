@@ -15,7 +15,7 @@ const around = 120
 /** The one stretch in which two texts differ. */
 export function spliceBetween(before: string, after: string): TextSplice {
   const least = Math.min(before.length, after.length)
-  let at = 0
+  let at = sameStart(before, after)
   while (at < least && before.charCodeAt(at) === after.charCodeAt(at)) at++
   let tail = 0
   while (
@@ -32,6 +32,18 @@ export function spliceBetween(before: string, after: string): TextSplice {
     trail: before.slice(end, end + around),
   }
 }
+
+/** How far two texts are surely the same from their start, found out in large steps. */
+function sameStart(one: string, other: string): number {
+  let at = 0
+  for (let end = step; end <= Math.min(one.length, other.length); end += step) {
+    if (one.slice(at, end) !== other.slice(at, end)) break
+    at = end
+  }
+  return at
+}
+
+const step = 4096
 
 /** The text with the stretch taken back that `splice` put in; `text` is exactly what the splice made. */
 export function unspliced(text: string, { at, removed, inserted }: TextSplice): string {
