@@ -17,12 +17,17 @@ import type { QueueItem } from './queue-item.ts'
 /** An open show with what the other episodes say, for looking at many transcripts one after the other. */
 export interface Lookout {
   readonly open: OpenSettings
-  readonly archive: ArchiveOfShow
+  readonly archive: Pick<ArchiveOfShow, 'evidenceFor'>
 }
 
-/** A show, ready to be looked at. */
+/** A show, ready to be looked at. Reading its archive takes a second where there are ten thousand episodes. */
 export function lookout(open: OpenSettings): Lookout {
   return { open, archive: archiveWith(open, openArchive(open.root), []) }
+}
+
+/** A show without its archive: ready at once, and blind to what other episodes have too. */
+export function hastyLookout(open: OpenSettings): Lookout {
+  return { open, archive: { evidenceFor: () => ({ passages: [], clipsOf: [] }) } }
 }
 
 /**
@@ -35,7 +40,10 @@ export async function lookAt({ open, archive }: Lookout, file: string): Promise<
   // From before it was read: what is saved meanwhile makes the stamps old, and the transcript is looked at again.
   const stamps = [...begun.states, ...writtenStates(open, slug)].join('\n')
   const evidence = archive.evidenceFor(slug)
-  const about = { archive: evidence, rules: laterRules }
+  const { decisions, agreements, messages } = open.content.decisions(slug, knownRules)
+  const mayClash = isEdited(open, slug)
+  const named = mayClash || decisions.some(({ rule }) => rule.startsWith('tag:'))
+  const about = { archive: evidence, rules: named ? laterRules : untaggedRules }
   const earlier = modelProposal(open, slug)
   const model = modelDesk(open, modelKey(), 'recall')
   const suggested = begun.begun
@@ -45,10 +53,9 @@ export async function lookAt({ open, archive }: Lookout, file: string): Promise<
     ...{ taken: new Set<string>(), ...about },
     ...(suggested && { suggested }),
   })
-  const { decisions, agreements, messages } = open.content.decisions(slug, knownRules)
   const { prepared, episode, text } = proposed
   const items = prepared ? itemsOf(prepared, { decisions, agreements }) : []
-  const conflict = text === undefined ? undefined : conflictItem(open, slug, text)
+  const conflict = text === undefined || !mayClash ? undefined : conflictItem(open, slug, text)
   const { title = slug, date = '' } = episode ?? {}
   const wrong = [...proposed.messages, ...messages].find(({ severity }) => severity === 'error')
   return {
@@ -69,6 +76,15 @@ export function stampsOf(open: Pick<OpenSettings, 'folder'>, file: string, slug:
 
 function writtenStates(open: Pick<OpenSettings, 'folder'>, slug: string): readonly string[] {
   return [fileFor('episodes', slug), proposalFor('episodes', slug)].map((path) => stateOf(open, path))
+}
+
+/** Names take the most time and no question is about them: they are looked for only where something else needs them. */
+const untaggedRules = laterRules.filter(({ id }) => !id.startsWith('tag:'))
+
+/** Whether an editor has changed the episode, so that what the machine says anew may clash with it. */
+function isEdited({ folder }: OpenSettings, slug: string): boolean {
+  const ours = readText(folder, fileFor('episodes', slug)).text
+  return ours !== undefined && ours !== readText(folder, proposalFor('episodes', slug)).text
 }
 
 /** Where the editor and the machine changed the same passage of an episode, so that the machine's word is not taken. */
