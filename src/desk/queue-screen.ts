@@ -5,7 +5,7 @@ import { answersTo, markedPair } from './item-view.ts'
 import type { OpenDesk } from './open-desk.ts'
 import { filledPage } from './page.ts'
 import { type ItemKind, kindNames, type QueueItem } from './queue-item.ts'
-import type { SaveAnswer } from './save-change.ts'
+import { hashOf, type SaveAnswer } from './save-change.ts'
 import { type DeskEnv, field, page, type Screen, wantsJson } from './screen.ts'
 import { undoStack } from './undo-stack.ts'
 import type { Filter } from './waiting-index.ts'
@@ -107,6 +107,7 @@ function queueView(desk: OpenDesk, item: QueueItem | undefined, filter: Filter, 
   const kinds = desk.index.countByKind(filter)
   return {
     ...{ item, said, filter, total },
+    print: item && hashOf(JSON.stringify({ ...item, place: 0 })).slice(0, 12),
     position: done + place + 1,
     of: done + total,
     kinds: Object.entries(kindNames).flatMap(([kind, name]) => {

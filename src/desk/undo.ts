@@ -48,6 +48,8 @@ function reversed({ folder }: SavePlace, { item, slug, files }: Change) {
     const bytes = readBytes(inside(folder, file.path))
     if ((bytes ? hashOf(bytes) : null) === file.after)
       return file.before === null ? undefined : unspliced(text ?? '', file)
+    // A change that was cut off between two files has not come to this one.
+    if ((bytes ? hashOf(bytes) : null) === file.before) return text
     const found = text === undefined ? undefined : unsplicedElsewhere(text, file)
     if (found !== undefined) return found
     throw new StoppedError(

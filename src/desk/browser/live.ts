@@ -132,6 +132,29 @@ function count(waiting: number): void {
     place.textContent = waiting.toLocaleString('en-US')
 }
 
+let looking = 0
+
+/**
+ * Something has changed on the disk. A question that still stands as it is shown is left alone, with all that was typed
+ * beside it; one that is gone or has changed makes room for what comes first now.
+ */
+function look(): void {
+  if (!region?.querySelector('[data-focus]') || unsaved) return
+  last = last.then(async () => {
+    const shown = region.querySelector<HTMLElement>('[data-item]')?.dataset
+    const path = location.pathname + location.search
+    const response = await fetch(path, { headers: { Accept: 'application/json' } }).catch(() => undefined)
+    if (!response?.ok) return
+    const answer: Answer = await response.json()
+    const template = document.createElement('template')
+    template.innerHTML = answer.html ?? ''
+    const now = template.content.querySelector<HTMLElement>('[data-item]')?.dataset
+    if (now?.item !== shown?.item || now?.print !== shown?.print) return take(answer)
+    const [from, to] = [template.content, region].map((one) => one.querySelector('.progress'))
+    if (from && to) to.textContent = from.textContent
+  })
+}
+
 const events = new EventSource('/events')
 events.addEventListener('message', ({ data }) => {
   const { waiting, left, said } = JSON.parse(data) as { waiting: number; left: number; said?: string }
@@ -141,9 +164,8 @@ events.addEventListener('message', ({ data }) => {
   if (bar) bar.hidden = left === 0
   if (number) number.textContent = left.toLocaleString('en-US')
   if (said) say(said)
-  // A page with nothing to ask shows what has come in the meantime.
-  if (region && waiting > 0 && !region.querySelector('[data-item]') && !unsaved)
-    send(location.pathname + location.search)
+  clearTimeout(looking)
+  looking = window.setTimeout(look, 400)
 })
 
 let hidden = false
