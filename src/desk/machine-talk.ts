@@ -1,3 +1,4 @@
+import type { EpisodeSheet, SheetWish } from './episode/episode-sheet.ts'
 import type { QueueItem } from './queue-item.ts'
 
 /** What the machine's thread is started with. */
@@ -13,6 +14,8 @@ export type MachineTask =
   | { readonly kind: 'look'; readonly known: readonly (readonly [file: string, stamps: string])[] }
   /** Take these through the pipeline and save their episodes, as `copydesk ingest` does; then look at them. */
   | { readonly kind: 'remake'; readonly files: readonly string[]; readonly review: boolean }
+  /** Show an episode as it is, or as it would be; answered under the same number. */
+  | { readonly kind: 'sheet'; readonly number: number; readonly wish: SheetWish }
 
 /** What is known of one transcript: what waits in it, as of these states of its files. */
 export interface Looked {
@@ -40,6 +43,9 @@ export type MachineWord =
       readonly outcome: string
       readonly said: string
     }
+  | { readonly kind: 'sheet'; readonly number: number; readonly sheet: EpisodeSheet }
+  /** It could not be shown. */
+  | { readonly kind: 'no-sheet'; readonly number: number; readonly why: string }
   | { readonly kind: 'review' }
   | { readonly kind: 'trouble'; readonly said: string }
   | { readonly kind: 'rest' }

@@ -8,6 +8,7 @@ import { type OpenSettings, openSettings, openShow } from '../commands/open-show
 import { refreshReview } from '../commands/review-show.ts'
 import { stampOf } from '../content/files.ts'
 import { showFolder } from '../content/show-folder.ts'
+import { sheetOf } from './episode/sheet-of.ts'
 import { hastyLookout, type Lookout, lookAt, lookout, stampsOf } from './look-at.ts'
 import type { Looked, MachineStart, MachineTask, MachineWord } from './machine-talk.ts'
 import { swapGate } from './swap-gate.ts'
@@ -41,6 +42,7 @@ async function work(): Promise<void> {
   for (let task = nextTask(); task; task = nextTask()) {
     try {
       if (task.kind === 'remake') await remake(task)
+      else if (task.kind === 'sheet') await showSheet(task)
       else await lookAround(task.known)
     } catch (error) {
       say({ kind: 'trouble', said: error instanceof Error ? error.message : String(error) })
@@ -50,10 +52,17 @@ async function work(): Promise<void> {
   say({ kind: 'rest' })
 }
 
-/** What an editor waits for comes first. */
+/** What an editor waits for comes first; an episode is shown when what was decided before is in it. */
 function nextTask(): MachineTask | undefined {
-  const at = tasks.findIndex(({ kind }) => kind === 'remake')
-  return tasks.splice(Math.max(0, at), 1)[0]
+  return urgent() ?? tasks.shift()
+}
+
+async function showSheet({ number, wish }: Extract<MachineTask, { kind: 'sheet' }>): Promise<void> {
+  try {
+    say({ kind: 'sheet', number, sheet: await sheetOf(rememberedLookout(settings()), wish) })
+  } catch (error) {
+    say({ kind: 'no-sheet', number, why: error instanceof Error ? error.message : String(error) })
+  }
 }
 
 /** Settings whose decisions are read while no file is being replaced. */
@@ -134,12 +143,13 @@ async function lookThrough(around: Lookout, files: readonly string[]): Promise<v
     batch = []
     // A decision that was made meanwhile is seen at once.
     await new Promise((resolve) => setImmediate(resolve))
-    for (let next = urgent(); next; next = urgent()) await remake(next)
+    for (let next = urgent(); next; next = urgent())
+      await (next.kind === 'remake' ? remake(next) : showSheet(next))
   }
 }
 
-function urgent(): Extract<MachineTask, { kind: 'remake' }> | undefined {
-  const at = tasks.findIndex(({ kind }) => kind === 'remake')
+function urgent(): Exclude<MachineTask, { kind: 'look' }> | undefined {
+  const at = tasks.findIndex(({ kind }) => kind !== 'look')
   const [task] = at < 0 ? [] : tasks.splice(at, 1)
-  return task?.kind === 'remake' ? task : undefined
+  return task?.kind === 'look' ? undefined : task
 }

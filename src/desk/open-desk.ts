@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { listFiles } from '../content/files.ts'
 import { contentFolder, places, type ShowFolder, showFolder } from '../content/show-folder.ts'
 import type { Change } from './change.ts'
+import type { EpisodeSheet, SheetWish } from './episode/episode-sheet.ts'
 import { finishInterruptedChange } from './interrupted-change.ts'
 import { type Journal, openJournal } from './journal.ts'
 import { lateSaves } from './late-saves.ts'
@@ -45,6 +46,8 @@ export interface OpenDesk extends AsyncDisposable {
   redo(): SaveAnswer
   /** Has transcripts taken through the pipeline as `ingest` does. `review`: the list of names too. */
   remake(files: readonly string[], review: boolean): void
+  /** An episode as it is once all that was saved is in it, or as it would be with other decisions. Nothing is written. */
+  sheet(wish: SheetWish): Promise<EpisodeSheet>
   /** An item that was settled since the start. */
   settledItem(id: string): QueueItem | undefined
   /** Looks at once whether anything has changed on the disk. */
@@ -93,6 +96,7 @@ export function openDesk(root: string, now: () => Date): OpenDesk {
     undo: (id) => settledBy(about, undo(place, id), []),
     redo: () => settledBy(about, redo(place), []),
     remake: (files, review) => state.remake(machine, files, review),
+    sheet: (wish) => state.sheet(machine, wish),
     listen: state.listen,
     async [Symbol.asyncDispose]() {
       watch.close()
@@ -112,18 +116,30 @@ interface DeskState {
   readonly fresh: Map<string, Set<string>>
   /** How often a transcript is still to be made again. */
   readonly asked: Map<string, number>
+  /** Episodes that somebody waits for, by number. */
+  readonly sheets: Map<number, PromiseWithResolvers<EpisodeSheet>>
   tell(said?: string): void
+  sheet(machine: Machine, wish: SheetWish): Promise<EpisodeSheet>
   readonly listen: OpenDesk['listen']
   remake(machine: Machine, files: readonly string[], review: boolean): void
 }
 
 function deskState(index: WaitingIndex): DeskState {
+  let asked = 0
   const ears = new Set<(event: DeskEvent) => void>()
   const state: DeskState = {
     left: 0,
     settled: new Map(),
     fresh: new Map(),
     asked: new Map(),
+    sheets: new Map(),
+    sheet(machine, wish) {
+      const number = asked++
+      const answer = Promise.withResolvers<EpisodeSheet>()
+      state.sheets.set(number, answer)
+      machine.ask({ kind: 'sheet', number, wish })
+      return answer.promise
+    },
     tell(said) {
       const event = { waiting: index.count({}), left: state.left, ...(said !== undefined && { said }) }
       for (const ear of ears) ear(event)
@@ -185,6 +201,13 @@ function hear(
   word: MachineWord,
   { index, folder, state }: { index: WaitingIndex; folder: ShowFolder; state: DeskState },
 ): void {
+  if (word.kind === 'sheet' || word.kind === 'no-sheet') {
+    const waiting = state.sheets.get(word.number)
+    state.sheets.delete(word.number)
+    if (word.kind === 'sheet') waiting?.resolve(word.sheet)
+    else waiting?.reject(new Error(word.why))
+    return
+  }
   if (word.kind === 'remade') {
     state.asked.set(word.file, (state.asked.get(word.file) ?? 1) - 1)
     state.tell(word.said === '' ? undefined : word.said)

@@ -1,0 +1,38 @@
+import type { Context } from 'hono'
+import { boundaryRoutes } from './episode/boundary-routes.ts'
+import { cutRoutes } from './episode/cut-routes.ts'
+import { episodeList } from './episode/episode-list.ts'
+import { answerEpisode, unknownEpisode } from './episode/episode-page.ts'
+import { openEpisode } from './episode/open-episode.ts'
+import { rowViews } from './episode/row-view.ts'
+import { filledPage } from './page.ts'
+import { type DeskEnv, page, type Screen } from './screen.ts'
+
+/** One episode: the raw transcript beside what readers get, and all that can be done about it. */
+export const episodeScreen: Screen = {
+  nav: { href: '/episodes', name: 'Episodes' },
+  routes(app, desk) {
+    app.get('/episodes', (context) => {
+      const find = context.req.query('find') ?? ''
+      return page(
+        context,
+        desk,
+        { template: 'episodes.njk', title: 'Episodes', here: '/episodes' },
+        { find, ...episodeList(desk, find) },
+      )
+    })
+    app.get('/episodes/:slug', async (context: Context<DeskEnv, '/episodes/:slug'>) => {
+      const sheet = await openEpisode(desk, context.req.param('slug'))
+      if (!sheet) return unknownEpisode(context, desk)
+      return answerEpisode(context, desk, sheet, { at: context.req.query('at') })
+    })
+    app.get('/episodes/:slug/rows', async (context) => {
+      const sheet = await openEpisode(desk, context.req.param('slug'))
+      if (!sheet) return context.notFound()
+      const { slug } = sheet
+      return context.html(filledPage('episode-rows.njk', { slug, rows: rowViews(sheet) }))
+    })
+    cutRoutes(app, desk)
+    boundaryRoutes(app, desk)
+  },
+}

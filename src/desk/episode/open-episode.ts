@@ -1,0 +1,52 @@
+import { episodeHead } from '../../content/episode-head.ts'
+import { listFiles, readText } from '../../content/files.ts'
+import { fileFor, places } from '../../content/show-folder.ts'
+import { isSlug } from '../../words/slug.ts'
+import type { OpenDesk } from '../open-desk.ts'
+import type { EpisodeSheet, SheetRow, SheetWish } from './episode-sheet.ts'
+
+/** The sheet of an episode by its slug, with decisions tried out; undefined where there is no such episode. */
+export async function openEpisode(
+  desk: OpenDesk,
+  slug: string,
+  extra: SheetWish['extra'] = [],
+): Promise<EpisodeSheet | undefined> {
+  if (!isSlug(slug)) return undefined
+  const text = readText(desk.folder, fileFor('episodes', slug)).text
+  const source = text === undefined ? undefined : episodeHead(text, `${slug}.md`).source
+  const known = desk.index.fileOf(slug) ?? source
+  const file =
+    known !== undefined && listFiles(desk.folder, places.transcripts).includes(known) ? known : undefined
+  if (text === undefined && file === undefined) return undefined
+  return desk.sheet({ slug, ...(file !== undefined && { file }), ...(extra.length > 0 && { extra }) })
+}
+
+/** The row with an id, or else the first one. */
+export function rowOf({ rows }: EpisodeSheet, id: string | undefined): SheetRow | undefined {
+  return rows.find((row) => row.id === id) ?? rows[0]
+}
+
+/** Editions whose text tells a story or links to it. */
+export function editionsTelling(desk: OpenDesk, episode: string): (story: string) => readonly string[] {
+  const editions = listFiles(desk.folder, places.editions, ['.md']).map((path) => ({
+    slug: path.slice(places.editions.length + 1, -'.md'.length),
+    text: readText(desk.folder, path).text ?? '',
+  }))
+  return (story) =>
+    editions
+      .filter(({ text }) => text.includes(`${episode}/${story}`) || text.includes(`/stories/${story}/`))
+      .map(({ slug }) => slug)
+}
+
+/** Whether another episode of the show has the address of a story. The files are read when it is first asked. */
+export function takenElsewhere(desk: OpenDesk, episode: string): (story: string) => boolean {
+  let taken: ReadonlySet<string> | undefined
+  return (story) => {
+    taken ??= new Set(
+      listFiles(desk.folder, places.episodes, ['.md'])
+        .filter((path) => path !== fileFor('episodes', episode))
+        .flatMap((path) => episodeHead(readText(desk.folder, path).text ?? '', path).stories),
+    )
+    return taken.has(story)
+  }
+}
