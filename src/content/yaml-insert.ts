@@ -19,8 +19,11 @@ export function withEntry(text: string, path: Path, key: string, value: unknown)
   return rewritten(text, path, { [key]: value }, wanted)
 }
 
+/** What a list may get: a text, or a map of texts and the like. */
+export type Item = string | Readonly<Record<string, string | boolean>>
+
 /** A YAML text with one item more at the end of the list at a path, otherwise as `withEntry`. */
-export function withItem(text: string, path: Path, value: string): string {
+export function withItem(text: string, path: Path, value: Item): string {
   const list = parsed(text).getIn(path, true)
   const key = path.at(-1)
   if (!list && path.length > 1 && key !== undefined) return withEntry(text, path.slice(0, -1), key, [value])
@@ -55,7 +58,7 @@ function itemIn(
   text: string,
   items: readonly unknown[],
   flow: boolean | undefined,
-  value: string,
+  value: Item,
 ): string | undefined {
   const end = endOf(items.at(-1))
   if (end === undefined) return undefined

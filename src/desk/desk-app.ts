@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { getCookie, setCookie } from 'hono/cookie'
+import { editorBundle } from './editor-bundle.ts'
 import { episodeScreen } from './episode-screen.ts'
 import { eventRoutes } from './event-routes.ts'
 import { homeScreen } from './home-screen.ts'
@@ -23,7 +24,9 @@ export function deskApp(desk: OpenDesk, sessions: Sessions, cookieName: string):
   const app: DeskApp = new Hono<DeskEnv>()
   app.use(async (context, next) => {
     await next()
-    for (const [name, value] of Object.entries(securityHeaders)) context.res.headers.set(name, value)
+    // A page that is shown in a frame has a policy of its own, stricter in all but who may frame it.
+    for (const [name, value] of Object.entries(securityHeaders))
+      if (!context.res.headers.has(name)) context.res.headers.set(name, value)
   })
   app.use(
     bodyLimit({
@@ -85,6 +88,9 @@ function assetRoutes(app: DeskApp, desk: OpenDesk): void {
     context.body(deskStyles, 200, { 'Content-Type': 'text/css; charset=utf-8' }),
   )
   app.get('/favicon.ico', (context) => context.body(null, 204))
+  app.get('/vendor/editor.js', async (context) =>
+    context.body(await editorBundle(), 200, { 'Content-Type': 'text/javascript; charset=utf-8' }),
+  )
   app.get('/assets/:name', async (context) => {
     const script = (await desk.scripts).get(context.req.param('name'))
     if (script === undefined) return context.notFound()

@@ -3,8 +3,11 @@ import { boundaryRoutes } from './episode/boundary-routes.ts'
 import { cutRoutes } from './episode/cut-routes.ts'
 import { episodeList } from './episode/episode-list.ts'
 import { answerEpisode, unknownEpisode } from './episode/episode-page.ts'
+import { nameRoutes } from './episode/name-routes.ts'
 import { openEpisode } from './episode/open-episode.ts'
+import { previewRoutes } from './episode/preview-routes.ts'
 import { rowViews } from './episode/row-view.ts'
+import { textRoutes } from './episode/text-routes.ts'
 import { filledPage } from './page.ts'
 import { type DeskEnv, page, type Screen } from './screen.ts'
 
@@ -34,5 +37,8 @@ export const episodeScreen: Screen = {
     })
     cutRoutes(app, desk)
     boundaryRoutes(app, desk)
+    textRoutes(app, desk)
+    nameRoutes(app, desk)
+    previewRoutes(app, desk)
   },
 }

@@ -4,6 +4,7 @@ import { readRegistry } from '../content/registry.ts'
 import { withoutName } from '../content/review-lines.ts'
 import type { ReviewCall } from '../content/review-list.ts'
 import { places } from '../content/show-folder.ts'
+import { withItem } from '../content/yaml-insert.ts'
 import { gazetteer } from '../tag/gazetteer/gazetteer.ts'
 import { lexiconOf } from '../tag/lexicon.ts'
 import { type FileEdit, StoppedError } from './save-change.ts'
@@ -21,6 +22,30 @@ export function nameEdits(call: ReviewCall): readonly FileEdit[] {
         text === undefined ? undefined : readable(places.review, () => withoutName(text, call.name) ?? text),
     },
   ]
+}
+
+/**
+ * Says in `entities.yml` what a name is in one episode and nowhere else: another kind, another entity, or no name. What
+ * the file says of that name there already is an editor's word, and stops the change.
+ */
+export function overrideEdit(slug: string, text: string, call: Override): FileEdit {
+  return {
+    path: places.entities,
+    to: (registry = '') => readable(places.entities, () => withOverride(registry, slug, text, call)),
+  }
+}
+
+type Override = Readonly<Record<string, string | boolean>>
+
+function withOverride(text: string, slug: string, name: string, call: Override): string {
+  const { registry, messages } = readRegistry(text, places.entities)
+  const wrong = messages.find(({ severity }) => severity === 'error')
+  if (wrong) throw new StoppedError(`content/${places.entities} has an error: ${wrong.reason}`)
+  if (registry.overrides[slug]?.some((one) => one.text === name))
+    throw new StoppedError(
+      `content/${places.entities} says already what “${name}” is in this episode, under overrides; change it there.`,
+    )
+  return withItem(text, ['overrides', slug], { text: name, ...call })
 }
 
 function withAnswer(text: string, call: ReviewCall): string {

@@ -88,8 +88,23 @@ function step(by: number, wanted: (row: HTMLElement) => boolean = () => true): v
   go(all[at] ?? null, 'focus')
 }
 
+// Before anybody else follows the link: a new name is what is selected in the text.
+document.addEventListener(
+  'click',
+  ({ target }) => {
+    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('[data-new-name]') : null
+    const words = getSelection()?.toString().replace(/\s+/g, ' ').trim() ?? ''
+    if (!link) return
+    const url = new URL(link.href)
+    url.searchParams.set('name', words.length <= 100 ? words : '')
+    link.href = url.pathname + url.search
+  },
+  { capture: true },
+)
+
 document.addEventListener('click', (event) => {
   const target = event.target instanceof Element ? event.target : null
+  if (target?.closest('[data-to-names]')) return panel?.querySelector<HTMLElement>('.names a')?.focus()
   const button = target?.closest<HTMLElement>('[data-step], [data-step-cut], [data-go-twin]')
   if (button?.dataset.step) return step(Number(button.dataset.step))
   if (button?.dataset.stepCut) return step(1, ({ dataset }) => dataset.kind === 'cut')
@@ -125,7 +140,7 @@ async function refresh(): Promise<void> {
   const template = document.createElement('template')
   template.innerHTML = await response.text()
   const known = new Map(rows().map((row) => [row.id, row]))
-  const at = now?.id
+  const index = now ? rows().indexOf(now) : 0
   let before: Element | null = sheet.querySelector('.row-head')
   for (const row of template.content.querySelectorAll<HTMLElement>('.row')) {
     const old = known.get(row.id)
@@ -137,7 +152,10 @@ async function refresh(): Promise<void> {
     shown.removeAttribute('data-pending')
   }
   for (const row of known.values()) row.remove()
-  const wanted = document.getElementById(panel?.querySelector<HTMLElement>('.here')?.dataset.at ?? at ?? '')
+  const here = panel?.querySelector<HTMLElement>('.here')
+  // A row that is no more leaves its place to the one that stands there now.
+  const gone = now?.isConnected === false && here?.dataset.at === rows()[0]?.id
+  const wanted = (gone && rows()[index]) || document.getElementById(here?.dataset.at ?? '')
   const inside =
     panel?.contains(document.activeElement) === true && panel.querySelector('.plan, [data-name-panel]')
   go(wanted, inside || isTyping() ? 'quiet' : 'focus')
@@ -152,17 +170,26 @@ let print = panel?.querySelector<HTMLElement>('.here')?.dataset.print
 document.addEventListener('copydesk:shown', () => {
   reveal()
   const here = panel?.querySelector<HTMLElement>('.here')
-  if (here?.dataset.print !== print) {
-    print = here?.dataset.print
+  // Words that were not saved stand there until somebody chooses.
+  if (!here || !panel) return
+  if (here.dataset.print !== print) {
+    print = here.dataset.print
     last = last.then(refresh)
     return
   }
   for (const row of document.querySelectorAll('[data-pending]')) row.removeAttribute('data-pending')
-  const row = document.getElementById(here?.dataset.at ?? '')
-  go(row, panel?.querySelector('.plan, [data-name-panel], [role=alert]') ? 'quiet' : 'focus')
-  panel
-    ?.querySelector<HTMLElement>('[role=alert] button, .plan #as, .plan button, [data-name-panel] button')
-    ?.focus()
+  const row = document.getElementById(here.dataset.at ?? '')
+  const asks = panel.querySelector<HTMLElement>(
+    '[role=alert] button, [data-verb=headline] #as, .plan button.main, .plan [data-leave], [data-name-panel] input:not([type=hidden]), [data-name-panel] button',
+  )
+  go(row, asks ? 'quiet' : 'focus')
+  asks?.focus()
+})
+
+// Leaving without a change works from within a field too.
+document.addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape' || event.isComposing) return
+  if (panel?.contains(document.activeElement)) panel.querySelector<HTMLElement>('[data-leave]')?.click()
 })
 
 function reveal(): void {

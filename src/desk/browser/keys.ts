@@ -15,7 +15,8 @@ document.documentElement.dataset.keys = on ? 'on' : 'off'
 document.addEventListener('keydown', (event) => {
   if (!on || event.defaultPrevented || event.repeat || event.isComposing) return
   if (event.ctrlKey || event.altKey || event.metaKey) return
-  if (isTyping(event.target) || sheet?.open) return
+  // The text editor stands in a root of its own: only the path tells what is typed into.
+  if (isTyping(event.composedPath()[0] ?? null) || sheet?.open) return
   // Space and Enter on a button or link do what the button does.
   if ((event.key === ' ' || event.key === 'Enter') && isControl(event.target)) return
   const wanted = event.key === 'Backspace' ? 'z' : meaning(event.key)

@@ -12,7 +12,7 @@ import { type BoundaryPlan, boundaryPlan } from './boundary-plan.ts'
 import { changeEffect } from './change-effect.ts'
 import { answerEpisode, episodeAddress, type PanelSaid, saidOf, unknownEpisode } from './episode-page.ts'
 import type { EpisodeSheet, SheetRow } from './episode-sheet.ts'
-import { editionsTelling, openEpisode, takenElsewhere } from './open-episode.ts'
+import { editionsTelling, openEpisode, sameRow, takenElsewhere } from './open-episode.ts'
 
 const titles: Readonly<Record<BoundaryVerb, string>> = {
   up: 'Begin one paragraph earlier',
@@ -77,7 +77,7 @@ async function shown(
   asked: Asked,
   notice?: string,
 ): Promise<Response> {
-  const { row } = { row: sheet.rows.find(({ id }) => id === asked.at) }
+  const row = sheet.rows.find(({ id }) => id === asked.at)
   const as = asked.verb === 'headline' && asked.as === '' ? (row?.story?.headline ?? '') : asked.as
   const found = await planned(desk, sheet, { ...asked, as })
   if (!found.row || !found.verb)
@@ -125,7 +125,7 @@ async function changed(
   })
   const done = answer.outcome === 'saved' || answer.outcome === 'same'
   const now = done ? ((await openEpisode(desk, sheet.slug)) ?? sheet) : sheet
-  const at = now.rows.find(({ id }) => id === row.id)?.id ?? nearest(sheet, row, now)
+  const at = sameRow(sheet, row, now)
   if (done && !wantsJson(context)) return context.redirect(episodeAddress(sheet.slug, at), 303)
   return answerEpisode(context, desk, now, { at, ...saidOf(answer) })
 }
@@ -134,11 +134,4 @@ function editOf(slug: string, seen: string, { decision, text }: BoundaryPlan): F
   // What was decided about the same passage before has been shown as it is, with the change that replaces it.
   if (decision) return decisionEdit(slug, [decision satisfies WrittenDecision], true)
   return seenEdit(fileFor('episodes', slug), seen, text)
-}
-
-/** Where a row is no more: the one that stands where it stood. */
-function nearest(before: EpisodeSheet, row: SheetRow, now: EpisodeSheet): string | undefined {
-  const at = before.rows.indexOf(row)
-  const after = before.rows.slice(at + 1).find(({ id }) => now.rows.some((one) => one.id === id))
-  return after?.id ?? now.rows[0]?.id
 }

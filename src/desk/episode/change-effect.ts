@@ -59,28 +59,29 @@ interface Place {
   readonly section: string
 }
 
-/** Which paragraphs change sides, told once for each pair of sides. */
+/** Which paragraphs change sides, told once for each pair of stories, or of sections within a story. */
 function movedSentences(before: Episode, after: Episode): readonly string[] {
   const was = placesOf(before)
   const groups = new Map<string, { count: number; id: string; from: Place; to: Place }>()
   for (const [id, to] of placesOf(after)) {
     const from = was.get(id)
     if (!from || (from.story === to.story && from.section === to.section)) continue
-    const key = `${from.story}\0${from.section}\0${to.story}\0${to.section}`
+    const within = from.story === to.story ? `${from.section}\0${to.section}` : ''
+    const key = `${from.story}\0${to.story}\0${within}`
     const group = groups.get(key) ?? { count: 0, id, from, to }
     groups.set(key, { ...group, count: group.count + 1 })
   }
-  const headline = (slug: string): string =>
-    [...after.stories, ...before.stories].find((story) => story.slug === slug)?.headline ?? ''
+  const stories = [...after.stories, ...before.stories]
+  const side = (slug: string): string =>
+    slug === '' ? 'the opening' : `“${stories.find((story) => story.slug === slug)?.headline ?? ''}”`
   return [...groups.values()].map(({ count, id, from, to }) => {
     const many = count === 1 ? 'One paragraph' : `${count} paragraphs`
     if (from.story === to.story)
-      return `${many} of “${headline(to.story)}” ${count === 1 ? 'is' : 'are'} “${to.section}” and not “${from.section}” from now on.`
+      return `${many} of ${side(to.story)} ${count === 1 ? 'is' : 'are'} “${to.section}” and not “${from.section}” from now on.`
     const links =
-      from.story === '' || to.story === ''
+      from.story === '' || to.story === '' || !after.stories.some(({ slug }) => slug === from.story)
         ? ''
-        : ` A link to ${address.story(from.story)}#${id} leads to that page’s start then; the new one is ${address.story(to.story)}#${id}.`
-    const side = (slug: string): string => (slug === '' ? 'the opening' : `“${headline(slug)}”`)
+        : ` A link to ${address.story(from.story)}#${id} leads to the start of that page then; the new one is ${address.story(to.story)}#${id}.`
     return `${many} ${count === 1 ? 'goes' : 'go'} from ${side(from.story)} to ${side(to.story)}.${links}`
   })
 }

@@ -5,7 +5,7 @@ import type { FileEdit, SaveAnswer } from '../save-change.ts'
 import { type DeskApp, field, wantsJson } from '../screen.ts'
 import { answerEpisode, episodeAddress, saidOf, unknownEpisode } from './episode-page.ts'
 import type { EpisodeSheet, SheetRow } from './episode-sheet.ts'
-import { openEpisode } from './open-episode.ts'
+import { openEpisode, sameRow } from './open-episode.ts'
 import { rowView } from './row-view.ts'
 
 const byHand = 'clean:duplicates'
@@ -31,9 +31,10 @@ export function cutRoutes(app: DeskApp, desk: OpenDesk): void {
       })
     const answer = decided(desk, sheet, row, verb)
     const done = answer.outcome === 'saved' || answer.outcome === 'same'
-    if (done && !wantsJson(context)) return context.redirect(episodeAddress(sheet.slug, at), 303)
     const now = done ? ((await openEpisode(desk, sheet.slug)) ?? sheet) : sheet
-    return answerEpisode(context, desk, now, { at, ...saidOf(answer) })
+    const then = sameRow(sheet, row, now)
+    if (done && !wantsJson(context)) return context.redirect(episodeAddress(sheet.slug, then), 303)
+    return answerEpisode(context, desk, now, { at: then, ...saidOf(answer) })
   })
 }
 

@@ -69,7 +69,13 @@ export function answerEpisode(
   return page(
     context,
     desk,
-    { template: 'episode.njk', title: sheet.title, here: '/episodes', scripts: ['episode.ts'], status },
+    {
+      template: 'episode.njk',
+      title: sheet.title,
+      here: '/episodes',
+      scripts: ['episode.ts', 'words.ts'],
+      status,
+    },
     { ...view, rows: rowViews(sheet), stories: storiesOf(sheet) },
   )
 }

@@ -50,3 +50,18 @@ export function takenElsewhere(desk: OpenDesk, episode: string): (story: string)
     return taken.has(story)
   }
 }
+
+/** Where a row stands after a change: by its id, by its place in the raw file, or what stood behind it. */
+export function sameRow(before: EpisodeSheet, row: SheetRow, now: EpisodeSheet): string | undefined {
+  const ids = new Set(now.rows.map(({ id }) => id))
+  if (ids.has(row.id)) return row.id
+  const [part] = row.raw?.parts ?? []
+  const there = now.rows.find(
+    ({ raw }) =>
+      part &&
+      raw?.line === row.raw?.line &&
+      raw?.parts[0]?.text.trim().startsWith(part.text.trim().slice(0, 40)),
+  )
+  const at = before.rows.indexOf(row)
+  return there?.id ?? before.rows.slice(at + 1).find(({ id }) => ids.has(id))?.id ?? now.rows[0]?.id
+}

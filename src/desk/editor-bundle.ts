@@ -1,0 +1,27 @@
+import { join } from 'node:path'
+
+let bundle: Promise<string> | undefined
+
+/**
+ * The text editor as one script for the browser, made when it is first asked for and kept while the desk runs: so there
+ * is no build to remember and no file that could be older than its packages. From the packages' own files it would be
+ * twice as large as a page may load.
+ */
+export function editorBundle(): Promise<string> {
+  bundle ??= bundled()
+  return bundle
+}
+
+async function bundled(): Promise<string> {
+  const { build } = await import('esbuild')
+  const { outputFiles } = await build({
+    entryPoints: [join(import.meta.dirname, 'editor/editor.ts')],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    write: false,
+    logLevel: 'silent',
+  })
+  return outputFiles[0]?.text ?? ''
+}
