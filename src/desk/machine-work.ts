@@ -2,12 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { stripTypeScriptTypes } from 'node:module'
 import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
+import { stateOf } from '../commands/begin-episode.ts'
 import { ingestTranscripts } from '../commands/ingest-transcripts.ts'
 import { modelDesk, modelKey } from '../commands/model-desk.ts'
 import { type OpenSettings, openSettings, openShow } from '../commands/open-show.ts'
 import { refreshReview } from '../commands/review-show.ts'
 import { stampOf } from '../content/files.ts'
-import { showFolder } from '../content/show-folder.ts'
+import { contentFolder, fileFor, places, proposalFor, showFolder } from '../content/show-folder.ts'
+import type { EpisodeSheet, SheetWish } from './episode/episode-sheet.ts'
 import { sheetOf } from './episode/sheet-of.ts'
 import { hastyLookout, type Lookout, lookAt, lookout, stampsOf } from './look-at.ts'
 import type { Looked, MachineStart, MachineTask, MachineWord } from './machine-talk.ts'
@@ -59,10 +61,30 @@ function nextTask(): MachineTask | undefined {
 
 async function showSheet({ number, wish }: Extract<MachineTask, { kind: 'sheet' }>): Promise<void> {
   try {
-    say({ kind: 'sheet', number, sheet: await sheetOf(rememberedLookout(settings()), wish) })
+    say({ kind: 'sheet', number, sheet: await rememberedSheet(wish) })
   } catch (error) {
     say({ kind: 'no-sheet', number, why: error instanceof Error ? error.message : String(error) })
   }
+}
+
+let lastSheet: { readonly key: string; readonly sheet: EpisodeSheet } | undefined
+
+/** An episode is asked for again and again while somebody works on it; it is made again where a file has changed. */
+async function rememberedSheet(wish: SheetWish): Promise<EpisodeSheet> {
+  const { slug, file, extra = [] } = wish
+  const folder = showFolder(join(root, contentFolder))
+  const own = [`${places.decisions}/${slug}.yml`, fileFor('episodes', slug), proposalFor('episodes', slug)]
+  const paths = [...own, places.entities, places.show, ...(file === undefined ? [] : [file])]
+  const stamps = () => [
+    ...paths.map((path) => stateOf({ folder }, path)),
+    stampOf(showFolder(root), '.copydesk/archive.bin'),
+  ]
+  const key = JSON.stringify([slug, extra, ...stamps()])
+  if (lastSheet?.key === key) return lastSheet.sheet
+  const sheet = await sheetOf(rememberedLookout(settings()), wish)
+  // What is only tried out does not push out what is being looked at.
+  if (extra.length === 0) lastSheet = { key, sheet }
+  return sheet
 }
 
 /** Settings whose decisions are read while no file is being replaced. */

@@ -51,11 +51,10 @@ async function editIn(row: HTMLElement, address: string): Promise<void> {
   if (!response?.ok) return location.assign(address)
   const { html } = (await response.json()) as { html: string }
   leave()
-  const cell = row.querySelector('.clean')
   const place = document.createElement('div')
   place.className = 'in-place'
   place.innerHTML = html
-  cell?.append(place)
+  row.querySelector('.clean')?.after(place)
   row.dataset.editing = ''
   const form = place.querySelector('form')
   if (!form) return

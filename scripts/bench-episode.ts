@@ -1,0 +1,98 @@
+/**
+ * Measures the desk's screen of an episode: `node scripts/bench-episode.ts [WORDS]`. An episode of so many words is opened
+ * in Chromium with a processor that is four times slower; then how long it takes until the page can be used, and from a
+ * key to the next paint when going from row to row and when a cut is restored. Works in a folder of its own below the
+ * system's folder for temporary files and takes it away again.
+ */
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import type { Page } from 'playwright-core'
+import { startedDesk } from '../test/desk/started-desk.ts'
+import { startBrowser } from '../test/site/served-site.ts'
+import { madeTranscript } from './made-episodes.ts'
+
+const words = Number(process.argv[2] ?? 60_000)
+const slower = 4
+const slug = '2026-01-02-made'
+const steps = 150
+
+const root = mkdtempSync(join(tmpdir(), 'copydesk-episode-'))
+mkdirSync(join(root, 'content/transcripts'), { recursive: true })
+for (const file of ['show.md', 'entities.yml'])
+  cpSync(join(import.meta.dirname, '../content', file), join(root, 'content', file))
+writeFileSync(join(root, `content/transcripts/${slug}.txt`), transcript())
+spawnSync(process.execPath, [join(import.meta.dirname, '../src/cli.ts'), '--root', root, 'ingest'])
+
+/** So many words, with the first paragraphs pasted a second time, so that there are cuts. */
+function transcript(): string {
+  let text = ''
+  for (let nth = 1; text.split(/\s+/).length < words; nth++) text += `${madeTranscript(nth, 60_000)}\n\n`
+  return `${text}${text.split('\n\n').slice(2, 60).join('\n\n')}\n`
+}
+
+const desk = await startedDesk(root)
+const browser = await startBrowser()
+try {
+  const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage()
+  await page.goto(await desk.launchLink())
+  await page.getByRole('heading', { name: /wait/ }).waitFor()
+  // The desk's own work is done once, so that the browser's is what is measured.
+  await desk.get(`/episodes/${slug}`)
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slower })
+  const served = performance.now()
+  await desk.get(`/episodes/${slug}`)
+  console.log(`the desk itself answers in ${(performance.now() - served).toFixed(0)} ms`)
+  const begun = performance.now()
+  await page.goto(`${desk.base}/episodes/${slug}`, { waitUntil: 'domcontentloaded' })
+  await page.locator('.row[data-now]').waitFor({ state: 'attached' })
+  await page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done)))')
+  const usable = performance.now() - begun
+  const size = await page.evaluate('document.querySelectorAll("*").length')
+  console.log(`${words.toLocaleString('en-US')} words, ${size} elements, processor ${slower} times slower`)
+  console.log(`usable after ${(usable / 1000).toFixed(2)} s`)
+  told('key to paint, row to row', await keyed(page, 'j', steps))
+  await page.keyboard.press('u')
+  told('key to paint, restoring cuts', await keyed(page, 'x', 8))
+  const scripts = ['live', 'keys', 'episode', 'words'].map((name) => desk.get(`/assets/${name}.ts`))
+  const first = (await Promise.all(scripts)).reduce((sum, text) => sum + gzipSync(text).length, 0)
+  const editor = gzipSync(await desk.get('/vendor/editor.js')).length
+  const styles = gzipSync(await desk.get('/assets/desk.css')).length
+  const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`
+  console.log(
+    `gzip: script ${kilobytes(first)}, with the editor ${kilobytes(first + editor)}, styles ${kilobytes(styles)}`,
+  )
+} finally {
+  await browser.close()
+  await desk[Symbol.asyncDispose]()
+  rmSync(root, { recursive: true, force: true })
+}
+
+/** Milliseconds from each key to the paint after it, as the browser itself tells them. */
+async function keyed(page: Page, key: string, times: number) {
+  await page.evaluate(`window.painted = []; document.addEventListener('keydown', ({ timeStamp }) =>
+    requestAnimationFrame(() => setTimeout(() => window.painted.push(performance.now() - timeStamp))), { capture: true })`)
+  for (let at = 0; at < times; at++) {
+    await page.keyboard.press(key)
+    await until(page, `window.painted.length > ${at}`)
+    if (key === 'x') await until(page, '!document.querySelector("[data-pending]")')
+    if (key === 'x') await page.keyboard.press('u')
+  }
+  const all = (await page.evaluate('window.painted')) as number[]
+  return key === 'x' ? all.filter((_, at) => at % 2 === 0) : all
+}
+
+/** Waits in the page itself: its policy lets nobody give it code to run again and again. */
+async function until(page: Page, what: string): Promise<void> {
+  while (!(await page.evaluate(what))) await page.waitForTimeout(5)
+}
+
+function told(what: string, times: readonly number[]): void {
+  const sorted = times.toSorted((a, b) => a - b)
+  const at = (share: number): string =>
+    (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(0)
+  console.log(`${what}: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, most ${at(1)} ms, ${times.length} times`)
+}
