@@ -28,7 +28,8 @@ const theme = EditorView.theme({
   '.cm-content': { font: '1rem / 1.55 var(--serif)', padding: '0.5rem 0', caretColor: 'var(--ink)' },
   '.cm-cursor': { borderInlineStartColor: 'var(--ink)' },
   '.cm-line': { padding: '0 0.625rem' },
-  '.cm-scroller': { maxHeight: '70vh', overflow: 'auto' },
+  // The page scrolls, so that there is no second bar to reach by keys.
+  '.cm-scroller': { overflow: 'visible' },
   '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': {
     background: 'var(--marker)',
   },
