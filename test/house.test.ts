@@ -113,7 +113,9 @@ describe('the house', () => {
     const network = having(/\bfetch\(|globalThis\.fetch|'openai|'node:(?:https?|http2|net|tls|dgram)'/)
     expect(network).toEqual([
       'src/commands/dev.ts',
+      'src/desk/browser/episode.ts',
       'src/desk/browser/live.ts',
+      'src/desk/browser/words.ts',
       'src/desk/desk-server.ts',
       'src/tag/suggest/endpoint.ts',
     ])

@@ -13,15 +13,12 @@ export function editorBundle(): Promise<string> {
 }
 
 async function bundled(): Promise<string> {
-  const { build } = await import('esbuild')
-  const { outputFiles } = await build({
-    entryPoints: [join(import.meta.dirname, 'editor/editor.ts')],
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
+  const { build } = await import('rolldown')
+  const { output } = await build({
+    input: join(import.meta.dirname, 'editor/editor.ts'),
     write: false,
     logLevel: 'silent',
+    output: { format: 'esm', minify: true },
   })
-  return outputFiles[0]?.text ?? ''
+  return output[0].code
 }
