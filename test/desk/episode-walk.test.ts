@@ -137,6 +137,9 @@ describe.skipIf(noBrowser)('the screen of an episode in a browser', () => {
     await page.keyboard.type(' Mine.')
     const theirs = readFileSync(episode, 'utf8').replace('In a statement today', 'In their statement today')
     writeFileSync(episode, theirs)
+    // The desk knows of it, and the page leaves alone what is being typed.
+    await expect.poll(() => desk.get(kaseya), { timeout: 20_000 }).toContain('In their statement today')
+    await page.waitForTimeout(1000)
     await page.keyboard.press('Control+s')
     await wait(page, 'Two versions.')
     expect(readFileSync(episode, 'utf8')).toBe(theirs)

@@ -144,14 +144,16 @@ async function refresh(): Promise<void> {
   let before: Element | null = sheet.querySelector('.row-head')
   for (const row of template.content.querySelectorAll<HTMLElement>('.row')) {
     const old = known.get(row.id)
-    const shown = old && old.dataset.print === row.dataset.print ? old : row
+    // A row in which words are being edited stays until they are saved, whoever else has saved.
+    const stays = old && (old.dataset.print === row.dataset.print || old.dataset.editing !== undefined)
+    const shown = stays ? old : row
     known.delete(row.id)
     if (old && shown !== old) old.replaceWith(shown)
     if (before && before.nextElementSibling !== shown) before.after(shown)
     before = shown
     shown.removeAttribute('data-pending')
   }
-  for (const row of known.values()) row.remove()
+  for (const row of known.values()) if (row.dataset.editing === undefined) row.remove()
   const here = panel?.querySelector<HTMLElement>('.here')
   // A row that is no more leaves its place to the one that stands there now.
   const gone = now?.isConnected === false && here?.dataset.at === rows()[0]?.id
@@ -162,7 +164,8 @@ async function refresh(): Promise<void> {
 }
 
 function isTyping(): boolean {
-  return /^(?:INPUT|TEXTAREA|SELECT)$/.test(document.activeElement?.tagName ?? '')
+  const active = document.activeElement
+  return /^(?:INPUT|TEXTAREA|SELECT)$/.test(active?.tagName ?? '') || active?.closest('.in-place') !== null
 }
 
 let print = panel?.querySelector<HTMLElement>('.here')?.dataset.print

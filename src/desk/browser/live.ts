@@ -139,7 +139,8 @@ let looking = 0
  * beside it; one that is gone or has changed makes room for what comes first now.
  */
 function look(): void {
-  if (!region?.querySelector('[data-focus]') || unsaved) return
+  // Whoever is at work on words keeps the focus; what others saved meanwhile is seen when they are saved.
+  if (!region?.querySelector('[data-focus]') || unsaved || document.querySelector('[data-editing]')) return
   last = last.then(async () => {
     const shown = region.querySelector<HTMLElement>('[data-item]')?.dataset
     const path = location.pathname + location.search
