@@ -96,9 +96,9 @@ function cleanSide(
   return { kind, clean, ...(section && { section: { kind: section, heading: text } }) }
 }
 
-function blockId({ kind, id, story, line }: CleanBlock): string {
+function blockId({ kind, id, story, section, inside, line }: CleanBlock): string {
   if (story) return `story-${story.slug}`
-  return kind === 'section' ? `section-${line}` : (id ?? `line-${line}`)
+  return kind === 'section' ? `section-${inside}-${section}` : (id ?? `line-${line}`)
 }
 
 /** Each id once: the second gets a number. */

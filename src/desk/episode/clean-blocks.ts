@@ -13,6 +13,8 @@ export interface CleanBlock {
   readonly kind: 'headline' | 'section' | 'paragraph'
   /** Of a paragraph, as the site makes it. */
   readonly id?: string
+  /** Slug of the story that a section is in; empty before the first one. */
+  readonly inside?: string
   readonly text: string
   readonly speaker?: string
   readonly story?: Story & { readonly number: number }
@@ -41,6 +43,7 @@ export function cleanBlocks(text: string, slug: string, markers: readonly string
   const lines = text.slice(0, bodyStart).split('\n').length - 1
   const paragraphs = episodeParagraphs(episode).values()
   const stories = episode.stories.entries()
+  let inside = ''
   const blocks = parseMarkdown(body).children.flatMap((node): readonly CleanBlock[] => {
     const place = {
       start: bodyStart + (node.position?.start.offset ?? 0),
@@ -50,11 +53,12 @@ export function cleanBlocks(text: string, slug: string, markers: readonly string
     if (node.type === 'heading' && node.depth === 2) {
       const [at, story] = stories.next().value ?? []
       if (at === undefined || !story) return []
+      inside = story.slug
       return [{ kind: 'headline', text: story.headline, story: { ...story, number: at + 1 }, ...place }]
     }
     const section =
       node.type === 'heading' && node.depth === 3 ? sectionKindOf(plainText(node), markers) : undefined
-    if (section) return [{ kind: 'section', text: plainText(node), section, ...place }]
+    if (section) return [{ kind: 'section', text: plainText(node), section, inside, ...place }]
     return within(node).flatMap((own): readonly CleanBlock[] => {
       const found = paragraphs.next().value
       if (!found) return []

@@ -27,13 +27,19 @@ export function rowView(row: SheetRow): RowView {
   const twin = row.cuts.find((cut) => cut.twin !== undefined)?.twin
   return {
     ...row,
-    print: hash('sha256', JSON.stringify(row)).slice(0, 10),
+    print: printOf(row),
     can: canDo(row),
     label: labelOf(row),
     pieces: row.kind === 'paragraph' && row.clean ? nameMarks(row.clean.text, row.clean.names) : [],
     badges: [...new Set(row.cuts.map(({ badge }) => badge))],
     ...(twin !== undefined && { twin }),
   }
+}
+
+/** Where a passage stands in the file is not shown, and changes with every word before it. */
+function printOf({ clean, ...row }: SheetRow): string {
+  const shown = clean && { ...clean, line: 0, start: 0, end: 0 }
+  return hash('sha256', JSON.stringify([row, shown])).slice(0, 10)
 }
 
 function canDo({ kind, cuts, cutAt, clean }: SheetRow): readonly string[] {
