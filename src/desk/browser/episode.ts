@@ -199,7 +199,23 @@ function reveal(): void {
   for (const one of document.querySelectorAll<HTMLElement>('[data-needs-script]')) one.hidden = false
 }
 
+/**
+ * The rows that are not on the screen are laid out after the page can be used, some at a time while nothing else is to be
+ * done: so it is there at once, and later no key waits for rows that come into view.
+ */
+function layOut(from: Element | null): void {
+  if (!('requestIdleCallback' in window)) return
+  requestIdleCallback(() => {
+    let row = from
+    let few = 0
+    for (; row && few < 80; few++, row = row.nextElementSibling)
+      if (row instanceof HTMLElement) row.dataset.laid = ''
+    if (row) layOut(row)
+  })
+}
+
 reveal()
+layOut(sheet?.querySelector('.row') ?? null)
 const asked = location.hash.slice(1) || (panel?.querySelector<HTMLElement>('.here')?.dataset.at ?? '')
 go(
   document.getElementById(asked) ?? rows()[0] ?? null,
