@@ -1,7 +1,7 @@
 import type { Edition, Item } from '../model/edition.ts'
+import { leaveToken } from '../model/mail-tokens.ts'
 import { longDate } from './calendar.ts'
 import type { EditionContext } from './edition-context.ts'
-import { leaveToken } from './leave-token.ts'
 import { type Notes, notes } from './notes.ts'
 import { quiet } from './quiet.ts'
 import { resolvedLink } from './resolved-link.ts'
