@@ -327,11 +327,11 @@ describe('one sender at a time', () => {
   it('writes nothing more after a write that failed', async () => {
     const { database } = madeList(0)
     takeLease(database, one, { now: 0, isAlive: () => true })
-    const journal = openJournal(database, 'one', () => 1)
-    const full = journal.write(() => {
+    using journal = openJournal(database, 'one', () => 1)
+    const full = journal.record(() => {
       throw new Error('disk full')
     })
-    const later = full.catch(() => journal.write(() => 'written'))
+    const later = full.catch(() => journal.record(() => 'written'))
     await expect(full).rejects.toThrow('disk full')
     await expect(later).rejects.toThrow('disk full')
   })
