@@ -18,7 +18,12 @@ export function editionApproval(
   const standing = approvalStanding(slug, {
     folder,
     storyPrint: storyPrints(content.episodes),
-    ...(one && { now: { content: contentPrint(one.rendered) } }),
+    ...(one && {
+      now: {
+        content: contentPrint(one.rendered),
+        ...(one.edition.topic !== undefined && { topic: one.edition.topic }),
+      },
+    }),
   })
   return { ...standing, messages: standing.messages.map(fromRoot) }
 }
