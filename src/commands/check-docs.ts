@@ -70,6 +70,10 @@ export const checkDocs: ReadonlyMap<string, string> = new Map([
     'content:provenance',
     'A file in .proposals/provenance/, in which the machine notes times and cuts, is damaged or cannot be written. Delete it and run `copydesk ingest`, which writes it anew.',
   ],
+  [
+    'content:approval',
+    'An edition was approved, and is no longer what was approved: its file, one of its stories or the mail made of it changed. Nothing is sent until `copydesk edition approve` was run again.',
+  ],
   ['content:registry', 'entities.yml has an entry that cannot be used.'],
   ['content:review', 'review.yml has an answer that cannot be followed; it stays in the list.'],
   [

@@ -15,6 +15,8 @@ import { contentFolder } from './open-show.ts'
 export interface RenderedEdition {
   readonly edition: Edition
   readonly rendered: Rendered
+  /** Absolute address of its web version. */
+  readonly url: string
   /** Its body for the site's page. */
   readonly html: string
   readonly messages: readonly Message[]
@@ -50,7 +52,7 @@ export function renderEditions(
     const rendered = renderEdition(edition, context)
     const file = `${contentFolder}/editions/${edition.slug}.md`
     const messages = checkEdition(edition, rendered, context).map((message) => ({ file, ...message }))
-    return { edition, rendered, html: renderWebVersion(edition, context), messages }
+    return { edition, rendered, url: context.url, html: renderWebVersion(edition, context), messages }
   })
 }
 

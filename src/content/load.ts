@@ -115,7 +115,14 @@ function oneFile(folder: ShowFolder, path: string): ReturnType<typeof readText> 
 }
 
 function foldersOutside(folder: ShowFolder): readonly Message[] {
-  const paths = [places.transcripts, places.episodes, places.editions, places.decisions, '.proposals']
+  const paths = [
+    places.transcripts,
+    places.episodes,
+    places.editions,
+    places.decisions,
+    places.approved,
+    '.proposals',
+  ]
   return paths.flatMap((file) => {
     try {
       inside(folder, file)

@@ -15,6 +15,7 @@ export const places = {
   editions: 'editions',
   decisions: 'decisions',
   provenance: '.proposals/provenance',
+  approved: '.approved',
   templates: 'templates/site',
 } as const
 
@@ -44,4 +45,9 @@ export function proposalFor(kind: ProposalKind, slug: string): string {
 /** Where stands what the machine knows of an episode besides its words, as of its last proposal. */
 export function provenanceFor(slug: string): string {
   return `${places.provenance}/${slug}.json`
+}
+
+/** Where stands what an editor approved of an edition. */
+export function approvalFor(slug: string): string {
+  return `${places.approved}/${slug}.json`
 }

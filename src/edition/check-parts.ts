@@ -1,8 +1,8 @@
 import { plainText } from '../markdown/plain-text.ts'
+import { leaveToken } from '../model/mail-tokens.ts'
 import { isBlank } from '../words/tidy.ts'
 import { blocksOf } from './edition-blocks.ts'
 import type { Checked, Finding } from './finding.ts'
-import { leaveToken } from './leave-token.ts'
 
 /** Gmail cuts a mail at about 102 kB and hides the rest, the way out with it. */
 const sizeLimit = 100_000

@@ -2,9 +2,9 @@ import type { Nodes } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { plainText } from '../markdown/plain-text.ts'
 import type { Edition } from '../model/edition.ts'
+import { leaveToken } from '../model/mail-tokens.ts'
 import { treeOf } from './edition-blocks.ts'
 import type { Checked, Finding } from './finding.ts'
-import { leaveToken } from './leave-token.ts'
 import { named } from './named.ts'
 
 /** Marks that mail and template engines fill in: `{{ }}`, `{% %}`, `<% %>`, `*|…|*`, `%%…%%`. */

@@ -1,6 +1,7 @@
 import type { Edition, Item } from '../model/edition.ts'
 import { longDate } from './calendar.ts'
 import type { EditionContext } from './edition-context.ts'
+import { editionName } from './edition-name.ts'
 import { htmlOf } from './html-blocks.ts'
 import { quiet } from './quiet.ts'
 import { resolvedLink } from './resolved-link.ts'
@@ -41,7 +42,7 @@ export function editionView(edition: Edition, context: EditionContext): EditionV
     language: show.language,
     subject: quiet(edition.subject),
     preheader: quiet(edition.preheader),
-    name: quiet(show.edition.name),
+    name: quiet(editionName(show, edition.topic)),
     date: longDate(edition.date),
     show: quiet(show.title),
     home: show.url,

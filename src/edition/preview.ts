@@ -1,6 +1,6 @@
+import { leaveToken } from '../model/mail-tokens.ts'
 import type { Message } from '../model/message.ts'
 import type { Rendered } from './edition-context.ts'
-import { leaveToken } from './leave-token.ts'
 import { filled, stylesheet } from './templates.ts'
 
 const views = [
