@@ -7,6 +7,7 @@ import { slugOf } from '../words/slug.ts'
 import { slug, webAddress, words } from './fields.ts'
 import { modelSettings } from './model-settings.ts'
 import { podcastSettings } from './podcast-settings.ts'
+import { sendingSettings } from './sending-settings.ts'
 import { siteKeys } from './site-settings.ts'
 import { subscriptionSettings } from './subscription-settings.ts'
 import { faintColours } from './theme-settings.ts'
@@ -69,6 +70,7 @@ const settings = z.strictObject({
   model: modelSettings.optional(),
   podcast: podcastSettings.optional(),
   subscribers: subscriptionSettings.optional(),
+  sending: sendingSettings.optional(),
   ...siteKeys,
 })
 

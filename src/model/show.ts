@@ -1,5 +1,6 @@
 import type { OwnWords } from './interface-words.ts'
 import type { PodcastSettings } from './podcast.ts'
+import type { SendingSettings } from './sending.ts'
 import type { SubscriptionSettings } from './subscription.ts'
 import type { ModelSettings } from './suggestion.ts'
 import type { Theme } from './theme.ts'
@@ -60,6 +61,8 @@ export interface Show {
   readonly model?: ModelSettings
   /** How one subscribes to the newsletter, if one can. */
   readonly subscribers?: SubscriptionSettings
+  /** How the newsletter is sent; absent: into the outbox. */
+  readonly sending?: SendingSettings
   /** What podcast apps must be told; without it there is no podcast feed. */
   readonly podcast?: PodcastSettings
   /** The way around the site, in place of the built-in one. */
