@@ -24,6 +24,8 @@ export interface PlannedSite {
   /** Pages that are made one by one; the pages of lists are not among them. */
   readonly pages: readonly MadePage[]
   readonly files: readonly MadeFile[]
+  /** The views as lists show them, as JSON. */
+  readonly listed: string
   readonly search: readonly PlannedPart[]
 }
 
@@ -35,9 +37,9 @@ export async function planSite(views: SiteViews, templates: PlacedTemplates): Pr
   const search = plannedParts(views, pages)
   const prints = [...pages, ...files].map(({ url, print }) => `${url} ${print}`)
   const parts = search.map(({ name, print }) => `${name} ${print}`)
-  const lists = JSON.stringify(listedViews(views, pages))
-  const name = printOf([common, ...prints, ...parts, lists].join('\0'))
-  return { name, views, templates, pages, files, search }
+  const listed = JSON.stringify(listedViews(views, pages))
+  const name = printOf([common, ...prints, ...parts, listed].join('\0'))
+  return { name, views, templates, pages, files, listed, search }
 }
 
 /** All that is made by itself. */

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import { fold, isAscii } from '../words/fold.ts'
+import { foldedLetters, isAscii } from '../words/fold.ts'
 
 /** More of a text than this is not read: the figures of a story stand in its first pages. */
 const longest = 20_000
@@ -45,7 +45,7 @@ function countsIn(text: string): Map<string, number> {
 }
 
 function wordsIn(text: string): readonly string[] {
-  const folded = fold(text.slice(0, longest))
+  const folded = foldedLetters(text.slice(0, longest))
   // Most texts hold nothing but ASCII, for which a plain expression is several times as fast.
   if (isAscii(folded)) return folded.match(/\w+/g) ?? []
   return (
