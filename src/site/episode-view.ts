@@ -52,10 +52,11 @@ export function episodeViews(
 ): readonly EpisodeView[] {
   const link = (planned: PlannedEpisode | undefined): PageLink | undefined =>
     planned && { words: planned.episode.title, url: planned.url }
+  const bySlug = new Map(plan.episodes.map((planned) => [planned.slug, planned]))
   return plan.episodes.map((planned, at) => {
     const previous = link(plan.episodes[at + 1])
     const next = link(plan.episodes[at - 1])
-    const original = link(plan.episodes.find(({ slug }) => slug === planned.episode.rebroadcastOf))
+    const original = link(bySlug.get(planned.episode.rebroadcastOf ?? ''))
     return {
       ...episodeView(planned, plan, show, dayOf),
       ...(previous && { previous }),

@@ -26,6 +26,8 @@ export interface PlannedSite {
   readonly pages: readonly MadePage[]
   readonly files: readonly MadeFile[]
   readonly pictures: readonly MadePicture[]
+  /** The views as lists show them, as JSON. */
+  readonly listed: string
   readonly search: readonly PlannedPart[]
 }
 
@@ -38,9 +40,9 @@ export async function planSite(views: SiteViews, templates: PlacedTemplates): Pr
   const pictures = await madePictures(views.pictures)
   const prints = [...pages, ...files, ...pictures].map(({ url, print }) => `${url} ${print}`)
   const parts = search.map(({ name, print }) => `${name} ${print}`)
-  const lists = JSON.stringify(listedViews(views, pages))
-  const name = printOf([common, ...prints, ...parts, lists].join('\0'))
-  return { name, views, templates, pages, files, pictures, search }
+  const listed = JSON.stringify(listedViews(views, pages))
+  const name = printOf([common, ...prints, ...parts, listed].join('\0'))
+  return { name, views, templates, pages, files, pictures, listed, search }
 }
 
 /** All that is made by itself. */
