@@ -16,6 +16,7 @@ export const places = {
   decisions: 'decisions',
   provenance: '.proposals/provenance',
   templates: 'templates/site',
+  recordings: 'audio',
 } as const
 
 /** The two kinds of files that the machine proposes and an editor then owns. */
