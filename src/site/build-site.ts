@@ -2,6 +2,7 @@ import { access, mkdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { checkSite } from './check-site.ts'
 import { handover } from './handover.ts'
+import { copyRecordings } from './made-recordings.ts'
 import { type Phases, phases } from './phases.ts'
 import { drawPictures } from './pictures/draw-pictures.ts'
 import type { PlacedTemplates } from './placed-templates.ts'
@@ -98,14 +99,17 @@ async function build(
     const eleventy = during('pages', () => runEleventy(handover(plan, pages), work, plan.templates))
     const written = during('files', () => writeFiles(output, files))
     const pictures = plan.pictures.filter(({ url }) => !kept.files.has(url))
+    const recordings = plan.recordings.filter(({ url }) => !kept.files.has(url))
+    const copied = copyRecordings(output, recordings)
     const drawn = during('pictures', () => drawPictures(output, pictures))
-    const checks = Promise.all([eleventy, written, drawn]).then(() =>
+    const checks = Promise.all([eleventy, written, drawn, copied]).then(() =>
       during('links', () => checkSite(output, plan, kept)),
     )
     await allDone(
       eleventy,
       written,
       drawn,
+      copied,
       checks,
       during('search', () => writeParts(output, parts, language)),
       // What is neither shown nor used again has to go anyway, and taking it away takes as long as making it.

@@ -90,6 +90,7 @@ export function listedViews(views: SiteViews, pages: readonly MadePage[]): SiteV
     heads: Object.fromEntries(Object.entries(views.heads).filter(([url]) => !made.has(url))),
     files: [],
     pictures: {},
+    recordings: [],
   }
 }
 

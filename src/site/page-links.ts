@@ -23,8 +23,10 @@ export function pageLinks(html: string): PageLinks {
   let property = ''
   eachAttribute(html, (name, value) => {
     if (name === 'property') property = value
-    else if (name === 'content' && property === 'og:image') pictures.add(value)
-    else if (name === 'href' || name === 'src' || name === 'action') targets.add(value)
+    else if (name === 'content') {
+      if (property === 'og:image') pictures.add(value)
+      property = ''
+    } else if (name === 'href' || name === 'src' || name === 'action') targets.add(value)
     else if (name === 'id' && ids.has(value)) doubles.push(value)
     else if (name === 'id') ids.add(value)
   })

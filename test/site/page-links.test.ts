@@ -10,15 +10,21 @@ function byParser(html: string): ReturnType<typeof pageLinks> {
   const targets = new Set<string>()
   const ids = new Set<string>()
   const doubles: string[] = []
+  const pictures = new Set<string>()
+  let property = ''
   const parser = new Parser({
     onattribute(name, value) {
-      if (['href', 'src', 'action'].includes(name)) targets.add(value)
+      if (name === 'property') property = value
+      else if (name === 'content') {
+        if (property === 'og:image') pictures.add(value)
+        property = ''
+      } else if (['href', 'src', 'action'].includes(name)) targets.add(value)
       else if (name === 'id' && ids.has(value)) doubles.push(value)
       else if (name === 'id') ids.add(value)
     },
   })
   parser.end(html)
-  return { targets, ids, doubles }
+  return { targets, pictures, ids, doubles }
 }
 
 const value = fc
@@ -31,11 +37,12 @@ const quoted = fc.oneof(
 )
 const attribute = fc
   .tuple(
-    fc.constantFrom('href', 'HREF', 'src', 'id', 'action', 'data-href', 'class'),
+    fc.constantFrom('href', 'HREF', 'src', 'id', 'action', 'data-href', 'class', 'content'),
     fc.option(quoted),
     fc.constantFrom('=', ' = '),
   )
   .map(([name, given, sign]) => (given === null ? name : `${name}${sign}${given}`))
+const picture = value.map((words) => `<meta property="og:image" content="${words}">`)
 const tag = fc
   .tuple(fc.constantFrom('a', 'p', 'IMG', 'h2', 'input'), fc.array(attribute), fc.constantFrom('', ' ', ' /'))
   .map(([name, attributes, end]) => `<${[name, ...attributes].join(' ')}${end}>`)
@@ -56,7 +63,7 @@ const other = fc.constantFrom(
 describe('the links of a page', () => {
   it('are those that a parser of HTML finds', () => {
     fc.assert(
-      fc.property(fc.array(fc.oneof(tag, other)), (pieces) => {
+      fc.property(fc.array(fc.oneof(tag, other, picture)), (pieces) => {
         const html = pieces.join('')
         expect(pageLinks(html)).toEqual(byParser(html))
       }),
