@@ -27,7 +27,7 @@ beforeAll(async () => {
   if (!open.show) throw new Error('The sample show has no show.md.')
   const { show, content } = open
   const { lexicon, tags } = publishedTags(open)
-  const editions = renderEditions(show, content.episodes, content.editions)
+  const editions = renderEditions(open, show)
   await buildSite({ root, views: siteViews({ show, episodes: content.episodes, tags, lexicon, editions }) })
   pages = [...(await filesOf(join(root, '_site/')))].filter(([path]) => path.endsWith('.html'))
 })
