@@ -140,6 +140,19 @@ program
   )
 
 program
+  .command('serve')
+  .description('the pages on which people subscribe, confirm, choose what they get, and leave')
+  .option('--port <number>', 'where to listen', Number, 8090)
+  .option('--host <address>', 'the address of this machine to listen on', '127.0.0.1')
+  .option('--proxy <addresses...>', 'machines or networks in front, whose X-Forwarded-For is believed')
+  .addHelpText('after', '\nExample:\n  $ copydesk serve --port 8090 --proxy 127.0.0.1 ::1')
+  .action((options: { port: number; host: string; proxy?: string[] }, command: Command) =>
+    run(command, async (call) =>
+      (await import('./commands/serve.ts')).serve(call, { ...options, proxy: options.proxy ?? [] }),
+    ),
+  )
+
+program
   .command('explain [rule]')
   .description('what a rule does, what it leaves alone, how to overrule it')
   .addHelpText('after', '\nExample:\n  $ copydesk explain clean:duplicates')

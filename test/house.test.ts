@@ -109,7 +109,13 @@ describe('the house', () => {
   it('speaks to the network in one file, and hears the environment in one room', () => {
     const having = (pattern: RegExp) => sources.filter((path) => pattern.test(read(path)))
     const network = having(/\bfetch\(|globalThis\.fetch|'openai|'node:(?:https?|http2|net|tls|dgram)'/)
-    expect(network).toEqual(['src/commands/dev.ts', 'src/tag/suggest/endpoint.ts'])
+    expect(network).toEqual([
+      'src/commands/dev.ts',
+      // Compares addresses of machines, and speaks to none.
+      'src/subscribers/web/client-address.ts',
+      'src/subscribers/web/listen.ts',
+      'src/tag/suggest/endpoint.ts',
+    ])
     expect(having(/process\.env(?!\.PATH)/).filter((path) => !path.startsWith('src/commands/'))).toEqual([])
   })
 

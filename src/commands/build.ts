@@ -6,6 +6,7 @@ import type { Message } from '../model/message.ts'
 import type { Show } from '../model/show.ts'
 import { type BuiltSite, buildSite } from '../site/build-site.ts'
 import { BrokenLinksError } from '../site/check-site.ts'
+import { pictureMessages } from '../site/pictures/picture-messages.ts'
 import { placedTemplates } from '../site/placed-templates.ts'
 import { podcastMessages } from '../site/podcast/podcast-messages.ts'
 import { SiteBuildError } from '../site/run-eleventy.ts'
@@ -96,7 +97,8 @@ async function publish(open: OpenShow, show: Show, terminal: Call['terminal']): 
   )
   const site = 'reasons' in built ? [] : siteLines(built, episodes, views.entities.length, terminal)
   terminal.out(['', ...site, ...previewLines(previews, terminal)].join('\n'))
-  const ofFiles = [...known.messages, ...own.messages, ...placed.messages, ...podcastMessages(show, episodes)]
+  const ofShow = [...pictureMessages(show), ...podcastMessages(show, episodes)]
+  const ofFiles = [...known.messages, ...own.messages, ...placed.messages, ...ofShow]
   return [
     ...('reasons' in built ? built.reasons : []),
     ...ofFiles.map(fromRoot),

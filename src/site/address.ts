@@ -26,6 +26,8 @@ export const address = {
   /** `form` is the file's ending: `html`, `txt`, `vtt`, `srt` or `json`. */
   transcript: (slug: string, form: string): string => `/episodes/${slug}/transcript.${form}`,
   chapters: (slug: string): string => `/episodes/${slug}/chapters.json`,
+  /** The picture that stands for a page where somebody links to it. */
+  card: (page: string): string => `${page}card.png`,
   person: (slug: string): string => `/people/${slug}/`,
 } as const
 

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { checkSite } from './check-site.ts'
 import { handover } from './handover.ts'
 import { type Phases, phases } from './phases.ts'
+import { drawPictures } from './pictures/draw-pictures.ts'
 import type { PlacedTemplates } from './placed-templates.ts'
 import { memoryOf, type PlannedSite, planSite } from './planned-site.ts'
 import { runEleventy } from './run-eleventy.ts'
@@ -17,7 +18,7 @@ import { writeFiles } from './written-files.ts'
 export interface BuiltSite {
   /** Pages for readers; the one for missing addresses does not count. */
   readonly pages: number
-  /** How many pages and files were made anew; the others were taken over from the site before. */
+  /** How many pages, files and pictures were made anew; the others were taken over from the site before. */
   readonly made: number
   /** The folder that `_site` now shows, absolute if `root` is. */
   readonly folder: string
@@ -91,12 +92,15 @@ async function build(
     const files = plan.files.filter(({ url }) => !kept.files.has(url))
     const eleventy = during('pages', () => runEleventy(handover(plan, pages), work, plan.templates))
     const written = during('files', () => writeFiles(output, files))
-    const checks = Promise.all([eleventy, written]).then(() =>
+    const pictures = plan.pictures.filter(({ url }) => !kept.files.has(url))
+    const drawn = during('pictures', () => drawPictures(output, pictures))
+    const checks = Promise.all([eleventy, written, drawn]).then(() =>
       during('links', () => checkSite(output, plan, kept)),
     )
     await allDone(
       eleventy,
       written,
+      drawn,
       checks,
       during('search', () => writeParts(output, parts, language)),
       // The site before the one that is shown has to go anyway, and taking it away takes as long as making it.
@@ -108,7 +112,7 @@ async function build(
       // Another build of the same site was quicker, and its folder has the same bytes.
       if (!(await isFinished(root, plan.name))) throw error
     })
-    return pages.length + files.length
+    return pages.length + files.length + pictures.length
   } finally {
     await rm(work, { recursive: true, force: true })
   }

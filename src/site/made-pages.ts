@@ -77,6 +77,7 @@ export function listedViews(views: SiteViews, pages: readonly MadePage[]): SiteV
     editions: views.editions.map((edition) => ({ ...edition, html: '' })),
     heads: Object.fromEntries(Object.entries(views.heads).filter(([url]) => !made.has(url))),
     files: [],
+    pictures: {},
   }
 }
 

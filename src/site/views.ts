@@ -23,6 +23,8 @@ import type { DayView } from './page-link.ts'
 import { passageHtml } from './passage.ts'
 import { type PersonPage, personPages } from './person-page.ts'
 import type { Phrase } from './phrase.ts'
+import type { Picture } from './pictures/picture.ts'
+import { sitePictures } from './pictures/site-pictures.ts'
 import { type SitePlan, sitePlan } from './plan.ts'
 import { recordingOf } from './recording-of.ts'
 import { type SearchView, searchView } from './search-view.ts'
@@ -77,6 +79,8 @@ export interface SiteViews {
   readonly pages: readonly PageEntry[]
   /** Feeds and the like, complete. */
   readonly files: readonly SiteFile[]
+  /** What is drawn, by its address. */
+  readonly pictures: Readonly<Record<string, Picture>>
   /** The show's own feeds, for the page that offers them. */
   readonly feedList: readonly OfferedFeed[]
   /** The feeds that every page belongs to. */
@@ -114,13 +118,14 @@ export function siteViews(input: SiteInput): SiteViews {
     },
   }
   const pages = pagesOf(plan, episodes, entities, editions, indexes)
-  const machines = forMachines({ show, plan, episodes, entities, editions, recordingOf }, pages)
+  const pictures = sitePictures(show, episodes)
+  const machines = forMachines({ show, plan, episodes, entities, editions, recordingOf, pictures }, pages)
   const transcripts = plan.episodes.flatMap((planned) =>
     transcriptFiles(planned, show, dayOf(planned.episode.date)),
   )
   const logo = input.logo === undefined ? [] : [{ path: address.logo, text: input.logo }]
   return {
-    show: showView(show, voice, input.logo !== undefined),
+    show: showView(show, voice, input.logo !== undefined, pictures.show),
     words: wordsOf(show.words),
     themeCss: themeCss(show.theme),
     episodes,
@@ -132,6 +137,7 @@ export function siteViews(input: SiteInput): SiteViews {
     aboutHtml: passageHtml(parseMarkdown(show.about).children, { base: '../', under: 1 }),
     search: searchView(episodes, entities),
     pages,
+    pictures: pictures.all,
     ...machines,
     files: [...machines.files, ...transcripts, ...logo],
   }

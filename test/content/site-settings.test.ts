@@ -19,6 +19,7 @@ describe('what a show says of its site', () => {
   - {words: Shop, link: https://shop.example/}
 footer-links: [{words: Imprint, link: /about/}]
 logo: art/logo.svg
+social-images: false
 theme: {accent: "#8A1C1C", dark: {accent: "#ffb3a7"}}
 words:
   why-we-care: Warum?
@@ -31,6 +32,7 @@ words:
       ],
       footerLinks: [{ words: 'Imprint', link: '/about/' }],
       logo: 'art/logo.svg',
+      socialImages: false,
       theme: { light: { accent: '#8a1c1c' }, dark: { accent: '#ffb3a7' } },
       words: { 'why-we-care': 'Warum?', 'story-count': { one: 'ein Bericht', other: '{n} Berichte' } },
     })

@@ -122,6 +122,8 @@ describe('building a site again', () => {
     const unchanged = '_site/stories/priced/index.html'
     expect((await stat(join(root, unchanged))).nlink).toBe(2)
     expect((await stat(join(root, '_site/stories/added/index.html'))).nlink).toBe(1)
+    expect((await stat(join(root, '_site/stories/priced/card.png'))).nlink).toBe(2)
+    expect((await stat(join(root, '_site/stories/added/card.png'))).nlink).toBe(1)
   })
 
   it('makes again what a template of the show has changed', async () => {

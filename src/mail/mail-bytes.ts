@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto'
+import MailComposer from 'nodemailer/lib/mail-composer'
+import type { Mail, Mailbox } from '../model/mail.ts'
+
+/**
+ * A mail as the bytes that go over the line: RFC 5322 and MIME, text before HTML, both UTF-8 as quoted-printable,
+ * ASCII only, each header once, CRLF line ends. The same mail gives the same bytes. Nothing in it makes the composer
+ * read a file or an address.
+ */
+export async function mailBytes(mail: Mail): Promise<Buffer> {
+  const { from, to, replyTo, subject, date, messageId, html, text, headers } = mail
+  const composer = new MailComposer({
+    ...{ from: named(from), to: named(to), messageId, date, subject: oneLine(subject) },
+    ...(replyTo && { replyTo: named(replyTo) }),
+    text: { content: text, contentTransferEncoding: 'quoted-printable' },
+    html: { content: html, contentTransferEncoding: 'quoted-printable' },
+    headers: prepared(headers),
+    // A boundary from the Message-ID: no part can hold it, and nothing in the bytes is left to chance.
+    baseBoundary: createHash('sha256').update(messageId).digest('hex').slice(0, 24),
+    newline: 'win',
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  })
+  return composer.compile().build()
+}
+
+/** An object, never text, for an address in a text is parsed anew; its name has no character that ends a line. */
+function named({ name, address }: Mailbox): { readonly name: string; readonly address: string } {
+  return { name: oneLine(name ?? '').slice(0, longestName), address }
+}
+
+/** Longer names fill a header that some servers refuse; nobody reads so far. */
+const longestName = 200
+
+function oneLine(text: string): string {
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim()
+}
+
+/** Folding an address of List-Unsubscribe breaks signatures that other servers check; these lines are ours as they are. */
+function prepared(headers: Mail['headers']): Record<string, { prepared: true; value: string }> {
+  return Object.fromEntries(
+    Object.entries(headers).map(
+      ([name, value]) => [name, { prepared: true, value: oneLine(value) }] as const,
+    ),
+  )
+}
