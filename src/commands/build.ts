@@ -77,8 +77,8 @@ function reportMessages(messages: readonly Message[], terminal: Call['terminal']
 
 async function publish(open: OpenShow, show: Show, terminal: Call['terminal']): Promise<readonly Message[]> {
   const { root, content } = open
-  const { episodes, editions } = content
-  const rendered = renderEditions(show, episodes, editions)
+  const { episodes } = content
+  const rendered = renderEditions(open, show)
   const previews = rendered.map((one) => writePreview(root, one))
   const { lexicon, tags, messages } = publishedTags(open)
   const known = loadProvenance(open.folder, episodes)

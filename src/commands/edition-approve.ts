@@ -21,7 +21,7 @@ export function editionApprove(call: Call, slug: string | undefined): ExitCode {
   const { open, show } = chosen
   const { out, paint } = call.terminal
   const { text, edition } = asItStands(chosen)
-  const [one] = renderEditions(show, open.content.episodes, [edition])
+  const [one] = renderEditions(open, show, [edition])
   if (!one) return 1
   for (const line of messageLines(one.messages, paint)) out(line)
   if (exitCode(one.messages, call.strict) !== 0) {

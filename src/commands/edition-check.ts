@@ -7,7 +7,7 @@ import { exitCode, messageLines } from './report.ts'
 /** `copydesk edition check`: names what must not go out, and what changed since the edition was approved. */
 export function editionCheck(call: Call, slug: string | undefined): ExitCode {
   const { open, show, edition } = chosenEdition(call, slug)
-  const found = renderEditions(show, open.content.episodes, [edition]).flatMap(({ messages }) => messages)
+  const found = renderEditions(open, show, [edition]).flatMap(({ messages }) => messages)
   const { standing, approval, messages } = editionApproval(open, show, edition.slug)
   const all = [...found, ...messages]
   const { out, paint } = call.terminal

@@ -1,5 +1,6 @@
 import type { Edition, Item } from '../model/edition.ts'
 import { longDate } from './calendar.ts'
+import { directionOf } from './direction.ts'
 import type { EditionContext } from './edition-context.ts'
 import { editionName } from './edition-name.ts'
 import { htmlOf } from './html-blocks.ts'
@@ -19,6 +20,8 @@ export interface ItemView {
 /** What the templates of an edition see. Strings named `html` are safe HTML, the rest is plain text. */
 export interface EditionView {
   readonly language: string
+  /** Where its script begins a line: `ltr` or `rtl`. */
+  readonly direction: 'ltr' | 'rtl'
   readonly subject: string
   readonly preheader: string
   readonly name: string
@@ -40,6 +43,7 @@ export function editionView(edition: Edition, context: EditionContext): EditionV
   const { promo } = edition
   return {
     language: show.language,
+    direction: directionOf(show.language),
     subject: quiet(edition.subject),
     preheader: quiet(edition.preheader),
     name: quiet(editionName(show, edition.topic)),

@@ -120,7 +120,8 @@ describe('an edition that an editor worked on', () => {
       'Kaseya is back on Friday',
       'Kaseya went dark on Friday',
     ])
-    for (const line of edited.slice(edited.indexOf('Good morning')).split('\n')) expect(merged.split('\n')).toContain(line)
+    for (const line of edited.slice(edited.indexOf('Good morning')).split('\n'))
+      expect(merged.split('\n')).toContain(line)
   })
 
   it('keeps what was cut out', () => {

@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { contrast } from '../../src/content/contrast.ts'
 import { readLogo } from '../../src/content/logo.ts'
 import { readShow } from '../../src/content/show.ts'
 import { showFolder } from '../../src/content/show-folder.ts'
 import { ownColours } from '../../src/model/theme.ts'
+import { contrast } from '../../src/words/contrast.ts'
 
 const read = (yaml: string) => readShow(`---\ntitle: A Show\n${yaml}\n---\n`, 'show.md')
 const faults = (yaml: string) =>

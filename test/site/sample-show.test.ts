@@ -30,7 +30,7 @@ beforeAll(async () => {
   if (!open.show) throw new Error('The sample show has no show.md.')
   const { show, content } = open
   const { lexicon, tags } = publishedTags(open)
-  const editions = renderEditions(show, content.episodes, content.editions)
+  const editions = renderEditions(open, show)
   const provenance = loadProvenance(open.folder, content.episodes).bySlug
   const recordings = readRecordings(open.folder)
   const { episodes } = content
