@@ -1,0 +1,7 @@
+import { simpleParser } from 'mailparser'
+import { parse } from 'parse5'
+import { expect, it } from 'vitest'
+import { signToken } from '../../src/store/token.ts'
+import { elements } from '../edition/elements-of.ts'
+import { dump } from './made-store.ts'
+import { address, startedService } from './started-service.ts'
