@@ -94,14 +94,21 @@ describe('a subscriber', () => {
     const service = await startedService()
     await subscribed(service)
     const token = tokenFor(service, 'leave', 1, 7)
-    for (const path of [`/leave/${token}`, `/leave/${token}`, '/leave/l.1.7.0.0123456789abcdef0123456789abcdef', '/leave/x']) {
+    for (const path of [
+      `/leave/${token}`,
+      `/leave/${token}`,
+      '/leave/l.1.7.0.0123456789abcdef0123456789abcdef',
+      '/leave/x',
+    ]) {
       const answer = await service.post(path, 'List-Unsubscribe=One-Click', {})
       expect(answer.status, path).toBe(200)
       expect(answer.headers.get('set-cookie')).toBeNull()
     }
     expect(receivers(service)).toEqual([])
     expect(suppressionOf(service.store, anna)).toBe('left')
-    const records = service.store.database.prepare(`SELECT source, evidence FROM consent WHERE kind = 'left'`).all()
+    const records = service.store.database
+      .prepare(`SELECT source, evidence FROM consent WHERE kind = 'left'`)
+      .all()
     expect(records).toMatchObject([{ source: 'one click', evidence: 'sending 7' }])
   })
 
@@ -111,7 +118,11 @@ describe('a subscriber', () => {
     const body = new FormData()
     body.set('List-Unsubscribe', 'One-Click')
     const answer = await service.get(`/leave/${tokenFor(service, 'leave', 1)}`, {
-      ...{ method: 'POST', body, headers: { origin: 'https://mail.example', 'sec-fetch-site': 'cross-site' } },
+      ...{
+        method: 'POST',
+        body,
+        headers: { origin: 'https://mail.example', 'sec-fetch-site': 'cross-site' },
+      },
     })
     expect(answer.status).toBe(200)
     expect(receivers(service)).toEqual([])

@@ -46,7 +46,7 @@ export interface StartedService {
   /** Sends a form as a page of the service does, unless `headers` say otherwise. */
   readonly post: (
     path: string,
-    fields: Readonly<Record<string, string>> | readonly (readonly [string, string])[] | string,
+    fields: Record<string, string> | [string, string][] | string,
     headers?: Readonly<Record<string, string>>,
   ) => Promise<Response>
   /** The next letter's link, as a path. */
@@ -97,10 +97,7 @@ export async function startedService({
       get(path, {
         method: 'POST',
         headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
-        body:
-          typeof fields === 'string'
-            ? fields
-            : new URLSearchParams(Array.isArray(fields) ? (fields as string[][]) : { ...fields }).toString(),
+        body: typeof fields === 'string' ? fields : new URLSearchParams(fields).toString(),
       }),
     linkOf: async (letter) => {
       for (let tries = 0; letters.length <= letter; tries++) {
