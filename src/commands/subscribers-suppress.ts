@@ -1,5 +1,5 @@
 import { inTransaction } from '../store/open-store.ts'
-import { liftSuppression, suppress } from '../subscribers/suppression.ts'
+import { liftByHand, suppress } from '../subscribers/suppression.ts'
 import type { Call, ExitCode } from './command.ts'
 import { givenAddresses } from './given-addresses.ts'
 import { storeOf } from './subscriber-store.ts'
@@ -17,7 +17,7 @@ export function subscribersSuppress(
   const changed = inTransaction(store.database, () =>
     given.map((email) =>
       lift
-        ? liftSuppression(store, { email, by: 'hand' })
+        ? liftByHand(store, email)
         : suppress(store, { email, reason: 'by-hand', at: new Date().toISOString() }),
     ),
   )
@@ -28,7 +28,7 @@ export function subscribersSuppress(
 function sentence(email: string, changed: boolean, lift: boolean): string {
   if (lift)
     return changed
-      ? `${email} may get mail again.`
+      ? `${email} is no longer suppressed by hand.`
       : `${email} was not suppressed by hand; nothing was changed.`
   return changed ? `Nothing is sent to ${email} from now on.` : `${email} was suppressed already.`
 }

@@ -7,7 +7,9 @@ describe('writing together', () => {
   it('does each piece whole or not at all, without a say in the others', async () => {
     const store = madeStore()
     const { write } = groupCommit(store)
-    const add = store.database.prepare(`INSERT INTO suppression VALUES (?, 'by-hand', 'now')`)
+    const add = store.database.prepare(
+      `INSERT INTO suppression (email_hash, reason, at) VALUES (?, 'by-hand', 'now')`,
+    )
     const ended = await Promise.allSettled(
       Array.from({ length: 50 }, (_, at) =>
         write(() => {
@@ -28,7 +30,9 @@ describe('writing together', () => {
     const place = storePlace()
     using store = openStore(place)
     const { write } = groupCommit(store)
-    await write(() => store.database.exec(`INSERT INTO suppression VALUES ('a', 'left', 'now')`))
+    await write(() =>
+      store.database.exec(`INSERT INTO suppression (email_hash, reason, at) VALUES ('a', 'left', 'now')`),
+    )
     using other = openStore(place)
     expect(other.database.prepare('SELECT count(*) AS n FROM suppression').get()?.n).toBe(1)
   })
@@ -41,7 +45,7 @@ describe('writing together', () => {
     other.database.exec('BEGIN IMMEDIATE')
     let done = false
     const waiting = write(() =>
-      store.database.exec(`INSERT INTO suppression VALUES ('a', 'left', 'now')`),
+      store.database.exec(`INSERT INTO suppression (email_hash, reason, at) VALUES ('a', 'left', 'now')`),
     ).then(() => {
       done = true
     })

@@ -8,7 +8,7 @@ import { erase } from '../../src/subscribers/erase.ts'
 import { subscriberAt } from '../../src/subscribers/find-subscriber.ts'
 import { leave } from '../../src/subscribers/leave.ts'
 import { takeIn } from '../../src/subscribers/lists/take-in.ts'
-import { liftSuppression, suppress, suppressionOf } from '../../src/subscribers/suppression.ts'
+import { liftByHand, suppress, suppressionOf } from '../../src/subscribers/suppression.ts'
 import { tidyUp } from '../../src/subscribers/tidy-up.ts'
 import { dump, madeStore } from './made-store.ts'
 
@@ -134,11 +134,30 @@ describe('an address that gets nothing', () => {
     deeds.ask()
     deeds.bar()
     expect([...tokens].map(answer)).toEqual(['void'])
-    expect(liftSuppression(store, { email, by: 'hand' })).toBe(true)
+    expect(liftByHand(store, email)).toBe(true)
     expect([...tokens].map(answer)).toEqual(['confirmed'])
     deeds.leave()
-    expect(liftSuppression(store, { email, by: 'hand' })).toBe(false)
+    expect(liftByHand(store, email)).toBe(false)
     expect(receives(store)).toBe(false)
+  })
+
+  it('has left or was erased all the same, before or after the hand barred it and let it go', () => {
+    for (const [first, second] of [
+      ['bar', 'leave'],
+      ['leave', 'bar'],
+      ['erase', 'bar'],
+      ['bar', 'bounce'],
+    ] as const) {
+      const store = madeStore()
+      const { deeds, tokens, answer } = world(store)
+      deeds.ask()
+      for (const token of tokens) answer(token)
+      deeds[first]()
+      deeds[second]()
+      expect(liftByHand(store, email)).toBe(true)
+      deeds.import()
+      expect(receives(store), `${first} ${second}`).toBe(false)
+    }
   })
 
   it('is not found in the store by its name once it is erased', () => {
