@@ -1,8 +1,9 @@
 import { enableCompileCache } from 'node:module'
 import { resolve } from 'node:path'
 import { Command, CommanderError } from 'commander'
-import { type Call, type ExitCode, UsageError } from './commands/command.ts'
+import { type Call, type ExitCode, type Run, UsageError } from './commands/command.ts'
 import type { EditionWish } from './commands/edition-new.ts'
+import { subscriberCommands } from './commands/subscriber-commands.ts'
 import { processTerminal } from './commands/terminal.ts'
 
 // What is compiled once is kept for the next start: it halves the time until a command begins to work.
@@ -17,8 +18,7 @@ function callOf(command: Command): Call {
 }
 
 let code: ExitCode = 0
-type Work = (call: Call) => ExitCode | Promise<ExitCode>
-const run = async (command: Command, work: Work): Promise<void> => {
+const run: Run = async (command, work) => {
   code = await work(callOf(command))
 }
 
@@ -139,18 +139,7 @@ program
     run(command, async (call) => (await import('./commands/dev.ts')).dev(call, options)),
   )
 
-program
-  .command('serve')
-  .description('the pages on which people subscribe, confirm, choose what they get, and leave')
-  .option('--port <number>', 'where to listen', Number, 8090)
-  .option('--host <address>', 'the address of this machine to listen on', '127.0.0.1')
-  .option('--proxy <addresses...>', 'machines or networks in front, whose X-Forwarded-For is believed')
-  .addHelpText('after', '\nExample:\n  $ copydesk serve --port 8090 --proxy 127.0.0.1 ::1')
-  .action((options: { port: number; host: string; proxy?: string[] }, command: Command) =>
-    run(command, async (call) =>
-      (await import('./commands/serve.ts')).serve(call, { ...options, proxy: options.proxy ?? [] }),
-    ),
-  )
+subscriberCommands(program, run)
 
 program
   .command('explain [rule]')

@@ -121,6 +121,10 @@ export const checkDocs: ReadonlyMap<string, string> = new Map([
   ],
   ['tag:unknown-id', 'An episode lists an id that neither entities.yml nor the gazetteer knows.'],
   [
+    'subscribers:list',
+    'A line of a list of subscribers cannot be read, or the list does not show that people agreed; the other lines are taken in.',
+  ],
+  [
     'edition:footer',
     'The edition lacks what mail to many people must carry: a postal address, the reason why one gets it.',
   ],
