@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { Command, CommanderError } from 'commander'
 import { type Call, type ExitCode, type Run, UsageError } from './commands/command.ts'
 import type { EditionWish } from './commands/edition-new.ts'
+import type { SendOptions } from './commands/send-options.ts'
 import { subscriberCommands } from './commands/subscriber-commands.ts'
 import { processTerminal } from './commands/terminal.ts'
 
@@ -120,6 +121,26 @@ edition
   .addHelpText('after', '\nExample:\n  $ copydesk edition approve 2021-07-09')
   .action((slug: string | undefined, _, command: Command) =>
     run(command, async (call) => (await import('./commands/edition-approve.ts')).editionApprove(call, slug)),
+  )
+
+program
+  .command('send [edition]')
+  .description('say what sending an approved edition would do (default: the newest); with --yes, send it')
+  .option('--yes', 'send; again for the same edition: go on from where it stopped')
+  .option('--test <address>', 'send one mail of the edition as it is now to this address only')
+  .option('--at <time>', 'with --yes: wait until 07:00 or 2021-07-09T07:00')
+  .option('--again', 'send a new version, or by another way, to everybody who has not had this one')
+  .option('--rest', 'send a new version to those only who have none yet')
+  .option('--newcomers', 'send it to those too who joined since it was sent')
+  .option('--report', 'what became of it: came back, complained, left')
+  .option('--reconcile', 'list the mails of which nobody knows whether they arrived, or settle them')
+  .option('--log <file>', 'with --reconcile: a log of the mail server; what stands in it was sent')
+  .option('--sent', 'with --reconcile: all that are left arrived')
+  .option('--unsent', 'with --reconcile: none of those left arrived; the next run sends them')
+  .option('--records', 'the DNS records that the sender’s domain needs')
+  .addHelpText('after', '\nExample:\n  $ copydesk send 2021-07-09 --test me@example.com')
+  .action((slug: string | undefined, options: SendOptions, command: Command) =>
+    run(command, async (call) => (await import('./commands/send.ts')).send(call, slug, options)),
   )
 
 program

@@ -1,5 +1,7 @@
+import { leaveToken, preferencesToken } from '../model/mail-tokens.ts'
+
 /** What stands in a frozen body where each mail has its own address. */
-const tokens = /\{\{(leave_url|preferences_url)\}\}/g
+const tokens = new RegExp(`(${leaveToken}|${preferencesToken})`, 'g')
 
 /** The addresses of one subscriber. */
 export interface OwnAddresses {
@@ -21,7 +23,7 @@ export function cutAtTokens(body: string, kind: 'html' | 'text'): Fill {
     pieces
       .map((piece, at) => {
         if (at % 2 === 0) return piece
-        return written(piece === 'leave_url' ? leave : preferences)
+        return written(piece === leaveToken ? leave : preferences)
       })
       .join('')
 }
