@@ -1,8 +1,10 @@
 import { enableCompileCache } from 'node:module'
 import { resolve } from 'node:path'
 import { Command, CommanderError } from 'commander'
-import { type Call, type ExitCode, UsageError } from './commands/command.ts'
+import { type Call, type ExitCode, type Run, UsageError } from './commands/command.ts'
+import type { EditionWish } from './commands/edition-new.ts'
 import type { SendOptions } from './commands/send-options.ts'
+import { subscriberCommands } from './commands/subscriber-commands.ts'
 import { processTerminal } from './commands/terminal.ts'
 
 // What is compiled once is kept for the next start: it halves the time until a command begins to work.
@@ -17,8 +19,7 @@ function callOf(command: Command): Call {
 }
 
 let code: ExitCode = 0
-type Work = (call: Call) => ExitCode | Promise<ExitCode>
-const run = async (command: Command, work: Work): Promise<void> => {
+const run: Run = async (command, work) => {
   code = await work(callOf(command))
 }
 
@@ -79,7 +80,9 @@ program
     ),
   )
 
-const edition = program.command('edition').description('compose, preview and check newsletter editions')
+const edition = program
+  .command('edition')
+  .description('compose, preview, check and approve newsletter editions')
 
 edition
   .command('new')
@@ -88,10 +91,12 @@ edition
   )
   .option('--date <date>', 'the edition’s date, 2021-07-09 (default: today)')
   .option('--since <date>', 'take stories after this date (default: the last edition)')
-  .option('--top <number>', 'how many stories at the most', Number)
+  .option('--top <number>', 'how many stories at the most (default: 8)', Number)
+  .option('--entity <id>', 'only stories that name this entity')
+  .option('--topic <id>', 'an edition for the subscribers of a topic of show.md')
   .addHelpText('after', '\nExample:\n  $ copydesk edition new --date 2021-07-09 --top 5')
-  .action((options: { date?: string; since?: string; top?: number }, command: Command) =>
-    run(command, async (call) => (await import('./commands/edition.ts')).editionNew(call, options)),
+  .action((options: EditionWish, command: Command) =>
+    run(command, async (call) => (await import('./commands/edition-new.ts')).editionNew(call, options)),
   )
 
 edition
@@ -99,7 +104,7 @@ edition
   .description('render an edition (default: the newest) as mail, text and a page that shows both')
   .addHelpText('after', '\nExample:\n  $ copydesk edition preview 2021-07-09')
   .action((slug: string | undefined, _, command: Command) =>
-    run(command, async (call) => (await import('./commands/edition.ts')).editionPreview(call, slug)),
+    run(command, async (call) => (await import('./commands/edition-preview.ts')).editionPreview(call, slug)),
   )
 
 edition
@@ -107,7 +112,15 @@ edition
   .description('name what must not go out')
   .addHelpText('after', '\nExample:\n  $ copydesk edition check 2021-07-09')
   .action((slug: string | undefined, _, command: Command) =>
-    run(command, async (call) => (await import('./commands/edition.ts')).editionCheck(call, slug)),
+    run(command, async (call) => (await import('./commands/edition-check.ts')).editionCheck(call, slug)),
+  )
+
+edition
+  .command('approve [edition]')
+  .description('freeze an edition as it is, so that this and nothing else can be sent')
+  .addHelpText('after', '\nExample:\n  $ copydesk edition approve 2021-07-09')
+  .action((slug: string | undefined, _, command: Command) =>
+    run(command, async (call) => (await import('./commands/edition-approve.ts')).editionApprove(call, slug)),
   )
 
 program
@@ -146,6 +159,8 @@ program
   .action((options: { port: number }, command: Command) =>
     run(command, async (call) => (await import('./commands/dev.ts')).dev(call, options)),
   )
+
+subscriberCommands(program, run)
 
 program
   .command('explain [rule]')

@@ -1,11 +1,13 @@
 import { loadProvenance } from '../content/load-provenance.ts'
 import { readOwnTemplates } from '../content/own-templates.ts'
+import { readRecordings } from '../content/recordings.ts'
 import { places } from '../content/show-folder.ts'
 import type { Episode } from '../model/episode.ts'
 import type { Message } from '../model/message.ts'
 import type { Show } from '../model/show.ts'
 import { type BuiltSite, buildSite } from '../site/build-site.ts'
 import { BrokenLinksError } from '../site/check-site.ts'
+import { pictureMessages } from '../site/pictures/picture-messages.ts'
 import { placedTemplates } from '../site/placed-templates.ts'
 import { podcastMessages } from '../site/podcast/podcast-messages.ts'
 import { SiteBuildError } from '../site/run-eleventy.ts'
@@ -75,11 +77,12 @@ function reportMessages(messages: readonly Message[], terminal: Call['terminal']
 
 async function publish(open: OpenShow, show: Show, terminal: Call['terminal']): Promise<readonly Message[]> {
   const { root, content } = open
-  const { episodes, editions } = content
-  const rendered = renderEditions(show, episodes, editions)
+  const { episodes } = content
+  const rendered = renderEditions(open, show)
   const previews = rendered.map((one) => writePreview(root, one))
   const { lexicon, tags, messages } = publishedTags(open)
   const known = loadProvenance(open.folder, episodes)
+  const recordings = readRecordings(open.folder)
   const views = siteViews({
     show,
     episodes,
@@ -87,6 +90,7 @@ async function publish(open: OpenShow, show: Show, terminal: Call['terminal']): 
     lexicon,
     editions: rendered,
     provenance: known.bySlug,
+    recordings,
     ...(content.logo !== undefined && { logo: content.logo }),
   })
   const own = readOwnTemplates(open.folder)
@@ -96,7 +100,8 @@ async function publish(open: OpenShow, show: Show, terminal: Call['terminal']): 
   )
   const site = 'reasons' in built ? [] : siteLines(built, episodes, views.entities.length, terminal)
   terminal.out(['', ...site, ...previewLines(previews, terminal)].join('\n'))
-  const ofFiles = [...known.messages, ...own.messages, ...placed.messages, ...podcastMessages(show, episodes)]
+  const ofShow = [...pictureMessages(show), ...podcastMessages(show, episodes, recordings)]
+  const ofFiles = [...known.messages, ...own.messages, ...placed.messages, ...ofShow]
   return [
     ...('reasons' in built ? built.reasons : []),
     ...ofFiles.map(fromRoot),

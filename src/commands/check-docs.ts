@@ -104,6 +104,10 @@ export const checkDocs: ReadonlyMap<string, string> = new Map([
     'There is no podcast.xml, and the message says which settings are missing; or a recording is left out of it, because its size or kind is not known or another episode has the same file.',
   ],
   [
+    'site:social-images',
+    'The show’s title has letters that the fonts of social images lack, so none are drawn. They have Latin, Greek, Cyrillic, Hebrew and Arabic letters.',
+  ],
+  [
     'site:links',
     'A link on a page of the new site leads nowhere, or an id stands twice on a page; the site before is still shown. Most such links are in words that people wrote: an about page, an edition.',
   ],
@@ -116,6 +120,10 @@ export const checkDocs: ReadonlyMap<string, string> = new Map([
     'Names in the registry contradict one another: shared by two entities, merged in a circle, ignored and listed at once.',
   ],
   ['tag:unknown-id', 'An episode lists an id that neither entities.yml nor the gazetteer knows.'],
+  [
+    'subscribers:list',
+    'A line of a list of subscribers cannot be read, or the list does not show that people agreed; the other lines are taken in.',
+  ],
   [
     'edition:footer',
     'The edition lacks what mail to many people must carry: a postal address, the reason why one gets it.',

@@ -9,16 +9,22 @@ import { renderEditions } from './render-editions.ts'
  * file, its stories, and what would be rendered now. Messages name files from the root. Reads only.
  */
 export function editionApproval(
-  { content, folder }: OpenShow,
+  open: OpenShow,
   show: Show,
   slug: string,
 ): ReturnType<typeof approvalStanding> {
+  const { content, folder } = open
   const edition = content.editions.find((one) => one.slug === slug)
-  const [one] = edition ? renderEditions(show, content.episodes, [edition]) : []
+  const [one] = edition ? renderEditions(open, show, [edition]) : []
   const standing = approvalStanding(slug, {
     folder,
     storyPrint: storyPrints(content.episodes),
-    ...(one && { now: { content: contentPrint(one.rendered) } }),
+    ...(one && {
+      now: {
+        content: contentPrint(one.rendered),
+        ...(one.edition.topic !== undefined && { topic: one.edition.topic }),
+      },
+    }),
   })
   return { ...standing, messages: standing.messages.map(fromRoot) }
 }

@@ -17,6 +17,7 @@ export const places = {
   provenance: '.proposals/provenance',
   approved: '.approved',
   templates: 'templates/site',
+  recordings: 'audio',
 } as const
 
 /** The two kinds of files that the machine proposes and an editor then owns. */
@@ -32,9 +33,14 @@ export function fileFor(kind: ProposalKind, slug: string): string {
   return `${places[kind]}/${slug}.md`
 }
 
+/** The folder of the machine's last proposals of one kind. */
+export function proposalsOf(kind: ProposalKind): string {
+  return `.proposals/${kind}`
+}
+
 /** Where the machine's last proposal for it stands: the base of the next merge. */
 export function proposalFor(kind: ProposalKind, slug: string): string {
-  return `.proposals/${kind}/${slug}.md`
+  return `${proposalsOf(kind)}/${slug}.md`
 }
 
 /** Where stands what the machine knows of an episode besides its words, as of its last proposal. */

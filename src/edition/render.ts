@@ -1,26 +1,29 @@
 import type { Edition } from '../model/edition.ts'
-import { leaveToken } from '../model/mail-tokens.ts'
+import { leaveToken, preferencesToken } from '../model/mail-tokens.ts'
 import { tidy } from '../words/tidy.ts'
 import type { EditionContext, Rendered } from './edition-context.ts'
 import { editionView } from './edition-view.ts'
+import { hasPreferences } from './has-preferences.ts'
 import { quiet } from './quiet.ts'
 import { filled, inlined, stylesheet } from './templates.ts'
 import { textPart } from './text-part.ts'
 
 /**
  * An edition as mail: the HTML part with its styles on the elements, and the text part. Both are the same for
- * everybody but for `leaveToken`. The same edition gives the same bytes.
+ * everybody but for the tokens in its footer. The same edition gives the same bytes.
  */
 export function renderEdition(edition: Edition, context: EditionContext): Rendered {
   const view = editionView(edition, context)
   const html = filled('edition.njk', {
     ...view,
     leave: leaveToken,
+    preferences: hasPreferences(context.show) ? preferencesToken : '',
     modes: stylesheet('modes.css'),
     outlook: stylesheet('outlook.css'),
   })
+  const mirrored = view.direction === 'rtl' ? stylesheet('rtl.css') : ''
   return {
-    html: inlined(html, stylesheet('inline.css')),
+    html: inlined(html, stylesheet('inline.css') + mirrored),
     text: textPart(edition, context),
     subject: tidy(quiet(edition.subject)),
     preheader: tidy(quiet(edition.preheader)),

@@ -72,6 +72,8 @@ export interface Show {
   /** The name of an SVG file in `content/` that stands for the title. */
   readonly logo?: string
   readonly theme?: Theme
+  /** Whether a picture is drawn for each episode and story; it is, unless the show says no. */
+  readonly socialImages?: boolean
   /** Words of the interface that the show says in its own way. */
   readonly words?: OwnWords
   /** The about page, Markdown. */

@@ -1,5 +1,5 @@
 import { commonViews } from './common-views.ts'
-import { listedViews, type MadePage, pageKinds } from './made-pages.ts'
+import { type MadePage, pageKinds } from './made-pages.ts'
 import type { PlannedSite } from './planned-site.ts'
 
 /** So many pages are worth a second process: it takes a third of a second to start. */
@@ -10,10 +10,9 @@ const share = 1500
  * all views without their long texts. In one part or two, since Eleventy uses one core; only the first makes the lists.
  */
 export function handover(
-  { views, pages }: PlannedSite,
+  { views, listed }: PlannedSite,
   changed: readonly MadePage[],
 ): readonly Iterable<string>[] {
-  const listed = JSON.stringify(listedViews(views, pages))
   if (changed.length <= share) return [partOf(0, listed, changed)]
   return [0, 1].map((part) =>
     partOf(

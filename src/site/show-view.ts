@@ -2,6 +2,7 @@ import type { Person, Show, ShowLink } from '../model/show.ts'
 import { address, webAddress } from './address.ts'
 import { reportAddress } from './page-help.ts'
 import type { PageLink } from './page-link.ts'
+import type { PictureView } from './pictures/picture.ts'
 import type { Voice } from './voice.ts'
 
 /** What every page may say of the show. */
@@ -25,6 +26,8 @@ export interface ShowView {
   readonly footerLinks: readonly LinkView[]
   /** The address of the drawing that stands for the title. */
   readonly logo?: string
+  /** The picture that stands for every page without one of its own. */
+  readonly picture?: PictureView
 }
 
 /** A link that a show may set: to one of its pages, from the site's root, or out into the web. */
@@ -43,7 +46,7 @@ export interface PersonView {
 }
 
 /** What pages say of the show. `logo`: whether there is one. */
-export function showView(show: Show, voice: Voice, logo: boolean): ShowView {
+export function showView(show: Show, voice: Voice, logo: boolean, picture?: PictureView): ShowView {
   const licence = licenceView(show)
   const report = reportAddress(show.report)
   return {
@@ -61,6 +64,7 @@ export function showView(show: Show, voice: Voice, logo: boolean): ShowView {
     navigation: (show.navigation ?? usualNavigation(voice)).flatMap(linkView),
     footerLinks: (show.footerLinks ?? []).flatMap(linkView),
     ...(logo && { logo: address.logo }),
+    ...(picture && { picture }),
   }
 }
 

@@ -1,0 +1,68 @@
+import { join } from 'node:path'
+import type { Show } from '../model/show.ts'
+import { readAddress } from '../store/mail-address.ts'
+import { type TrustedProxies, trustedProxies } from '../subscribers/web/client-address.ts'
+import { type Call, type ExitCode, UsageError } from './command.ts'
+import { letterFolder } from './hand-over-letter.ts'
+import { startService } from './subscriber-service.ts'
+import { showOf, storeOf } from './subscriber-store.ts'
+
+/** How `copydesk serve` was called. */
+export interface ServeOptions {
+  readonly host: string
+  readonly port: number
+  /** Addresses of machines that pass requests on. */
+  readonly proxy: readonly string[]
+}
+
+/**
+ * `copydesk serve`: the pages on which people subscribe, confirm, change what they get and leave. Ends with the
+ * terminal's interrupt or SIGTERM, when what runs is done.
+ */
+export async function serve(call: Call, { host, port, proxy }: ServeOptions): Promise<ExitCode> {
+  if (!(Number.isInteger(port) && port >= 0 && port < 65_536))
+    throw new UsageError('--port takes a number from 0 to 65535.')
+  const proxies = proxiesOf(proxy)
+  const show = showOf(call)
+  const address = serviceAddress(show)
+  using store = storeOf(call.root)
+  const service = await startService({
+    ...{ show, store, address, host, port, proxies },
+    handOver: letterFolder(join(call.root, '.copydesk', 'outbox', 'letters')),
+    failed: (sentence) => call.terminal.err(`${new Date().toISOString()}  ${sentence}`),
+    now: () => new Date(),
+  })
+  call.terminal.out(
+    `Subscribers of ${show.title} are served at http://${host.includes(':') ? `[${host}]` : host}:${service.port}${new URL(address).pathname}, for the world at ${address}. Ctrl+C ends it.`,
+  )
+  await interrupted()
+  await service.stop()
+  return 0
+}
+
+function serviceAddress({ subscribers, edition }: Show): string {
+  if (subscribers?.service === undefined)
+    throw new UsageError(
+      'content/show.md does not say at which address the service is: set `subscribers: {service: https://news.example.com/}`.',
+    )
+  const read = readAddress(edition.senderAddress)
+  if ('fault' in read)
+    throw new UsageError(
+      `Letters that ask for confirmation need a sender: set \`sender-address\` of \`edition\` in content/show.md. ${read.fault}`,
+    )
+  return subscribers.service
+}
+
+function proxiesOf(named: readonly string[]): TrustedProxies {
+  try {
+    return trustedProxies(named)
+  } catch (error) {
+    throw new UsageError(`--proxy: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+function interrupted(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+  })
+}
