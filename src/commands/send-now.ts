@@ -4,12 +4,13 @@ import { setTimeout } from 'node:timers/promises'
 import type { Clock } from '../mail/clock.ts'
 import { dkimSigner } from '../mail/dkim.ts'
 import { accountOf } from '../mail/ledger/account.ts'
+import { expectedAudience } from '../mail/ledger/audience.ts'
 import { freeze, freezeNewcomers } from '../mail/ledger/freeze.ts'
 import { runSending } from '../mail/run-sending.ts'
 import type { Approval } from '../model/approval.ts'
 import type { Sending } from '../model/mail.ts'
 import { accountLines, duration } from './account-lines.ts'
-import type { ExitCode } from './command.ts'
+import { type ExitCode, UsageError } from './command.ts'
 import { counted } from './report.ts'
 import type { SendOptions } from './send-options.ts'
 import { planOf } from './send-plan.ts'
@@ -86,6 +87,10 @@ function frozen(desk: SendingDesk, approval: Approval, options: SendOptions): Se
   const at = new Date().toISOString()
   if (plan.kind === 'new') {
     const { slug, subject, html, text, url } = approval
+    if (expectedAudience(database, plan.asked).receive === 0)
+      throw new UsageError(
+        `There is nobody to send ${slug} to; "copydesk subscribers list" says who is there.`,
+      )
     return freeze(database, { ...plan.asked, slug, subject, html, text, url, at })
   }
   if (!options.newcomers) return plan.sending
