@@ -61,9 +61,11 @@ export async function sendNow(
 
 type End = Awaited<ReturnType<typeof runSending>>
 
-function accountFor({ call, store }: SendingDesk, { id, slug }: Sending, end: End): ExitCode {
+function accountFor({ call, store }: SendingDesk, { id, slug, transport }: Sending, end: End): ExitCode {
   const account = accountOf(store.database, id)
   for (const line of [`${slug}:`, ...accountLines(account)]) call.terminal.out(line)
+  if (account.sent > 0 && transport === 'outbox')
+    call.terminal.out(`The mails lie in .copydesk/outbox/${slug}/ and have reached nobody.`)
   const again = `"copydesk send ${slug} --yes" goes on from here`
   const { err } = call.terminal
   if (end.why === 'busy') err(`Another process (${end.heldBy}) is sending; this one did nothing.`)
