@@ -45,7 +45,7 @@ export const sendingSettings = z
   .strictObject({
     transport: z.enum(transportNames).default('outbox'),
     smtp: smtp.optional(),
-    listmonk: z.strictObject({ url: webAddress, user: words, list: words.default('Copydesk') }).optional(),
+    listmonk: z.strictObject({ url: webAddress, user: words }).optional(),
     rates: z.strictObject({ second: limit, minute: limit, hour: limit, day: limit }).default({}),
     'warm-up': z
       .strictObject({ first: count, growth: z.number().min(1, 'must be 1 or more').max(10).default(1.5) })

@@ -34,7 +34,7 @@ export const audienceQuery = `
     WHEN subscriber.frequency = 'paused' THEN 'paused'
     WHEN EXISTS (
       SELECT 1 FROM sending JOIN delivery ON delivery.sending = sending.id
-      WHERE sending.edition = $edition AND (sending.content = $content OR $spare = 'any') AND sending.transport <> 'outbox'
+      WHERE sending.edition = $edition AND (sending.content = $content OR $spare = 'any') AND (sending.transport <> 'outbox' OR $transport = 'outbox')
         AND delivery.subscriber = subscriber.id AND delivery.state IN ('sent', 'data', 'uncertain')) THEN 'had'
     WHEN subscriber.frequency = 'monthly' AND EXISTS (
       SELECT 1 FROM sending JOIN delivery ON delivery.sending = sending.id
