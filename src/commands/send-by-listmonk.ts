@@ -1,13 +1,12 @@
 import { accountOf } from '../mail/ledger/account.ts'
 import { listmonkAt } from '../mail/listmonk/client.ts'
 import { runCampaign } from '../mail/listmonk/run-campaign.ts'
-import type { Approval } from '../model/approval.ts'
 import { type ExitCode, UsageError } from './command.ts'
 import { frozenSending } from './frozen-sending.ts'
-import { clock, isAlive, thisProcess } from './run-clock.ts'
-import type { SendOptions } from './send-options.ts'
-import { type SendingDesk, secretIn } from './sending-desk.ts'
+import { clock, isAlive } from './run-clock.ts'
+import { secretIn } from './sending-desk.ts'
 import { accountFor } from './sending-end.ts'
+import type { ToSend } from './to-send.ts'
 import { untilStopped } from './until-stopped.ts'
 
 /** A request may take less than the lease allows a sender to be silent. */
@@ -15,11 +14,7 @@ const requesting = { timeout: 45_000, pause: 2_000 }
 const look = 3_000
 
 /** `copydesk send --yes` by listmonk: hands the whole edition over, waits until it is sent, accounts for it. */
-export async function sendByListmonk(
-  desk: SendingDesk,
-  approval: Approval,
-  options: SendOptions,
-): Promise<ExitCode> {
+export async function sendByListmonk({ desk, approval, options, claimant }: ToSend): Promise<ExitCode> {
   const { call, settings, sender, store } = desk
   const { listmonk } = settings
   const token = secretIn('COPYDESK_LISTMONK_TOKEN')
@@ -41,7 +36,7 @@ export async function sendByListmonk(
   if (pending + uncertain === 0) return accountFor(desk, sending, { why: 'done' })
   const end = await call.terminal.during('sending by listmonk', (say) =>
     runCampaign({
-      ...{ store, sending, clock, isAlive, look, claimant: thisProcess(), signal: stop.signal },
+      ...{ store, sending, clock, isAlive, look, claimant, signal: stop.signal },
       sender: { ...sender, service },
       listmonk: listmonkAt(listmonk, token, requesting),
       progress: (sent, of) => void say(sent, of, 'as listmonk says'),

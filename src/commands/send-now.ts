@@ -1,15 +1,13 @@
 import { dkimSigner } from '../mail/dkim.ts'
 import { accountOf } from '../mail/ledger/account.ts'
 import { runSending } from '../mail/run-sending.ts'
-import type { Approval } from '../model/approval.ts'
 import { duration } from './account-lines.ts'
 import type { ExitCode } from './command.ts'
 import { frozenSending } from './frozen-sending.ts'
-import { clock, isAlive, thisProcess } from './run-clock.ts'
+import { clock, isAlive } from './run-clock.ts'
 import { sendByListmonk } from './send-by-listmonk.ts'
-import type { SendOptions } from './send-options.ts'
-import type { SendingDesk } from './sending-desk.ts'
 import { accountFor } from './sending-end.ts'
+import type { ToSend } from './to-send.ts'
 import { transportOf } from './transport-of.ts'
 import { untilStopped } from './until-stopped.ts'
 
@@ -18,13 +16,10 @@ const firstDelay = 60_000
 const patience = 3_600_000
 
 /** `copydesk send --yes`: freezes the audience, or takes up what was begun, sends, and accounts for every mail. */
-export async function sendNow(
-  desk: SendingDesk,
-  approval: Approval,
-  options: SendOptions,
-): Promise<ExitCode> {
+export async function sendNow(given: ToSend): Promise<ExitCode> {
+  const { desk, approval, options, claimant } = given
   const { call, settings, sender, store, dkim } = desk
-  if (settings.transport === 'listmonk') return sendByListmonk(desk, approval, options)
+  if (settings.transport === 'listmonk') return sendByListmonk(given)
   await using transport = transportOf(desk, approval.slug)
   const sending = frozenSending(desk, approval, options)
   const { pending, frozen: all } = accountOf(store.database, sending.id)
@@ -39,7 +34,7 @@ export async function sendNow(
       rates: settings.rates,
       ...(settings.warmUp && { warmUp: settings.warmUp }),
       signal: stop.signal,
-      claimant: thisProcess(),
+      claimant,
       settled({ outcome }) {
         if (outcome !== 'retry' && outcome !== 'unreachable') done += 1
         const perMail = (performance.now() - began) / 1000 / Math.max(1, done - before)

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
+import type { Recipient } from '../personal-mail.ts'
 
 /** What decides who gets an edition. */
 export interface Asked {
@@ -60,5 +61,18 @@ export function expectedAudience(database: DatabaseSync, asked: Asked): Expected
   return {
     receive: counts.find(([reason]) => reason === null)?.[1] ?? 0,
     skipped: Object.fromEntries(counts.filter(([reason]) => reason !== null)),
+  }
+}
+
+/** The first who would get an edition that was sent now; undefined where nobody would. */
+export function firstReader(database: DatabaseSync, asked: Asked): Recipient | undefined {
+  const row = database
+    .prepare(`SELECT id, email, name FROM subscriber WHERE id = (
+      SELECT min(subscriber) FROM (${audienceQuery}) WHERE reason IS NULL)`)
+    .get({ ...asked })
+  if (!row) return undefined
+  return {
+    ...{ sending: 0, subscriber: Number(row.id), email: String(row.email) },
+    ...(typeof row.name === 'string' && { name: row.name }),
   }
 }
