@@ -34,7 +34,7 @@ export async function sendTest(desk: SendingDesk, slug: string, typed: string): 
       envelope: { from: mail.returnPath, to: to.address },
       key: `test-${keyOf(store.secret, recipient)}`,
     },
-    async () => {},
+    { open: async () => {}, seal: async () => {} },
   )
   const done = handover.outcome === 'sent'
   const say = done ? call.terminal.out : call.terminal.err

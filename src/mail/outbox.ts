@@ -23,8 +23,9 @@ export function outbox(folder: string): Transport {
   return {
     name: 'outbox',
     connections: 4,
-    async send({ bytes, key }, beforeData) {
-      await beforeData()
+    async send({ bytes, key }, gate) {
+      await gate.open()
+      await gate.seal()
       return written(place(key), bytes)
     },
     lookup: async (key) => existsSync(place(key)),

@@ -60,7 +60,7 @@ export async function runCampaign(run: CampaignRun): Promise<CampaignEnd> {
   try {
     using journal = openJournal(store.database, claimant.holder, clock.now)
     const end = await handedOver(run, journal)
-    await journal.settled()
+    await journal.synced()
     return end
   } catch (error) {
     if (!(error instanceof ListmonkError)) throw error
@@ -87,7 +87,8 @@ async function handedOver(run: CampaignRun, journal: Journal): Promise<CampaignE
   const left = await withoutLeavers(run, list)
   if (left === audience.length) return { why: 'done' }
   if (run.signal.aborted) return { why: 'stopped' }
-  await journal.secure(() => mark(run, 'claimed', 'data'))
+  await journal.record(() => mark(run, 'claimed', 'data'))
+  await journal.synced()
   return started(run, journal, campaign)
 }
 
