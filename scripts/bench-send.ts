@@ -22,9 +22,10 @@ const { values } = parseArgs({
     pairs: { type: 'string', default: '3' },
     only: { type: 'string' },
     folder: { type: 'string', default: tmpdir() },
+    connections: { type: 'string', default: '5' },
   },
 })
-const connections = 5
+const connections = Number(values.connections)
 const root = mkdtempSync(join(values.folder, 'copydesk-bench-'))
 const key = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({
   type: 'pkcs8',

@@ -9,7 +9,7 @@ export function estimate(mails: number, { second, minute, hour, day }: Rates): n
     { most: day, seconds: 86_400, burst: day ?? 0 },
   ].flatMap(({ most, seconds, burst }) =>
     // An hour's mails go out at once; only what is left waits for the next one.
-    most === undefined ? [] : [(Math.max(0, mails - burst) / most) * seconds],
+    most === undefined ? [] : [(Math.max(0, mails - burst) * seconds) / most],
   )
   return limits.length === 0 ? undefined : Math.max(...limits)
 }

@@ -69,6 +69,19 @@ describe('copydesk send', () => {
     expect(mail).not.toContain('{{')
   })
 
+  it('freezes once when it is called twice at the same moment', async () => {
+    const show = desk(4)
+    const runs = [1, 2, 3].map(
+      () =>
+        new Promise<number | null>((resolve) => {
+          const args = [program, '--root', show.root, 'send', edition, '--yes']
+          spawn(process.execPath, args, { stdio: 'ignore' }).once('exit', resolve)
+        }),
+    )
+    expect((await Promise.all(runs)).filter((code) => code === 0).length).toBeGreaterThan(0)
+    expect(outboxOf(show)).toHaveLength(4)
+  })
+
   it('refuses what nobody approved, and what was changed since', () => {
     const show = desk(1)
     change(show, /^subject: .*$/m, 'subject: Another one')
