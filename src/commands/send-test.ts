@@ -17,7 +17,7 @@ export async function sendTest(desk: SendingDesk, slug: string, typed: string): 
   const to = readAddress(typed)
   if ('fault' in to) throw new UsageError(to.fault)
   const edition = open.content.editions.find((one) => one.slug === slug)
-  const [one] = edition ? renderEditions(show, open.content.episodes, [edition]) : []
+  const [one] = edition ? renderEditions(open, show, [edition]) : []
   if (!one) throw new UsageError(`There is no readable edition "${slug}".`)
   const now = new Date()
   const recipient = { sending: 0, subscriber: Math.floor(now.getTime() / 1000), email: to.address }
