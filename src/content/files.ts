@@ -69,6 +69,11 @@ export function stampOf(folder: ShowFolder, path: string): string | undefined {
   return stat && `${stat.size} ${stat.mtimeMs} ${stat.ctimeMs} ${stat.ino}`
 }
 
+/** A file's length in bytes; undefined where there is none. Throws what the file system says otherwise. */
+export function lengthOf(folder: ShowFolder, path: string): number | undefined {
+  return statAt(placeOf(folder, path))?.size
+}
+
 /** A file's text with its byte-order mark, if it has one. What cannot be read as UTF-8 is an error message. */
 export function readText(folder: ShowFolder, path: string): TextFile {
   try {
