@@ -70,7 +70,11 @@ function withoutImages(html: string): string {
 
 function clientRow({ feature, clients }: Lacking): object {
   const allowed = allowedFeatures.find((one) => one.feature === feature)
-  return { feature, clients: clients.join(', '), reason: allowed?.reason ?? 'Nobody has allowed this.' }
+  return {
+    feature,
+    clients: clients.join(', '),
+    reason: (allowed?.reason ?? 'Nobody has allowed this.').replaceAll('`', ''),
+  }
 }
 
 function kilobytes(bytes: number): string {

@@ -34,5 +34,7 @@ export function inlined(html: string, css: string): string {
     applyStyleTags: false,
     removeStyleTags: false,
     resolveCSSVariables: false,
+    // Else an image loses the height that it has for a style that says `auto`.
+    applyHeightAttributes: false,
   })
 }
