@@ -22,9 +22,15 @@ export function filled(template: string, view: object): string {
   return environment.render(template, view)
 }
 
+const stylesheets = new Map<string, string>()
+
 /** A stylesheet of `templates/email`. */
 export function stylesheet(name: string): string {
-  return readFileSync(join(folder, name), 'utf8')
+  const known = stylesheets.get(name)
+  if (known !== undefined) return known
+  const css = readFileSync(join(folder, name), 'utf8')
+  stylesheets.set(name, css)
+  return css
 }
 
 /** HTML with its styles on the elements; `<style data-embed>` stays as it is. */
