@@ -1,8 +1,5 @@
-import { writeIfChanged } from '../content/files.ts'
-import { showFolder } from '../content/show-folder.ts'
 import { checkEdition } from '../edition/check-edition.ts'
 import type { EditionContext, Rendered } from '../edition/edition-context.ts'
-import { previewPage } from '../edition/preview.ts'
 import { renderEdition, renderWebVersion } from '../edition/render.ts'
 import type { Edition } from '../model/edition.ts'
 import { hasModelHeadline } from '../model/episode.ts'
@@ -63,17 +60,4 @@ export function renderEditions(
     const messages = checkEdition(edition, rendered, context).map((message) => ({ file, ...message }))
     return { edition, rendered, url: context.url, html: renderWebVersion(edition, context), messages }
   })
-}
-
-/** Writes an edition's preview and parts below `.copydesk/previews/`; returns the preview's path from the root. */
-export function writePreview(root: string, { edition, rendered, messages }: RenderedEdition): string {
-  const folder = `.copydesk/previews/${edition.slug}`
-  const files = {
-    'index.html': previewPage(rendered, messages),
-    'email.html': rendered.html,
-    'email.txt': rendered.text,
-  }
-  for (const [name, text] of Object.entries(files))
-    writeIfChanged(showFolder(root), `${folder}/${name}`, text)
-  return `${folder}/index.html`
 }

@@ -78,5 +78,11 @@ export const allowedFeatures: readonly AllowedFeature[] = [
     feature: 'text-decoration',
     reason: 'Takes the line from under headlines; with it they are links that look so.',
   },
+  {
+    feature: 'height property',
+    reason:
+      'Keeps the proportion of an image that a narrow screen shrinks; without it the height attribute stands.',
+  },
+  { feature: 'height attribute', reason: 'Keeps the room of an image free until it comes.' },
   { feature: 'width attribute', reason: 'Outlook needs it; elsewhere the style says the same.' },
 ]
