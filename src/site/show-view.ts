@@ -2,6 +2,7 @@ import type { Person, Show, ShowLink } from '../model/show.ts'
 import { address, webAddress } from './address.ts'
 import { reportAddress } from './page-help.ts'
 import type { PageLink } from './page-link.ts'
+import { type SubscriptionView, subscriptionView } from './subscription-view.ts'
 import type { Voice } from './voice.ts'
 
 /** What every page may say of the show. */
@@ -23,6 +24,8 @@ export interface ShowView {
   /** The way around the site, and what else stands at the foot of each page. */
   readonly navigation: readonly LinkView[]
   readonly footerLinks: readonly LinkView[]
+  /** The form for the newsletter, where there is one. */
+  readonly subscription?: SubscriptionView
   /** The address of the drawing that stands for the title. */
   readonly logo?: string
 }
@@ -46,6 +49,7 @@ export interface PersonView {
 export function showView(show: Show, voice: Voice, logo: boolean): ShowView {
   const licence = licenceView(show)
   const report = reportAddress(show.report)
+  const subscription = subscriptionView(show, voice)
   return {
     title: show.title,
     url: show.url,
@@ -60,6 +64,7 @@ export function showView(show: Show, voice: Voice, logo: boolean): ShowView {
     ...(report !== undefined && { report }),
     navigation: (show.navigation ?? usualNavigation(voice)).flatMap(linkView),
     footerLinks: (show.footerLinks ?? []).flatMap(linkView),
+    ...(subscription && { subscription }),
     ...(logo && { logo: address.logo }),
   }
 }
