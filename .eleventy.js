@@ -15,6 +15,7 @@ const styles = [
   sheet('paper'),
   views.themeCss,
   ...['page', 'story', 'times', 'about-story', 'search'].map(sheet),
+  ...(views.show.subscription ? [sheet('subscribe')] : []),
   ownSheet,
 ].join('\n')
 
