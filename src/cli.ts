@@ -147,6 +147,16 @@ program
   )
 
 program
+  .command('bounces <paths...>')
+  .description(
+    'take in what came back: mails in files, an mbox or a Maildir, or the JSON of a sender’s service',
+  )
+  .addHelpText('after', '\nExample:\n  $ copydesk bounces ~/Maildir/.Bounces')
+  .action((paths: string[], _, command: Command) =>
+    run(command, async (call) => (await import('./commands/bounces.ts')).bounces(call, paths)),
+  )
+
+program
   .command('check')
   .description('is everything in content/ readable, linked, valid and fresh? writes nothing')
   .addHelpText('after', '\nExample:\n  $ copydesk check --strict')

@@ -4,12 +4,13 @@ import { setTimeout } from 'node:timers/promises'
 import type { Clock } from '../mail/clock.ts'
 import { dkimSigner } from '../mail/dkim.ts'
 import { accountOf } from '../mail/ledger/account.ts'
+import { expectedAudience } from '../mail/ledger/audience.ts'
 import { freeze, freezeNewcomers } from '../mail/ledger/freeze.ts'
 import { runSending } from '../mail/run-sending.ts'
 import type { Approval } from '../model/approval.ts'
 import type { Sending } from '../model/mail.ts'
 import { accountLines, duration } from './account-lines.ts'
-import type { ExitCode } from './command.ts'
+import { type ExitCode, UsageError } from './command.ts'
 import { counted } from './report.ts'
 import type { SendOptions } from './send-options.ts'
 import { planOf } from './send-plan.ts'
@@ -60,9 +61,11 @@ export async function sendNow(
 
 type End = Awaited<ReturnType<typeof runSending>>
 
-function accountFor({ call, store }: SendingDesk, { id, slug }: Sending, end: End): ExitCode {
+function accountFor({ call, store }: SendingDesk, { id, slug, transport }: Sending, end: End): ExitCode {
   const account = accountOf(store.database, id)
   for (const line of [`${slug}:`, ...accountLines(account)]) call.terminal.out(line)
+  if (account.sent > 0 && transport === 'outbox')
+    call.terminal.out(`The mails lie in .copydesk/outbox/${slug}/ and have reached nobody.`)
   const again = `"copydesk send ${slug} --yes" goes on from here`
   const { err } = call.terminal
   if (end.why === 'busy') err(`Another process (${end.heldBy}) is sending; this one did nothing.`)
@@ -86,6 +89,10 @@ function frozen(desk: SendingDesk, approval: Approval, options: SendOptions): Se
   const at = new Date().toISOString()
   if (plan.kind === 'new') {
     const { slug, subject, html, text, url } = approval
+    if (expectedAudience(database, plan.asked).receive === 0)
+      throw new UsageError(
+        `There is nobody to send ${slug} to; "copydesk subscribers list" says who is there.`,
+      )
     return freeze(database, { ...plan.asked, slug, subject, html, text, url, at })
   }
   if (!options.newcomers) return plan.sending

@@ -25,7 +25,7 @@ export async function send(call: Call, slug: string | undefined, options: SendOp
   const edition = editionAsked(desk, slug)
   if (options.report) return sendReport(desk, edition)
   if (options.reconcile) return reconcile(desk, edition, options)
-  if (options.test !== undefined) return sendTest(desk, edition.slug, options.test)
+  if (options.test !== undefined) return await sendTest(desk, edition.slug, options.test)
   if (options.at !== undefined && options.yes) {
     const early = approved(desk, edition.slug)
     if (!early) return 1
@@ -33,7 +33,8 @@ export async function send(call: Call, slug: string | undefined, options: SendOp
   }
   const approval = approved(options.at === undefined ? desk : openedAgain(desk), edition.slug)
   if (!approval) return 1
-  return options.yes ? sendNow(desk, approval, options) : sendDryRun(desk, approval, options)
+  // Awaited here, for the store is closed when this function returns.
+  return await (options.yes ? sendNow : sendDryRun)(desk, approval, options)
 }
 
 function editionAsked({ open, store }: SendingDesk, slug: string | undefined): AskedEdition {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import MailComposer from 'nodemailer/lib/mail-composer'
 import type { Mail, Mailbox } from '../model/mail.ts'
+import { quotedPrintable } from './quoted-printable.ts'
 
 /**
  * A mail as the bytes that go over the line: RFC 5322 and MIME, text before HTML, both UTF-8 as quoted-printable,
@@ -8,12 +9,16 @@ import type { Mail, Mailbox } from '../model/mail.ts'
  * read a file or an address.
  */
 export async function mailBytes(mail: Mail): Promise<Buffer> {
-  const { from, to, replyTo, subject, date, messageId, html, text, headers } = mail
+  const { from, to, replyTo, subject, date, messageId, headers } = mail
+  const { text, html } = mail.encoded ?? {
+    text: quotedPrintable(mail.text),
+    html: quotedPrintable(mail.html),
+  }
   const composer = new MailComposer({
     ...{ from: named(from), to: named(to), messageId, date, subject: short(subject, longestSubject) },
     ...(replyTo && { replyTo: named(replyTo) }),
-    text: { content: lineEnds(text), contentTransferEncoding: 'quoted-printable' },
-    html: { content: lineEnds(html), contentTransferEncoding: 'quoted-printable' },
+    text: { raw: Buffer.concat([headOf('plain'), text]) },
+    html: { raw: Buffer.concat([headOf('html'), html]) },
     headers: prepared(headers),
     // A boundary from the Message-ID: no part can hold it, and nothing in the bytes is left to chance.
     baseBoundary: createHash('sha256').update(messageId).digest('hex').slice(0, 24),
@@ -24,9 +29,11 @@ export async function mailBytes(mail: Mail): Promise<Buffer> {
   return composer.compile().build()
 }
 
-/** A carriage return by itself would go over the line as it is, and servers refuse it. */
-function lineEnds(text: string): string {
-  return text.replace(/\r\n?/g, '\n').toWellFormed()
+/** The headers of a part. */
+function headOf(kind: 'plain' | 'html'): Buffer {
+  return Buffer.from(
+    `Content-Type: text/${kind}; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n`,
+  )
 }
 
 /** An object, never text, for an address in a text is parsed anew; its name has no character that ends a line. */

@@ -27,7 +27,8 @@ export async function runSending(
   if (held) return { why: 'busy', ...held }
   try {
     await lookUp(run)
-    return await deliver({ ...run, journal: openJournal(store.database, claimant.holder, clock.now) })
+    using journal = openJournal(store.database, claimant.holder, clock.now)
+    return await deliver({ ...run, journal })
   } finally {
     leave(run)
   }
