@@ -9,7 +9,17 @@ export function plainHeadline(headline: string): string {
   return tidy(plain).replace(/(?<!\.)\.$/, '')
 }
 
-/** A headline as it goes on behind others in one line: its first article in lower case. */
-export function continued(headline: string): string {
-  return headline.replace(/^(?:The|An?)(?= )/, (article) => article.toLowerCase())
+/**
+ * A headline as it goes on behind others in one line: an article in lower case, and so is another first word that its
+ * story writes so, for then it is no name (`Six hours without …` of a story that says "for six hours").
+ */
+export function continued(headline: string, story = ''): string {
+  const [first = ''] = headline.split(' ')
+  const lower = first.toLowerCase()
+  const everyday = /^(?:the|an?)$/.test(lower) || (/^\p{Lu}\p{Ll}+$/u.test(first) && hasWord(story, lower))
+  return everyday ? lower + headline.slice(first.length) : headline
+}
+
+function hasWord(text: string, word: string): boolean {
+  return ` ${text.replace(/[^\p{L}\p{N}'’-]+/gu, ' ')} `.includes(` ${word} `)
 }

@@ -70,6 +70,20 @@ describe('a preheader', () => {
     expect(edition.preheader).toBe('Also: Archive is online; Brokers fined.')
   })
 
+  it('writes a headline behind another as its story would go on', () => {
+    const stories = [
+      story('a', 'Ferries stopped', 'A report.', care),
+      story('b', 'Brokers fined', 'Three brokers were fined.', care),
+      story('c', 'Archive is online', 'The Archive opened.', care),
+    ]
+    const day = [episode('2021-07-08', stories)]
+    const edition = composeEdition({ show, episodes: day, date: '2021-07-09', guid: 'g' })
+    expect([edition.subject, edition.preheader]).toEqual([
+      'Ferries stopped; brokers fined',
+      'Also: Archive is online.',
+    ])
+  })
+
   it('gives the first sentence of the analysis where the subject says all', () => {
     expect(editionOf(['Ferries stopped']).preheader).toBe(care)
   })
