@@ -1,8 +1,10 @@
 import { enableCompileCache } from 'node:module'
 import { resolve } from 'node:path'
 import { Command, CommanderError } from 'commander'
-import { type Call, type ExitCode, UsageError } from './commands/command.ts'
+import { type Call, type ExitCode, type Run, UsageError } from './commands/command.ts'
 import type { EditionWish } from './commands/edition-new.ts'
+import type { SendOptions } from './commands/send-options.ts'
+import { subscriberCommands } from './commands/subscriber-commands.ts'
 import { processTerminal } from './commands/terminal.ts'
 
 // What is compiled once is kept for the next start: it halves the time until a command begins to work.
@@ -17,8 +19,7 @@ function callOf(command: Command): Call {
 }
 
 let code: ExitCode = 0
-type Work = (call: Call) => ExitCode | Promise<ExitCode>
-const run = async (command: Command, work: Work): Promise<void> => {
+const run: Run = async (command, work) => {
   code = await work(callOf(command))
 }
 
@@ -126,6 +127,36 @@ edition
   )
 
 program
+  .command('send [edition]')
+  .description('say what sending an approved edition would do (default: the newest); with --yes, send it')
+  .option('--yes', 'send; again for the same edition: go on from where it stopped')
+  .option('--test <address>', 'send one mail of the edition as it is now to this address only')
+  .option('--at <time>', 'with --yes: wait until 07:00 or 2021-07-09T07:00')
+  .option('--again', 'send a new version, or by another way, to everybody who has not had this one')
+  .option('--rest', 'send a new version to those only who have none yet')
+  .option('--newcomers', 'send it to those too who joined since it was sent')
+  .option('--report', 'what became of it: came back, complained, left')
+  .option('--reconcile', 'list the mails of which nobody knows whether they arrived, or settle them')
+  .option('--log <file>', 'with --reconcile: a log of the mail server; what stands in it was sent')
+  .option('--sent', 'with --reconcile: all that are left arrived')
+  .option('--unsent', 'with --reconcile: none of those left arrived; the next run sends them')
+  .option('--records', 'the DNS records that the sender’s domain needs')
+  .addHelpText('after', '\nExample:\n  $ copydesk send 2021-07-09 --test me@example.com')
+  .action((slug: string | undefined, options: SendOptions, command: Command) =>
+    run(command, async (call) => (await import('./commands/send.ts')).send(call, slug, options)),
+  )
+
+program
+  .command('bounces <paths...>')
+  .description(
+    'take in what came back: mails in files, an mbox or a Maildir, or the JSON of a sender’s service',
+  )
+  .addHelpText('after', '\nExample:\n  $ copydesk bounces ~/Maildir/.Bounces')
+  .action((paths: string[], _, command: Command) =>
+    run(command, async (call) => (await import('./commands/bounces.ts')).bounces(call, paths)),
+  )
+
+program
   .command('check')
   .description('is everything in content/ readable, linked, valid and fresh? writes nothing')
   .addHelpText('after', '\nExample:\n  $ copydesk check --strict')
@@ -142,18 +173,7 @@ program
     run(command, async (call) => (await import('./commands/dev.ts')).dev(call, options)),
   )
 
-program
-  .command('serve')
-  .description('the pages on which people subscribe, confirm, choose what they get, and leave')
-  .option('--port <number>', 'where to listen', Number, 8090)
-  .option('--host <address>', 'the address of this machine to listen on', '127.0.0.1')
-  .option('--proxy <addresses...>', 'machines or networks in front, whose X-Forwarded-For is believed')
-  .addHelpText('after', '\nExample:\n  $ copydesk serve --port 8090 --proxy 127.0.0.1 ::1')
-  .action((options: { port: number; host: string; proxy?: string[] }, command: Command) =>
-    run(command, async (call) =>
-      (await import('./commands/serve.ts')).serve(call, { ...options, proxy: options.proxy ?? [] }),
-    ),
-  )
+subscriberCommands(program, run)
 
 program
   .command('explain [rule]')

@@ -138,9 +138,11 @@ describe('the documents', () => {
 
   it('list every command in the README', () => {
     const readme = read('README.md')
-    const names = [...read('src/cli.ts').matchAll(/\.command\('([a-z]+)/g)].map(([, name]) => name ?? '')
+    const source = read('src/cli.ts') + read('src/commands/subscriber-commands.ts')
+    const names = [...source.matchAll(/\.command\('([a-z]+)/g)].map(([, name]) => name ?? '')
     expect(names.length).toBeGreaterThan(8)
-    for (const name of names) expect(readme).toMatch(new RegExp(`copydesk (edition )?${name}\\b`))
+    for (const name of names)
+      expect(readme).toMatch(new RegExp(`copydesk (edition |subscribers )?${name}\\b`))
   })
 
   it('explain every id that a message carries', () => {
@@ -148,7 +150,7 @@ describe('the documents', () => {
     const ids = sources.flatMap((path) => [
       ...[
         ...read(path).matchAll(
-          /'((?:read|content|check|decisions|site|tag|clean|structure):[a-z-]+)'|\brule(?::| =) '([a-z]+:[a-z-]+)'/g,
+          /'((?:read|content|check|decisions|site|tag|clean|structure|subscribers):[a-z-]+)'|\brule(?::| =) '([a-z]+:[a-z-]+)'/g,
         ),
       ].map(([, id, other]) => id ?? other ?? ''),
       ...(/src\/edition\/check-/.test(path)

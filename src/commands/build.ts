@@ -1,6 +1,7 @@
 import { readApproval } from '../content/approval.ts'
 import { loadProvenance } from '../content/load-provenance.ts'
 import { readOwnTemplates } from '../content/own-templates.ts'
+import { readRecordings } from '../content/recordings.ts'
 import { places } from '../content/show-folder.ts'
 import type { Episode } from '../model/episode.ts'
 import type { Message } from '../model/message.ts'
@@ -86,6 +87,7 @@ async function publish(open: OpenShow, show: Show, terminal: Call['terminal']): 
   const previews = await openPreviews(open, show, rendered)
   const { lexicon, tags, messages } = publishedTags(open)
   const known = loadProvenance(open.folder, episodes)
+  const recordings = readRecordings(open.folder)
   const views = siteViews({
     show,
     episodes,
@@ -93,6 +95,7 @@ async function publish(open: OpenShow, show: Show, terminal: Call['terminal']): 
     lexicon,
     editions: rendered,
     provenance: known.bySlug,
+    recordings,
     ...(content.logo !== undefined && { logo: content.logo }),
   })
   const own = readOwnTemplates(open.folder)
@@ -102,7 +105,7 @@ async function publish(open: OpenShow, show: Show, terminal: Call['terminal']): 
   )
   const site = 'reasons' in built ? [] : siteLines(built, episodes, views.entities.length, terminal)
   terminal.out(['', ...site, ...previewLines(previews, terminal)].join('\n'))
-  const ofShow = [...pictureMessages(show), ...podcastMessages(show, episodes)]
+  const ofShow = [...pictureMessages(show), ...podcastMessages(show, episodes, recordings)]
   const ofFiles = [...known.messages, ...own.messages, ...placed.messages, ...ofShow]
   return [
     ...('reasons' in built ? built.reasons : []),

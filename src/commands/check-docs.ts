@@ -121,6 +121,10 @@ export const checkDocs: ReadonlyMap<string, string> = new Map([
   ],
   ['tag:unknown-id', 'An episode lists an id that neither entities.yml nor the gazetteer knows.'],
   [
+    'subscribers:list',
+    'A line of a list of subscribers cannot be read, or the list does not show that people agreed; the other lines are taken in.',
+  ],
+  [
     'edition:address',
     'The show has no address of its own (`url:` in show.md), so links in a mail would lead nowhere.',
   ],

@@ -17,6 +17,7 @@ export const places = {
   provenance: '.proposals/provenance',
   approved: '.approved',
   templates: 'templates/site',
+  recordings: 'audio',
 } as const
 
 /** The two kinds of files that the machine proposes and an editor then owns. */

@@ -72,7 +72,7 @@ export async function deliver(given: Delivering): Promise<RunEnd> {
   await Promise.all(Array.from({ length: transport.connections }, guarded))
   if (failure) throw failure.error
   await next.giveBack()
-  await given.journal.close()
+  await given.journal.settled()
   const spent = budget.spent()
   if (spent !== undefined) return { why: 'paused', response: spent }
   if (signal.aborted) return { why: 'stopped' }
@@ -95,7 +95,7 @@ function handingOver(
       envelope: { from: mail.returnPath, to: claimed.email },
       key: keyOf(store.secret, claimed),
     }
-    const handover = await transport.send(letter, () => journal.write(() => marks.data(claimed)))
+    const handover = await transport.send(letter, () => journal.secure(() => marks.data(claimed)))
     journal.note(() => marks.settle(claimed, handover, clock.now()))
     budget.count(handover)
     settled?.(handover)

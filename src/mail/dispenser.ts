@@ -15,7 +15,7 @@ interface Dispensing {
   readonly clock: Clock
   readonly signal: AbortSignal
   readonly patience: number
-  /** How many mails are claimed at a time. */
+  /** How many mails are on their way at a time. */
   readonly most: number
 }
 
@@ -44,11 +44,11 @@ export function dispenser(given: Dispensing): Dispenser {
 
   /** Claims some, or says when there will be some; undefined: never. */
   const refill = (): Promise<number | undefined> =>
-    journal.write(() => {
+    journal.record(() => {
       const now = clock.now()
       const { free, opensAt } = allowance(store.database, rates, warmUp, now)
       if (free === 0) return nextDue(store.database, sending.id) === undefined ? undefined : opensAt
-      const claimed = claim(Math.min(most, free), now)
+      const claimed = claim(Math.min(2 * most, free), now)
       countHanded(store.database, claimed.length, now)
       ready.push(...claimed)
       return claimed.length > 0 ? now : nextDue(store.database, sending.id)
@@ -78,7 +78,7 @@ export function dispenser(given: Dispensing): Dispenser {
       turn = mine.catch(() => {})
       return mine
     },
-    giveBack: () => journal.write(() => giveBack(given, ready.splice(0))),
+    giveBack: () => journal.record(() => giveBack(given, ready.splice(0))),
     opensAt: () => until,
   }
 }

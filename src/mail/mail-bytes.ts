@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import MailComposer from 'nodemailer/lib/mail-composer'
 import type { Mail, Mailbox } from '../model/mail.ts'
+import { quotedPrintable } from './quoted-printable.ts'
 
 /**
  * A mail as the bytes that go over the line: RFC 5322 and MIME, text before HTML, both UTF-8 as quoted-printable,
@@ -8,12 +9,16 @@ import type { Mail, Mailbox } from '../model/mail.ts'
  * read a file or an address.
  */
 export async function mailBytes(mail: Mail): Promise<Buffer> {
-  const { from, to, replyTo, subject, date, messageId, html, text, headers } = mail
+  const { from, to, replyTo, subject, date, messageId, headers } = mail
+  const { text, html } = mail.encoded ?? {
+    text: quotedPrintable(mail.text),
+    html: quotedPrintable(mail.html),
+  }
   const composer = new MailComposer({
-    ...{ from: named(from), to: named(to), messageId, date, subject: oneLine(subject) },
+    ...{ from: named(from), to: named(to), messageId, date, subject: short(subject, longestSubject) },
     ...(replyTo && { replyTo: named(replyTo) }),
-    text: { content: text, contentTransferEncoding: 'quoted-printable' },
-    html: { content: html, contentTransferEncoding: 'quoted-printable' },
+    text: { raw: Buffer.concat([headOf('plain'), text]) },
+    html: { raw: Buffer.concat([headOf('html'), html]) },
     headers: prepared(headers),
     // A boundary from the Message-ID: no part can hold it, and nothing in the bytes is left to chance.
     baseBoundary: createHash('sha256').update(messageId).digest('hex').slice(0, 24),
@@ -24,13 +29,25 @@ export async function mailBytes(mail: Mail): Promise<Buffer> {
   return composer.compile().build()
 }
 
-/** An object, never text, for an address in a text is parsed anew; its name has no character that ends a line. */
-function named({ name, address }: Mailbox): { readonly name: string; readonly address: string } {
-  return { name: oneLine(name ?? '').slice(0, longestName), address }
+/** The headers of a part. */
+function headOf(kind: 'plain' | 'html'): Buffer {
+  return Buffer.from(
+    `Content-Type: text/${kind}; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n`,
+  )
 }
 
-/** Longer names fill a header that some servers refuse; nobody reads so far. */
+/** An object, never text, for an address in a text is parsed anew; its name has no character that ends a line. */
+function named({ name, address }: Mailbox): { readonly name: string; readonly address: string } {
+  return { name: short(name ?? '', longestName), address }
+}
+
+/** Longer ones make a line that servers refuse (RFC 5322: 998); nobody reads so far. */
 const longestName = 200
+const longestSubject = 800
+
+function short(text: string, longest: number): string {
+  return oneLine(text).slice(0, longest).toWellFormed()
+}
 
 function oneLine(text: string): string {
   return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim()

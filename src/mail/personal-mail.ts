@@ -35,8 +35,9 @@ export function mailsOf(
       ...(replyTo && { replyTo }),
       returnPath: returnPathOf(key, sender.bounceAddress),
       messageId: messageIdOf(key, body.slug, domain),
-      html: html(own),
-      text: text(own),
+      html: html.filled(own),
+      text: text.filled(own),
+      encoded: { html: html.encoded(own), text: text.encoded(own) },
       headers: {
         'List-Id': `${quoted(sender.listName)} <${sender.listId}>`,
         'List-Unsubscribe': own.byMail === own.leave ? `<${own.byMail}>` : `<${own.leave}>, <${own.byMail}>`,

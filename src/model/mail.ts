@@ -17,6 +17,8 @@ export interface Mail {
   readonly messageId: string
   readonly html: string
   readonly text: string
+  /** The same parts as quoted-printable, where that was done for all mails of an edition at once. */
+  readonly encoded?: { readonly html: Buffer; readonly text: Buffer }
   /** Further headers, each once: `List-Id`, `List-Unsubscribe`, `List-Unsubscribe-Post` … */
   readonly headers: Readonly<Record<string, string>>
 }

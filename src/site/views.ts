@@ -1,4 +1,5 @@
 import { parseMarkdown } from '../markdown/parse.ts'
+import type { RecordingFile } from '../model/audio.ts'
 import type { Lexicon, Tag } from '../model/entity.ts'
 import type { Episode } from '../model/episode.ts'
 import type { Provenance } from '../model/provenance.ts'
@@ -18,6 +19,7 @@ import type { OfferedFeed } from './feeds/feed-list.ts'
 import { forMachines } from './for-machines.ts'
 import { listLength } from './list-length.ts'
 import type { NamePage } from './name-pages.ts'
+import { namedRecordings, ownRecordings, withOwnSize } from './own-recordings.ts'
 import type { PageHead } from './page-head.ts'
 import type { DayView } from './page-link.ts'
 import { passageHtml } from './passage.ts'
@@ -46,6 +48,8 @@ export interface SiteInput {
   /** What the machine knows of episodes besides their words, by episode slug. */
   readonly provenance?: ReadonlyMap<string, Provenance>
   readonly editions: readonly RenderedEdition[]
+  /** The recordings in the show's own folder; those that episodes name come onto the site. */
+  readonly recordings?: readonly RecordingFile[]
   /** The text of the show's logo, an SVG drawing that was checked. */
   readonly logo?: string
 }
@@ -81,6 +85,8 @@ export interface SiteViews {
   readonly files: readonly SiteFile[]
   /** What is drawn, by its address. */
   readonly pictures: Readonly<Record<string, Picture>>
+  /** Files of the show's own that stand on its site. */
+  readonly recordings: readonly RecordingFile[]
   /** The show's own feeds, for the page that offers them. */
   readonly feedList: readonly OfferedFeed[]
   /** The feeds that every page belongs to. */
@@ -94,7 +100,9 @@ export function siteViews(input: SiteInput): SiteViews {
   const { show } = input
   const dayOf = dayWriter(show.language)
   const voice = voiceOf(show)
-  const plan = sitePlan(input.episodes, input.tags, input.lexicon, voice, input.provenance)
+  const own = ownRecordings(input.recordings ?? [], show.url)
+  const known = input.episodes.map((episode) => withOwnSize(episode, own))
+  const plan = sitePlan(known, input.tags, input.lexicon, voice, input.provenance, own)
   const episodes = episodeViews(plan, show, dayOf)
   const entities = entityViews(plan, dayOf)
   const editions = editionViews(input.editions, dayOf)
@@ -138,6 +146,7 @@ export function siteViews(input: SiteInput): SiteViews {
     search: searchView(episodes, entities),
     pages,
     pictures: pictures.all,
+    recordings: namedRecordings(known, own),
     ...machines,
     files: [...machines.files, ...transcripts, ...logo],
   }

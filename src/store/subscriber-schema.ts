@@ -3,7 +3,7 @@
  * the topics that a subscriber wants (`main` is the general edition). A row of `consent` that was `asked` is open until
  * it is confirmed or overtaken; its topics are what was asked for. `letter` is the queue of letters that ask for
  * confirmation, and what is remembered of them, so that nobody gets many. `suppression` outlives its subscriber and
- * holds no address, only a keyed hash of it. `may_receive` is who may get mail now.
+ * holds no address, only a keyed hash of it; `beneath` is the reason that there is besides `by-hand`. `may_receive` is who may get mail now.
  */
 export const subscriberSchema = `
 CREATE TABLE subscriber (
@@ -53,7 +53,8 @@ CREATE INDEX letter_of_consent ON letter (consent);
 CREATE TABLE suppression (
   email_hash TEXT PRIMARY KEY,
   reason TEXT NOT NULL CHECK (reason IN ('left', 'bounced', 'complained', 'erased', 'imported', 'by-hand')),
-  at TEXT NOT NULL
+  at TEXT NOT NULL,
+  beneath TEXT
 ) STRICT, WITHOUT ROWID;
 CREATE VIEW may_receive AS
   SELECT id, email, email_hash, name, frequency FROM subscriber

@@ -4,7 +4,7 @@ import type { Claims } from '../store/token.ts'
 import { choose } from './choice.ts'
 import { closeAsked, recordConsent, topicsOf } from './consent-record.ts'
 import { subscriberWith } from './find-subscriber.ts'
-import { liftSuppression, suppressionOf } from './suppression.ts'
+import { liftByConsent, suppressionOf } from './suppression.ts'
 
 /** `already`: this very consent was confirmed before and still stands. `void`: the token opens nothing any more. */
 export type Confirmed = 'confirmed' | 'already' | 'void'
@@ -27,7 +27,7 @@ export function confirm(
     const topics = topicsOf(asked?.topics)
     closeAsked(store, subscriber)
     choose(store, subscriber, topics)
-    liftSuppression(store, { email: person.email, by: 'consent' })
+    liftByConsent(store, person.email)
     // Who comes back, or asks again while there is a pause, wants mail; who gets the first of a month keeps that.
     prepared(
       store.database,

@@ -20,21 +20,30 @@ export function suppress(
   const { changes } = prepared(
     database,
     `INSERT INTO suppression (email_hash, reason, at) VALUES (?, ?, ?)
-     ON CONFLICT (email_hash) DO UPDATE SET reason = excluded.reason, at = excluded.at
-     WHERE excluded.reason = 'by-hand' AND suppression.reason <> 'by-hand'`,
+     ON CONFLICT (email_hash) DO UPDATE SET reason = 'by-hand', at = excluded.at,
+       beneath = iif(excluded.reason = 'by-hand', suppression.reason, excluded.reason)
+     WHERE (excluded.reason = 'by-hand') <> (suppression.reason = 'by-hand') AND beneath IS NULL`,
   ).run(addressHash(secret, email), reason, at)
   return changes > 0
 }
 
-/** Lifts what may be lifted: by the person's own new consent all but `by-hand`, by the show's people that alone. */
-export function liftSuppression(
-  { database, secret }: Store,
-  { email, by }: { readonly email: string; readonly by: 'consent' | 'hand' },
-): boolean {
-  const which = by === 'hand' ? '=' : '<>'
-  const { changes } = prepared(
+/** Lifts what a person's own new consent lifts: every reason but `by-hand`. */
+export function liftByConsent({ database, secret }: Store, email: string): void {
+  prepared(database, `DELETE FROM suppression WHERE email_hash = ? AND reason <> 'by-hand'`).run(
+    addressHash(secret, email),
+  )
+}
+
+/** Lifts what the show's people set, and nothing else: a reason beneath it stands again. Says whether there was one. */
+export function liftByHand({ database, secret }: Store, email: string): boolean {
+  const hash = addressHash(secret, email)
+  const back = prepared(
     database,
-    `DELETE FROM suppression WHERE email_hash = ? AND reason ${which} 'by-hand'`,
-  ).run(addressHash(secret, email))
-  return changes > 0
+    `UPDATE suppression SET reason = beneath, beneath = NULL
+     WHERE email_hash = ? AND reason = 'by-hand' AND beneath IS NOT NULL`,
+  ).run(hash)
+  const gone = prepared(database, `DELETE FROM suppression WHERE email_hash = ? AND reason = 'by-hand'`).run(
+    hash,
+  )
+  return back.changes > 0 || gone.changes > 0
 }

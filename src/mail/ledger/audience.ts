@@ -9,6 +9,8 @@ export interface Asked {
   readonly transport: string
   /** The calendar month, `2021-07`, of which somebody may want the first edition only. */
   readonly month: string
+  /** Who is spared another mail: those who have this very one, or those who have any version of the edition. */
+  readonly spare: 'same' | 'any'
 }
 
 /** Why somebody who subscribed to an edition does not get this mail. */
@@ -32,7 +34,7 @@ export const audienceQuery = `
     WHEN subscriber.frequency = 'paused' THEN 'paused'
     WHEN EXISTS (
       SELECT 1 FROM sending JOIN delivery ON delivery.sending = sending.id
-      WHERE sending.edition = $edition AND sending.content = $content AND sending.transport <> 'outbox'
+      WHERE sending.edition = $edition AND (sending.content = $content OR $spare = 'any') AND sending.transport <> 'outbox'
         AND delivery.subscriber = subscriber.id AND delivery.state IN ('sent', 'data', 'uncertain')) THEN 'had'
     WHEN subscriber.frequency = 'monthly' AND EXISTS (
       SELECT 1 FROM sending JOIN delivery ON delivery.sending = sending.id

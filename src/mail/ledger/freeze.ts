@@ -39,17 +39,19 @@ export function freezeNewcomers(
   sending: Sending,
   { month, at }: { readonly month: string; readonly at: string },
 ): { readonly sending: Sending; readonly newcomers: number } {
-  const after = inTransaction(database, () => withAudience(database, sending.id, { ...sending, month }, at))
+  const after = inTransaction(database, () =>
+    withAudience(database, sending.id, { ...sending, month, spare: 'same' }, at),
+  )
   return { sending: after, newcomers: after.frozen - sending.frozen }
 }
 
 function withAudience(
   database: DatabaseSync,
   id: number,
-  { edition, content, topic, transport, month }: Asked,
+  { edition, content, topic, transport, month, spare }: Asked,
   at: string,
 ): Sending {
-  const asked = { edition, content, topic, transport, month }
+  const asked = { edition, content, topic, transport, month, spare }
   const fresh = `FROM (${audienceQuery}) WHERE subscriber NOT IN (
     SELECT delivery.subscriber FROM delivery JOIN sending ON sending.id = delivery.sending
     WHERE sending.id = $sending)`

@@ -1,12 +1,13 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Handover } from '../../model/mail.ts'
+import { recordBounce } from './bounced.ts'
 import type { Claimed } from './claim.ts'
 
 /** Marks what becomes of the mails of one sending. Each call belongs in a transaction. */
 export interface Marks {
   /** Bytes are about to leave. */
   readonly data: (claimed: Claimed) => void
-  /** What the transport answered; the answer is what it came to. */
+  /** What the transport answered. */
   readonly settle: (claimed: Claimed, handover: Handover, now: number) => void
 }
 
@@ -28,10 +29,15 @@ export function marking(database: DatabaseSync, firstDelay: number): Marks {
   const data = database.prepare(`UPDATE delivery SET state = 'data' WHERE sending = ? AND subscriber = ?`)
   return {
     data: ({ sending, subscriber }) => void data.run(sending, subscriber),
-    settle({ sending, subscriber, attempt }, { outcome, response }, now) {
+    settle({ sending, subscriber, attempt }, handover, now) {
+      const { outcome } = handover
       const at = new Date(now).toISOString()
-      const said = response.slice(0, 500)
+      const said = handover.response.slice(0, 500)
       if (outcome === 'unreachable') return void uncount.run(said, at, sending, subscriber)
+      if (outcome === 'rejected') {
+        const kind = handover.unknown ? 'hard' : 'soft'
+        recordBounce(database, { sending, subscriber, kind, at, detail: said })
+      }
       if (outcome !== 'retry') return void mark.run(outcome, said, at, 0, sending, subscriber)
       if (attempt >= mostAttempts)
         return void mark.run(

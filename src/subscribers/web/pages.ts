@@ -40,5 +40,15 @@ export function servicePages(
     edition: show.edition.name,
     footer: show.footer ?? '',
   }
-  return { style, page: (template, view = {}) => environment.render(template, { ...shared, ...view }) }
+  // Pages without a view are the same for everybody.
+  const known = new Map<string, string>()
+  const plain = (template: string): string => {
+    const page = known.get(template) ?? environment.render(template, shared)
+    known.set(template, page)
+    return page
+  }
+  return {
+    style,
+    page: (template, view) => (view ? environment.render(template, { ...shared, ...view }) : plain(template)),
+  }
 }
