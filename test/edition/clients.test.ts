@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { checkDocs } from '../../src/commands/check-docs.ts'
 import { allowedFeatures } from '../../src/edition/allowed-features.ts'
 import { checkClients, lackingFeatures } from '../../src/edition/check-clients.ts'
 import { composeEdition } from '../../src/edition/compose.ts'
@@ -45,6 +48,13 @@ describe('what clients do not have', () => {
     const asked = new Set((await lackingFeatures(full.html)).map(({ feature }) => feature))
     expect(allowedFeatures.filter(({ feature }) => !asked.has(feature))).toEqual([])
     for (const { reason } of allowedFeatures) expect(reason).toMatch(/^[A-Z].*\.$/s)
+  })
+
+  it('is explained in the guide, as all checks are', () => {
+    const guide = readFileSync(join(import.meta.dirname, '../../docs/newsletter.md'), 'utf8')
+    for (const { feature, reason } of allowedFeatures)
+      expect(guide).toContain(`| \`${feature}\` | ${reason} |`)
+    for (const id of checkDocs.keys()) if (id.startsWith('edition:')) expect(guide).toContain(`\`${id}\``)
   })
 
   it('is a warning where nobody has allowed it', async () => {
