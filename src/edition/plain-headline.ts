@@ -11,13 +11,19 @@ export function plainHeadline(headline: string): string {
 
 /**
  * A headline as it goes on behind others in one line: an article in lower case, and so is another first word that its
- * story writes so, for then it is no name (`Six hours without …` of a story that says "for six hours").
+ * story writes so and never otherwise, for then it is no name (`Six hours without …` of a story that says "for six
+ * hours"). Recognised speech without capitals says nothing of that.
  */
 export function continued(headline: string, story = ''): string {
   const [first = ''] = headline.split(' ')
   const lower = first.toLowerCase()
-  const everyday = /^(?:the|an?)$/.test(lower) || (/^\p{Lu}\p{Ll}+$/u.test(first) && hasWord(story, lower))
+  const everyday = /^(?:the|an?)$/.test(lower) || isNoName(first, lower, story)
   return everyday ? lower + headline.slice(first.length) : headline
+}
+
+function isNoName(first: string, lower: string, story: string): boolean {
+  const plain = /^\p{Lu}\p{Ll}+$/u.test(first) && /[\p{Ll},] \p{Lu}/u.test(story)
+  return plain && hasWord(story, lower) && !hasWord(story, first)
 }
 
 function hasWord(text: string, word: string): boolean {

@@ -55,6 +55,16 @@ describe('copydesk edition approve', () => {
     expect(show.hashes('content')).not.toHaveProperty(approval)
   })
 
+  it('settles the warnings that the editor has seen, until the edition is changed again', () => {
+    const show = drafted()
+    show.write(path, show.read(path).replace('Good morning.', 'Good morning from Lisbon.'))
+    expect(show.run('check').out).toContain('The name "Lisbon" is in none of the stories')
+    show.run('edition', 'approve', slug)
+    expect(show.run('check').out).toContain('all is well')
+    show.write(path, show.read(path).replace('Lisbon', 'Lisbon again'))
+    expect(show.run('check').out).toContain('Lisbon')
+  })
+
   it('is for a topic where the edition is', () => {
     const show = editionFolder()
     show.run('edition', 'new', '--date', slug, '--topic', 'kaseya')
