@@ -1,4 +1,4 @@
-import { readApproval } from '../content/approval.ts'
+import { isApprovedAsItStands } from '../content/approval.ts'
 import { loadProvenance } from '../content/load-provenance.ts'
 import { readOwnTemplates } from '../content/own-templates.ts'
 import { readRecordings } from '../content/recordings.ts'
@@ -21,7 +21,7 @@ import { ingestTranscripts } from './ingest-transcripts.ts'
 import { modelDesk, modelKey } from './model-desk.ts'
 import { fromRoot, type OpenShow, openSettings, openShow } from './open-show.ts'
 import { publishedTags } from './published-tags.ts'
-import { type RenderedEdition, renderEditions } from './render-editions.ts'
+import { messagesOfOpen, type RenderedEdition, renderEditions } from './render-editions.ts'
 import { counted, exitCode, messageLines } from './report.ts'
 import { refreshReview } from './review-show.ts'
 import { spentLine } from './spent-line.ts'
@@ -111,7 +111,7 @@ async function publish(open: OpenShow, show: Show, terminal: Call['terminal']): 
     ...('reasons' in built ? built.reasons : []),
     ...ofFiles.map(fromRoot),
     ...messages,
-    ...rendered.flatMap((one) => one.messages),
+    ...messagesOfOpen(open, rendered),
   ]
 }
 
@@ -124,7 +124,7 @@ async function openPreviews(
   const open = rendered
     .toSorted((one, other) => (one.edition.date < other.edition.date ? 1 : -1))
     .slice(0, mostPreviews)
-    .filter(({ edition }) => !readApproval(folder, edition.slug).approval)
+    .filter(({ edition }) => !isApprovedAsItStands(folder, edition.slug))
   const paths: string[] = []
   for (const one of open) paths.push(await freshPreview(root, show, one))
   return paths.toReversed()

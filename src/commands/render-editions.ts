@@ -1,3 +1,4 @@
+import { isApprovedAsItStands } from '../content/approval.ts'
 import { checkEdition } from '../edition/check-edition.ts'
 import type { EditionContext, Rendered } from '../edition/edition-context.ts'
 import { renderEdition, renderWebVersion } from '../edition/render.ts'
@@ -60,4 +61,14 @@ export function renderEditions(
     const messages = checkEdition(edition, rendered, context).map((message) => ({ file, ...message }))
     return { edition, rendered, url: context.url, html: renderWebVersion(edition, context), messages }
   })
+}
+
+/** What there is to say of the editions that are still open: who approved one has seen what was said of it. */
+export function messagesOfOpen(
+  { folder }: OpenShow,
+  rendered: readonly RenderedEdition[],
+): readonly Message[] {
+  return rendered.flatMap(({ edition, messages }) =>
+    messages.length > 0 && isApprovedAsItStands(folder, edition.slug) ? [] : messages,
+  )
 }

@@ -27,8 +27,8 @@ export const allowedFeatures: readonly AllowedFeature[] = [
     reason: 'Speaks to Outlook alone (`data-ogsc`, `data-ogsb`), which has it; others pass over the rule.',
   },
   {
-    feature: '!important keyword',
-    reason: 'Stands only in the style element; without it the mail stays light.',
+    feature: 'white-space',
+    reason: 'Breaks long lines of code; Outlook shows code on lines as long as they are.',
   },
   {
     feature: 'color-scheme CSS property',

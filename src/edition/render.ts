@@ -16,6 +16,8 @@ export function renderEdition(edition: Edition, context: EditionContext): Render
   const view = editionView(edition, context)
   const html = filled('edition.njk', {
     ...view,
+    // A headline may be in another language than the show.
+    auto: view.direction === 'rtl' ? ' dir="auto"' : '',
     leave: leaveToken,
     preferences: hasPreferences(context.show) ? preferencesToken : '',
     modes: stylesheet('modes.css'),

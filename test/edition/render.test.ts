@@ -159,6 +159,14 @@ describe('an edition in a language that is written from right to left', () => {
   const care = (page: string) =>
     elementsOf(page).find((element) => attribute(element, 'class').includes('care ')) ?? bare
 
+  it('gives each heading the direction of its own words', () => {
+    const headings = elementsOf(turned).filter(({ tagName }) => /^h[123]$/.test(tagName))
+    expect(headings.length).toBeGreaterThan(10)
+    for (const heading of headings.filter((one) => attribute(one, 'class') !== 'promo-title soft'))
+      expect(attribute(heading, 'dir')).toBe('auto')
+    expect(html).not.toContain('dir="auto"')
+  })
+
   it('says so on the page and within it, where clients drop the page', () => {
     const named = elementsOf(turned).filter((element) => attribute(element, 'dir') === 'rtl')
     expect(named.map(({ tagName }) => tagName)).toEqual(['html', 'div'])
