@@ -1,4 +1,4 @@
-import { inside, readBytes } from '../content/files.ts'
+import { readRaw } from '../content/files.ts'
 import type { Message } from '../model/message.ts'
 import { type Begun, begin } from '../pipeline.ts'
 import { readTranscript } from '../read/read.ts'
@@ -15,7 +15,7 @@ export interface BegunEpisode {
 
 /** Reads a transcript (a path inside the show's folder) and runs the rules that look at nothing else. */
 export function beginEpisode(open: OpenSettings, file: string): BegunEpisode {
-  const bytes = readBytes(inside(open.folder, file))
+  const bytes = readRaw(open.folder, file)
   if (!bytes) return { file, slug: file, messages: [fromRoot(missing(file))] }
   const transcript = readTranscript(file, bytes)
   const { slug } = transcript.meta

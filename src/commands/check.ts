@@ -21,7 +21,7 @@ export async function check({ root, terminal, strict }: Call): Promise<ExitCode>
     }),
   )
   const { episodes, editions } = open.content
-  const rendered = open.show ? renderEditions(open.show, episodes, editions) : []
+  const rendered = open.show ? renderEditions(open, open.show) : []
   const messages = [
     ...open.messages,
     ...results.flatMap((result) => result.messages),

@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { OutsideFolderError, readBytes, readText, stampOf, writeIfChanged } from '../content/files.ts'
+import {
+  namesIn,
+  OutsideFolderError,
+  readBytes,
+  readText,
+  stampOf,
+  writeIfChanged,
+} from '../content/files.ts'
 import { fileFor, places, proposalFor, provenanceFor, showFolder } from '../content/show-folder.ts'
 import type { Message } from '../model/message.ts'
 import type { Rule } from '../rule.ts'
@@ -60,18 +67,18 @@ const path = '.copydesk/ingest.json'
  */
 export function ingestMemory(open: OpenSettings, rules: readonly Rule[], keyed = false): IngestMemory {
   const made = madeWith(open, rules, keyed)
+  const stamps = stamper(open)
   const known = new Map<string, z.infer<typeof entry>>(Object.entries(readEntries(open.root, made)))
   return {
     recall(file) {
       const found = known.get(file)
-      const same = found && stampsFor(open, file, found.slug).join('\n') === found.stamps.join('\n')
+      const same = found && stamps(file, found.slug).join('\n') === found.stamps.join('\n')
       return same ? (found as Remembered) : undefined
     },
     forget: (file) => void known.delete(file),
     note(file, { slug, sha256, stories, messages }) {
-      const stamps = [...stampsFor(open, file, slug)]
       known.set(file, {
-        stamps,
+        stamps: [...stamps(file, slug)],
         slug,
         sha256,
         stories: [...stories],
@@ -110,21 +117,25 @@ function readEntries(root: string, made: string): z.infer<typeof memoryFile>['tr
   }
 }
 
-/** The state of the files of one transcript. Its own comes first; `-` where there is none. */
-function stampsFor({ folder }: OpenSettings, file: string, slug: string): readonly string[] {
-  const files = [
-    file,
-    `${places.decisions}/${slug}.yml`,
-    fileFor('episodes', slug),
-    proposalFor('episodes', slug),
-    provenanceFor(slug),
-  ]
-  return files.map((one) => {
+/**
+ * Tells the state of the files of one transcript. Its own comes first; `-` where there is none. Decisions that somebody
+ * writes while this run is at work are not among them, for it has not read them either.
+ */
+function stamper({ folder }: OpenSettings): (file: string, slug: string) => readonly string[] {
+  const decided = namesIn(folder, places.decisions)
+  const stampAt = (path: string): string => {
     try {
-      return stampOf(folder, one) ?? '-'
+      return stampOf(folder, path) ?? '-'
     } catch (error) {
       if (error instanceof OutsideFolderError) return 'outside'
       throw error
     }
-  })
+  }
+  return (file, slug) => [
+    stampAt(file),
+    decided.has(`${slug}.yml`) ? stampAt(`${places.decisions}/${slug}.yml`) : '-',
+    stampAt(fileFor('episodes', slug)),
+    stampAt(proposalFor('episodes', slug)),
+    stampAt(provenanceFor(slug)),
+  ]
 }

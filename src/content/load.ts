@@ -8,7 +8,7 @@ import { type KnownRules, readDecisions } from './decisions.ts'
 import { doublesIn } from './doubles.ts'
 import { readEdition } from './edition.ts'
 import { type EpisodeOptions, readEpisode } from './episode.ts'
-import { inside, listFiles, OutsideFolderError, readText } from './files.ts'
+import { inside, listFiles, namesIn, OutsideFolderError, readText } from './files.ts'
 import { finishAll } from './interrupted.ts'
 import { readLogo } from './logo.ts'
 import { readRegistry } from './registry.ts'
@@ -53,6 +53,7 @@ export function loadSettings(root: string): Settings {
   const show = 'show' in about ? about.show : undefined
   const logo = show?.logo === undefined ? undefined : readLogo(folder, show.logo)
   const listed = readText(folder, places.entities)
+  const decided = namesIn(folder, places.decisions)
   const registry = readRegistry(listed.text ?? '', places.entities)
   return {
     folder,
@@ -61,7 +62,8 @@ export function loadSettings(root: string): Settings {
     registry: listed.text === undefined ? emptyRegistry : registry.registry,
     registryLineOf: registry.lineOf,
     transcripts: listFiles(folder, places.transcripts),
-    decisions: (slug, rules) => decisionsFor(folder, slug, rules),
+    decisions: (slug, rules) =>
+      decided.has(`${slug}.yml`) ? decisionsFor(folder, slug, rules) : { decisions: [], messages: [] },
     decided: listFiles(folder, places.decisions, ['.yml']).map((file) =>
       file.slice(places.decisions.length + 1, -4),
     ),
@@ -113,7 +115,14 @@ function oneFile(folder: ShowFolder, path: string): ReturnType<typeof readText> 
 }
 
 function foldersOutside(folder: ShowFolder): readonly Message[] {
-  const paths = [places.transcripts, places.episodes, places.editions, places.decisions, '.proposals']
+  const paths = [
+    places.transcripts,
+    places.episodes,
+    places.editions,
+    places.decisions,
+    places.approved,
+    '.proposals',
+  ]
   return paths.flatMap((file) => {
     try {
       inside(folder, file)

@@ -39,6 +39,8 @@ export interface PlannedEpisode {
   /** What the machine knows besides the words: times, earlier ids, cuts. */
   readonly facts: EpisodeFacts
   readonly provenance?: Provenance
+  /** The address at which its pages hear its recording, safe to link to; from them where it is on the site. */
+  readonly heard?: string
 }
 
 /** What was said in return for money is no coverage: it is neither counted, nor quoted, nor linked. */

@@ -2,6 +2,7 @@ import type { Person, Show, ShowLink } from '../model/show.ts'
 import { address, webAddress } from './address.ts'
 import { reportAddress } from './page-help.ts'
 import type { PageLink } from './page-link.ts'
+import type { PictureView } from './pictures/picture.ts'
 import { type SubscriptionView, subscriptionView } from './subscription-view.ts'
 import type { Voice } from './voice.ts'
 
@@ -28,6 +29,8 @@ export interface ShowView {
   readonly subscription?: SubscriptionView
   /** The address of the drawing that stands for the title. */
   readonly logo?: string
+  /** The picture that stands for every page without one of its own. */
+  readonly picture?: PictureView
 }
 
 /** A link that a show may set: to one of its pages, from the site's root, or out into the web. */
@@ -46,7 +49,7 @@ export interface PersonView {
 }
 
 /** What pages say of the show. `logo`: whether there is one. */
-export function showView(show: Show, voice: Voice, logo: boolean): ShowView {
+export function showView(show: Show, voice: Voice, logo: boolean, picture?: PictureView): ShowView {
   const licence = licenceView(show)
   const report = reportAddress(show.report)
   const subscription = subscriptionView(show, voice)
@@ -66,6 +69,7 @@ export function showView(show: Show, voice: Voice, logo: boolean): ShowView {
     footerLinks: (show.footerLinks ?? []).flatMap(linkView),
     ...(subscription && { subscription }),
     ...(logo && { logo: address.logo }),
+    ...(picture && { picture }),
   }
 }
 

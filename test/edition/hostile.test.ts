@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { composeEdition } from '../../src/edition/compose.ts'
-import { leaveToken } from '../../src/edition/leave-token.ts'
 import { renderEdition, renderWebVersion } from '../../src/edition/render.ts'
 import type { Edition } from '../../src/model/edition.ts'
+import { leaveToken } from '../../src/model/mail-tokens.ts'
 import { elementsOf } from './elements-of.ts'
 import { context, episode, show, story } from './made-up-show.ts'
 

@@ -8,6 +8,14 @@ import { pendingDays, tidyUp } from '../../src/subscribers/tidy-up.ts'
 import { madeStore } from './made-store.ts'
 import { address, startedService, testShow } from './started-service.ts'
 
+/** An answer of that kind, with nothing more to say. */
+function answerOf(outcome: Handover['outcome']): Handover {
+  if (outcome === 'rejected') return { outcome, response: outcome, unknown: false }
+  return outcome === 'unreachable'
+    ? { outcome, response: outcome, final: false }
+    : { outcome, response: outcome }
+}
+
 /** A store whose letters go to a hand that answers as it is told. */
 function desk(answers: readonly Handover['outcome'][] = []) {
   const store = madeStore()
@@ -29,7 +37,7 @@ function desk(answers: readonly Handover['outcome'][] = []) {
       handOver: async (mail) => {
         const outcome = answers[given.length] ?? 'sent'
         given.push(mail)
-        return { outcome, response: outcome }
+        return answerOf(outcome)
       },
     })
   return {

@@ -37,6 +37,7 @@ export function feedLinks(published: Published, feeds: readonly Feed[], podcast:
       [address.episodes]: [...links('/feed', ['rss', 'json']), ...links('/stories')],
       [address.care]: links('/why'),
       [address.corrections]: links('/corrections'),
+      [address.editions]: links('/editions'),
       ...Object.fromEntries(
         published.episodes.flatMap((episode) => episode.stories.map(({ url }) => [url, stories] as const)),
       ),

@@ -1,0 +1,16 @@
+import type { Letter, Transport } from './transport.ts'
+
+/** Keeps mail in memory, for tests and for looking at what would be sent. */
+export function capture(letters: Letter[]): Transport {
+  return {
+    name: 'capture',
+    connections: 4,
+    async send(letter, beforeData) {
+      await beforeData()
+      letters.push(letter)
+      return { outcome: 'sent', response: 'captured' }
+    },
+    lookup: async (key) => letters.some((letter) => letter.key === key),
+    [Symbol.asyncDispose]: async () => {},
+  }
+}
