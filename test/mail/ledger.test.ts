@@ -21,7 +21,7 @@ describe('freezing', () => {
       UPDATE subscriber SET standing = 'pending' WHERE id = 1;
       UPDATE subscriber SET standing = 'left' WHERE id = 2;
       UPDATE subscriber SET frequency = 'paused' WHERE id = 3;
-      INSERT INTO suppression SELECT email_hash, 'bounced', 'now' FROM subscriber WHERE id = 4;
+      INSERT INTO suppression (email_hash, reason, at) SELECT email_hash, 'bounced', 'now' FROM subscriber WHERE id = 4;
       DELETE FROM choice WHERE subscriber = 5;`)
     expect(expectedAudience(database, asked)).toEqual({ receive: 5, skipped: { paused: 1, suppressed: 1 } })
     const { id, frozen: all } = frozen(store)
@@ -105,7 +105,7 @@ describe('a run', () => {
           store.database.exec(`
             UPDATE subscriber SET standing = 'left' WHERE id = 10;
             UPDATE subscriber SET frequency = 'paused' WHERE id = 11;
-            INSERT INTO suppression SELECT email_hash, 'complained', 'now' FROM subscriber WHERE id = 12;
+            INSERT INTO suppression (email_hash, reason, at) SELECT email_hash, 'complained', 'now' FROM subscriber WHERE id = 12;
             DELETE FROM subscriber WHERE id = 13;`)
         return answer
       },
