@@ -108,9 +108,13 @@ describe('the house', () => {
 
   it('speaks to the network in one file, and hears the environment in one room', () => {
     const having = (pattern: RegExp) => sources.filter((path) => pattern.test(read(path)))
-    const network = having(/\bfetch\(|globalThis\.fetch|'openai|'node:(?:https?|http2|net|tls|dgram)'/)
+    const network = having(
+      /\bfetch\(|globalThis\.fetch|'openai|smtp-pool|'node:(?:https?|http2|net|tls|dgram)'/,
+    )
     expect(network).toEqual([
       'src/commands/dev.ts',
+      'src/mail/listmonk/client.ts',
+      'src/mail/smtp.ts',
       // Compares addresses of machines, and speaks to none.
       'src/subscribers/web/client-address.ts',
       'src/subscribers/web/listen.ts',

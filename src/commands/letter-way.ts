@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { dkimSigner } from '../mail/dkim.ts'
 import { mailBytes } from '../mail/mail-bytes.ts'
-import type { Transport } from '../mail/transport.ts'
+import { openGate, type Transport } from '../mail/transport.ts'
 import { transports } from '../mail/transports.ts'
 import type { Handover, Mail } from '../model/mail.ts'
 import type { Show } from '../model/show.ts'
@@ -39,7 +39,7 @@ export function letterWay(root: string, show: Show): LetterWay {
           // What stands before the @ of its Message-ID: the same for each try.
           key: mail.messageId.slice(1, mail.messageId.indexOf('@')),
         },
-        async () => {},
+        openGate,
       )
     },
     [Symbol.asyncDispose]: () => transport[Symbol.asyncDispose](),

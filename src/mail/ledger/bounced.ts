@@ -30,7 +30,7 @@ export function recordBounce(
   const { changes } = prepared(
     database,
     `INSERT INTO bounce (sending, subscriber, kind, at, detail) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
-  ).run(sending, subscriber, kind, at, detail.slice(0, 500))
+  ).run(sending, subscriber, kind, at, withoutAddresses(detail.slice(0, 500)))
   if (changes === 0) return { known: true, suppressed: false }
   const dead = kind !== 'soft' || recentSoft(database, subscriber) >= softBounces
   if (!dead) return { known: false, suppressed: false }
@@ -41,6 +41,11 @@ export function recordBounce(
      WHERE suppression.reason = 'by-hand' AND beneath IS NULL`,
   ).run(kind === 'complaint' ? 'complained' : 'bounced', at, subscriber)
   return { known: false, suppressed: suppressed.changes > 0 }
+}
+
+/** Servers repeat the address; what is kept for years names nobody. */
+function withoutAddresses(text: string): string {
+  return text.replace(/[^\s<>"'=:;,()]+@[^\s<>"',;()]+/g, '…')
 }
 
 function recentSoft(database: DatabaseSync, subscriber: number): number {
