@@ -102,9 +102,12 @@ edition
 edition
   .command('preview [edition]')
   .description('render an edition (default: the newest) as mail, text and a page that shows both')
-  .addHelpText('after', '\nExample:\n  $ copydesk edition preview 2021-07-09')
-  .action((slug: string | undefined, _, command: Command) =>
-    run(command, async (call) => (await import('./commands/edition-preview.ts')).editionPreview(call, slug)),
+  .option('--eml <file>', 'save it as the mail that one subscriber would get')
+  .addHelpText('after', '\nExample:\n  $ copydesk edition preview 2021-07-09 --eml edition.eml')
+  .action((slug: string | undefined, options: { eml?: string }, command: Command) =>
+    run(command, async (call) =>
+      (await import('./commands/edition-preview.ts')).editionPreview(call, slug, options),
+    ),
   )
 
 edition

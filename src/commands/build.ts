@@ -1,3 +1,4 @@
+import { isApprovedAsItStands } from '../content/approval.ts'
 import { loadProvenance } from '../content/load-provenance.ts'
 import { readOwnTemplates } from '../content/own-templates.ts'
 import { readRecordings } from '../content/recordings.ts'
@@ -14,15 +15,19 @@ import { SiteBuildError } from '../site/run-eleventy.ts'
 import { SiteInTheWayError } from '../site/site-folder.ts'
 import { siteViews } from '../site/views.ts'
 import type { Call, ExitCode } from './command.ts'
+import { freshPreview } from './fresh-preview.ts'
 import { ingestLines } from './ingest-lines.ts'
 import { ingestTranscripts } from './ingest-transcripts.ts'
 import { modelDesk, modelKey } from './model-desk.ts'
 import { fromRoot, type OpenShow, openSettings, openShow } from './open-show.ts'
 import { publishedTags } from './published-tags.ts'
-import { renderEditions, writePreview } from './render-editions.ts'
+import { messagesOfOpen, type RenderedEdition, renderEditions } from './render-editions.ts'
 import { counted, exitCode, messageLines } from './report.ts'
 import { refreshReview } from './review-show.ts'
 import { spentLine } from './spent-line.ts'
+
+/** Nobody works on more editions at a time than these, the newest. */
+const mostPreviews = 4
 
 /** `copydesk build`: ingest what is new, build site and previews, say what happened. */
 export async function build({ root, terminal, strict }: Call): Promise<ExitCode> {
@@ -79,7 +84,7 @@ async function publish(open: OpenShow, show: Show, terminal: Call['terminal']): 
   const { root, content } = open
   const { episodes } = content
   const rendered = renderEditions(open, show)
-  const previews = rendered.map((one) => writePreview(root, one))
+  const previews = await openPreviews(open, show, rendered)
   const { lexicon, tags, messages } = publishedTags(open)
   const known = loadProvenance(open.folder, episodes)
   const recordings = readRecordings(open.folder)
@@ -106,8 +111,23 @@ async function publish(open: OpenShow, show: Show, terminal: Call['terminal']): 
     ...('reasons' in built ? built.reasons : []),
     ...ofFiles.map(fromRoot),
     ...messages,
-    ...rendered.flatMap((one) => one.messages),
+    ...messagesOfOpen(open, rendered),
   ]
+}
+
+/** Previews of the editions that are still open: those that nobody has approved, of the newest only. */
+async function openPreviews(
+  { root, folder }: OpenShow,
+  show: Show,
+  rendered: readonly RenderedEdition[],
+): Promise<readonly string[]> {
+  const open = rendered
+    .toSorted((one, other) => (one.edition.date < other.edition.date ? 1 : -1))
+    .slice(0, mostPreviews)
+    .filter(({ edition }) => !isApprovedAsItStands(folder, edition.slug))
+  const paths: string[] = []
+  for (const one of open) paths.push(await freshPreview(root, show, one))
+  return paths.toReversed()
 }
 
 /** Why there is no new site, where that is the editor's to put right; the old one is still shown. */

@@ -11,20 +11,22 @@ import { type Call, type ExitCode, UsageError } from './command.ts'
 import { contentFolder } from './open-show.ts'
 import { type RenderedEdition, renderEditions } from './render-editions.ts'
 import { counted, exitCode, messageLines } from './report.ts'
+import { lookedAt } from './write-preview.ts'
 
 /**
  * `copydesk edition approve`: freezes an edition as it is now, so that these bytes and no others may be sent. Refuses
  * where the check has errors, with `--strict` warnings too. A change of one byte takes it back.
  */
-export function editionApprove(call: Call, slug: string | undefined): ExitCode {
+export async function editionApprove(call: Call, slug: string | undefined): Promise<ExitCode> {
   const chosen = chosenEdition(call, slug)
   const { open, show } = chosen
   const { out, paint } = call.terminal
   const { text, edition } = asItStands(chosen)
   const [one] = renderEditions(open, show, [edition])
   if (!one) return 1
-  for (const line of messageLines(one.messages, paint)) out(line)
-  if (exitCode(one.messages, call.strict) !== 0) {
+  const messages = [...one.messages, ...(await lookedAt(one)).messages]
+  for (const line of messageLines(messages, paint)) out(line)
+  if (exitCode(messages, call.strict) !== 0) {
     out(`${edition.slug} was not approved: see above.`)
     return 1
   }

@@ -3,11 +3,13 @@ import type { Call, ExitCode } from './command.ts'
 import { editionApproval } from './edition-approval.ts'
 import { renderEditions } from './render-editions.ts'
 import { exitCode, messageLines } from './report.ts'
+import { lookedAt } from './write-preview.ts'
 
 /** `copydesk edition check`: names what must not go out, and what changed since the edition was approved. */
-export function editionCheck(call: Call, slug: string | undefined): ExitCode {
+export async function editionCheck(call: Call, slug: string | undefined): Promise<ExitCode> {
   const { open, show, edition } = chosenEdition(call, slug)
-  const found = renderEditions(open, show, [edition]).flatMap(({ messages }) => messages)
+  const [one] = renderEditions(open, show, [edition])
+  const found = one ? [...one.messages, ...(await lookedAt(one)).messages] : []
   const { standing, approval, messages } = editionApproval(open, show, edition.slug)
   const all = [...found, ...messages]
   const { out, paint } = call.terminal

@@ -39,7 +39,7 @@ const usualSpan = 7
  * composes it anew by what it was drafted by and merges. Editions of a topic tell stories by themselves: what they
  * told is news for the general one, and the other way round. Refuses to draft an empty one.
  */
-export function editionNew(call: Call, wish: EditionWish): ExitCode {
+export async function editionNew(call: Call, wish: EditionWish): Promise<ExitCode> {
   refuseNonsense(wish)
   const ready = readyShow(call)
   const composing = composingOf(ready, wish)

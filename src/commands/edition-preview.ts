@@ -1,14 +1,33 @@
+import { writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { mailBytes } from '../mail/mail-bytes.ts'
 import { chosenEdition } from './chosen-edition.ts'
-import type { Call, ExitCode } from './command.ts'
-import { renderEditions, writePreview } from './render-editions.ts'
+import { type Call, type ExitCode, UsageError } from './command.ts'
+import { renderEditions } from './render-editions.ts'
 import { exitCode, messageLines } from './report.ts'
+import { sampleMail } from './sample-mail.ts'
+import { writePreview } from './write-preview.ts'
 
-/** `copydesk edition preview`: renders an edition and names where to look at it. */
-export function editionPreview(call: Call, slug: string | undefined): ExitCode {
+/** `copydesk edition preview`: renders an edition, names where to look at it, and saves it as a mail where asked to. */
+export async function editionPreview(
+  call: Call,
+  slug: string | undefined,
+  { eml }: { readonly eml?: string } = {},
+): Promise<ExitCode> {
   const { open, show, edition } = chosenEdition(call, slug)
   const [one] = renderEditions(open, show, [edition])
   if (!one) return 1
-  call.terminal.out(`${edition.subject}\n  preview  ${writePreview(call.root, one)}`)
-  for (const line of messageLines(one.messages, call.terminal.paint)) call.terminal.out(line)
-  return exitCode(one.messages, call.strict)
+  const { out, paint } = call.terminal
+  const { path, messages } = await writePreview(call.root, show, one)
+  out(`${edition.subject}\n  preview  ${path}`)
+  if (eml !== undefined) {
+    const mail = sampleMail(show, one)
+    if (!mail)
+      throw new UsageError('There is no `sender-address` in content/show.md, so there is no mail to save.')
+    const file = resolve(eml)
+    writeFileSync(file, await mailBytes(mail))
+    out(`  mail     ${eml}`)
+  }
+  for (const line of messageLines(messages, paint)) out(line)
+  return exitCode(messages, call.strict)
 }

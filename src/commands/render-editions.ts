@@ -1,8 +1,6 @@
-import { writeIfChanged } from '../content/files.ts'
-import { showFolder } from '../content/show-folder.ts'
+import { isApprovedAsItStands } from '../content/approval.ts'
 import { checkEdition } from '../edition/check-edition.ts'
 import type { EditionContext, Rendered } from '../edition/edition-context.ts'
-import { previewPage } from '../edition/preview.ts'
 import { renderEdition, renderWebVersion } from '../edition/render.ts'
 import type { Edition } from '../model/edition.ts'
 import { hasModelHeadline } from '../model/episode.ts'
@@ -65,15 +63,12 @@ export function renderEditions(
   })
 }
 
-/** Writes an edition's preview and parts below `.copydesk/previews/`; returns the preview's path from the root. */
-export function writePreview(root: string, { edition, rendered, messages }: RenderedEdition): string {
-  const folder = `.copydesk/previews/${edition.slug}`
-  const files = {
-    'index.html': previewPage(rendered, messages),
-    'email.html': rendered.html,
-    'email.txt': rendered.text,
-  }
-  for (const [name, text] of Object.entries(files))
-    writeIfChanged(showFolder(root), `${folder}/${name}`, text)
-  return `${folder}/index.html`
+/** What there is to say of the editions that are still open: who approved one has seen what was said of it. */
+export function messagesOfOpen(
+  { folder }: OpenShow,
+  rendered: readonly RenderedEdition[],
+): readonly Message[] {
+  return rendered.flatMap(({ edition, messages }) =>
+    messages.length > 0 && isApprovedAsItStands(folder, edition.slug) ? [] : messages,
+  )
 }

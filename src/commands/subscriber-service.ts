@@ -36,7 +36,10 @@ export interface ServiceParts {
 /** Milliseconds between two times of tidying up. */
 const day = 86_400_000
 
-const styles = ['paper', 'page', 'subscribe']
+const styles = [
+  ...['paper', 'page', 'subscribe'].map((name) => `site/styles/${name}.css`),
+  'templates/subscribe/desk.css',
+]
 
 /**
  * Starts the service of a show's subscribers: pages, and letters that ask for confirmation. `stop` lets what runs end
@@ -73,5 +76,5 @@ export async function startService(parts: ServiceParts): Promise<Listening> {
 }
 
 function styleSheet(name: string): string {
-  return readFileSync(join(program, 'site', 'styles', `${name}.css`), 'utf8')
+  return readFileSync(join(program, name), 'utf8')
 }

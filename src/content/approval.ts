@@ -121,6 +121,14 @@ export function approvalStanding(
   return { standing: 'current', approval, messages: [] }
 }
 
+/** Whether an edition stands in its file as somebody approved it, whatever became of its stories since. */
+export function isApprovedAsItStands(folder: ShowFolder, slug: string): boolean {
+  const { approval } = readApproval(folder, slug)
+  if (!approval) return false
+  const { text } = readText(folder, fileFor('editions', slug))
+  return text !== undefined && hash('sha256', text) === approval.edition
+}
+
 function topicOf({ topic }: { readonly topic?: string }): string {
   return topic ?? generalTopic
 }

@@ -93,6 +93,11 @@ export function namesIn(folder: ShowFolder, path: string): ReadonlySet<string> {
   return new Set(readEntries(folder, path).map(({ name }) => name.toLowerCase()))
 }
 
+/** A file's length in bytes; undefined where there is none. Throws what the file system says otherwise. */
+export function lengthOf(folder: ShowFolder, path: string): number | undefined {
+  return placeOf(folder, path).found?.size
+}
+
 /** A file's text with its byte-order mark, if it has one. What cannot be read as UTF-8 is an error message. */
 export function readText(folder: ShowFolder, path: string): TextFile {
   try {

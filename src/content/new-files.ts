@@ -7,6 +7,8 @@ import { besideOf, linkNew, syncFolder } from './replace-file.ts'
 export interface NewFile {
   readonly target: string
   readonly text: string
+  /** The next run makes it anew where it is lost or damaged: the disk may take its time, and a power cut may take it. */
+  readonly isMadeAnew?: boolean
 }
 
 /** A file with the name that it has until it is whole. */
@@ -57,11 +59,11 @@ const synced = promisify(fsync)
  * Writes a file beside its place and has it synced. Only the syncing is waited for: the rest goes no further than the
  * system's memory, and takes less time than handing it to another thread.
  */
-async function writtenBeside({ beside, text }: Placing): Promise<void> {
+async function writtenBeside({ beside, text, isMadeAnew = false }: Placing): Promise<void> {
   const descriptor = openSync(beside, 'w')
   try {
     writeFileSync(descriptor, text)
-    await synced(descriptor)
+    if (!isMadeAnew) await synced(descriptor)
   } finally {
     closeSync(descriptor)
   }

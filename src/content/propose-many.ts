@@ -50,7 +50,8 @@ function freshFiles(
     const proposal = freePlace(folder, proposalFor(kind, slug))
     const beside = provenance === undefined ? '' : freePlace(folder, provenanceFor(slug))
     if (file === undefined || proposal === undefined || beside === undefined) return undefined
-    const known = provenance === undefined ? undefined : { target: beside, text: provenance }
+    const known =
+      provenance === undefined ? undefined : { target: beside, text: provenance, isMadeAnew: true }
     return { slug, inOrder: [known, { target: proposal, text }, { target: file, text }] }
   } catch {
     // `saveProposal` meets the same trouble and says what it is.

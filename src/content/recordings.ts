@@ -1,6 +1,5 @@
-import { statSync } from 'node:fs'
 import type { RecordingFile } from '../model/audio.ts'
-import { inside, listFiles, stampOf } from './files.ts'
+import { inside, lengthOf, listFiles, stampOf } from './files.ts'
 import { places, type ShowFolder } from './show-folder.ts'
 
 /** What browsers and podcast apps play, by the ending of the file's name. */
@@ -14,7 +13,7 @@ export function readRecordings(folder: ShowFolder): readonly RecordingFile[] {
   return listFiles(folder, places.recordings, endings).flatMap((file) => {
     const name = file.slice(places.recordings.length + 1)
     if (!plainName.test(name)) return []
-    const path = inside(folder, file)
-    return [{ name, path, length: statSync(path).size, stamp: stampOf(folder, file) ?? '' }]
+    const [length = 0, stamp = ''] = [lengthOf(folder, file), stampOf(folder, file)]
+    return [{ name, path: inside(folder, file), length, stamp }]
   })
 }

@@ -27,8 +27,8 @@ export const allowedFeatures: readonly AllowedFeature[] = [
     reason: 'Speaks to Outlook alone (`data-ogsc`, `data-ogsb`), which has it; others pass over the rule.',
   },
   {
-    feature: '!important keyword',
-    reason: 'Stands only in the style element; without it the mail stays light.',
+    feature: 'white-space',
+    reason: 'Breaks long lines of code; Outlook shows code on lines as long as they are.',
   },
   {
     feature: 'color-scheme CSS property',
@@ -78,5 +78,11 @@ export const allowedFeatures: readonly AllowedFeature[] = [
     feature: 'text-decoration',
     reason: 'Takes the line from under headlines; with it they are links that look so.',
   },
+  {
+    feature: 'height property',
+    reason:
+      'Keeps the proportion of an image that a narrow screen shrinks; without it the height attribute stands.',
+  },
+  { feature: 'height attribute', reason: 'Keeps the room of an image free until it comes.' },
   { feature: 'width attribute', reason: 'Outlook needs it; elsewhere the style says the same.' },
 ]

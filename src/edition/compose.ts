@@ -8,9 +8,10 @@ import { telling } from '../summary/telling.ts'
 import { careOfEach, type SaidCare } from '../words/shared-care.ts'
 import { tidy } from '../words/tidy.ts'
 import { longDate } from './calendar.ts'
-import { type Candidate, candidates } from './candidate.ts'
+import { type Candidate, candidates, textOf } from './candidate.ts'
 import { care } from './care.ts'
 import { editionName } from './edition-name.ts'
+import { continued, plainHeadline } from './plain-headline.ts'
 import { preheader } from './preheader.ts'
 import { promo } from './promo.ts'
 import { rank } from './rank.ts'
@@ -50,7 +51,10 @@ export function composeEdition(composing: Composing): Edition {
   const best = new Set(ranked)
   const picked = found.filter((candidate) => best.has(candidate))
   const headlines = ranked.map(({ story }) => story.headline)
-  const line = subject(headlines, `${editionName(show, topic?.id)}, ${longDate(date)}`)
+  const texts = new Map(ranked.map((one) => [plainHeadline(one.story.headline), textOf(one)]))
+  const line = subject(headlines, `${editionName(show, topic?.id)}, ${longDate(date)}`, (headline) =>
+    continued(headline, texts.get(headline)),
+  )
   return {
     slug,
     guid,

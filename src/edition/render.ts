@@ -2,7 +2,7 @@ import type { Edition } from '../model/edition.ts'
 import { leaveToken, preferencesToken } from '../model/mail-tokens.ts'
 import { tidy } from '../words/tidy.ts'
 import type { EditionContext, Rendered } from './edition-context.ts'
-import { editionView } from './edition-view.ts'
+import { type EditionView, editionView } from './edition-view.ts'
 import { hasPreferences } from './has-preferences.ts'
 import { quiet } from './quiet.ts'
 import { filled, inlined, stylesheet } from './templates.ts'
@@ -16,18 +16,29 @@ export function renderEdition(edition: Edition, context: EditionContext): Render
   const view = editionView(edition, context)
   const html = filled('edition.njk', {
     ...view,
+    // A headline may be in another language than the show.
+    auto: view.direction === 'rtl' ? ' dir="auto"' : '',
     leave: leaveToken,
     preferences: hasPreferences(context.show) ? preferencesToken : '',
     modes: stylesheet('modes.css'),
     outlook: stylesheet('outlook.css'),
   })
-  const mirrored = view.direction === 'rtl' ? stylesheet('rtl.css') : ''
   return {
-    html: inlined(html, stylesheet('inline.css') + mirrored),
+    html: inlined(html, stylesFor(html, view)),
     text: textPart(edition, context),
     subject: tidy(quiet(edition.subject)),
     preheader: tidy(quiet(edition.preheader)),
   }
+}
+
+/** The styles that this mail needs: every rule is looked for in all of it. */
+function stylesFor(html: string, { direction }: EditionView): string {
+  const prose = /<(?:[ou]l|blockquote|pre|code|img|hr|th)\b/.test(html)
+  return [
+    stylesheet('inline.css'),
+    prose ? stylesheet('prose.css') : '',
+    direction === 'rtl' ? stylesheet('rtl.css') : '',
+  ].join('')
 }
 
 /**

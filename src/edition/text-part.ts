@@ -70,7 +70,7 @@ function footer({ show }: EditionContext): readonly string[] {
     'Leave this newsletter:',
     leaveToken,
     '',
-    ...(hasPreferences(show) ? ['Choose what you get, and how often:', preferencesToken, ''] : []),
+    ...(hasPreferences(show) ? ['Choose what you get:', preferencesToken, ''] : []),
     ...postalAddress.split('\n').flatMap((line) => wrap(quiet(line))),
   ]
 }

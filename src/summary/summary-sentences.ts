@@ -144,9 +144,9 @@ function faultOf(text: string, place: number, length: number): number {
 const hosting =
   /^(?:Let['’]?s|Now|Here['’]s|Welcome|Thanks|And finally|Moving on|I|I['’]m|It['’]s \w{3,6}day)\b/i
 
-/** Whether a sentence begins with a word that only the one before it explains. */
+/** Whether a sentence begins with a word that only the one before it explains, also as in `Jane Doe, its chief, …`. */
 function pointsBack(sentence: string): boolean {
-  return /^["'“‘(]*(?:It|Its|They|Their|Them|He|She|His|Her|This|That|These|Those|Such|But|And|Or|So|Yet|However|Also|Still|Then|Instead|Meanwhile|Both|Neither|Another|Others?|Some|Too|Nor|Not|How|Because|Which|Where|(?:The|A) (?:second|third|fourth|other|latter|former|same))\b/i.test(
+  return /^[^,.;:]{1,60}, (?:its|their|his|her) |^["'“‘(]*(?:It|Its|They|Their|Them|He|She|His|Her|This|That|These|Those|Such|But|And|Or|So|Yet|However|Also|Still|Then|Instead|Meanwhile|Both|Neither|Another|Others?|Some|Too|Nor|Not|How|Because|Which|Where|(?:The|A) (?:second|third|fourth|other|latter|former|same))\b/i.test(
     sentence,
   )
 }

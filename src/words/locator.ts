@@ -11,6 +11,14 @@ export interface Locator {
  * a `\r` before it belongs to the line. Offsets outside the text throw a RangeError.
  */
 export function locator(text: string): Locator {
+  if (lately?.text !== text) lately = { text, places: locatorOf(text) }
+  return lately.places
+}
+
+/** Reader, tree and rules ask for the same text in turn. */
+let lately: { readonly text: string; readonly places: Locator } | undefined
+
+function locatorOf(text: string): Locator {
   const starts = [0]
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
   // Most offsets are asked for in order, and stand on the line of the one before.

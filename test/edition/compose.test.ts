@@ -165,6 +165,14 @@ describe('a summary', () => {
     ).toContain('outside. That cost')
   })
 
+  it('takes one about "its chief" only behind the one that says whose', () => {
+    const waiting = `Divers of Northlight searched ${'and searched '.repeat(50)}until dawn.`
+    const chief =
+      'Kyle Hanslovan, its chief executive, names 12 harbours, 3 airports and a cannery among the victims.'
+    expect(summaryOf(`The harbour closed. ${waiting} ${chief}`)).not.toContain('Hanslovan')
+    expect(summaryOf(`The harbour closed. Divers of Northlight found it. ${chief}`)).toContain('Hanslovan')
+  })
+
   it('takes an only sentence though it is long', () => {
     expect(summaryOf(`The pilot ${'said that the pilot '.repeat(25)}was late.`)).toContain('was late.')
   })

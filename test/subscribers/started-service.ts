@@ -59,17 +59,21 @@ export async function startedService({
   handOver,
   limits,
   show = testShow(),
+  address: at = address,
+  port = 0,
 }: {
   readonly handOver?: (mail: Mail) => Promise<Handover>
   readonly limits?: ServerLimits
   readonly show?: Show
+  readonly address?: string
+  readonly port?: number
 } = {}): Promise<StartedService> {
   const store = openStore(storePlace())
   const letters: Mail[] = []
   const complaints: string[] = []
   let clock = Date.parse('2026-03-02T09:00:00Z')
   const service = await startService({
-    ...{ show, store, address, host: '127.0.0.1', port: 0, proxies: trustedProxies(['127.0.0.1']) },
+    ...{ show, store, address: at, host: '127.0.0.1', port, proxies: trustedProxies(['127.0.0.1']) },
     handOver:
       handOver ??
       (async (mail) => {
@@ -93,7 +97,7 @@ export async function startedService({
     later: (seconds) => {
       clock += seconds * 1000
     },
-    post: (path, fields, headers = { origin: new URL(address).origin }) =>
+    post: (path, fields, headers = { origin: new URL(at).origin }) =>
       get(path, {
         method: 'POST',
         headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
@@ -104,7 +108,7 @@ export async function startedService({
         if (tries > 400) throw new Error('No letter came.')
         await new Promise((resolve) => setTimeout(resolve, 25))
       }
-      const [, path] = /https:\/\/news\.show\.example(\/confirm\/\S+)/.exec(letters[letter]?.text ?? '') ?? []
+      const [, path] = /https?:\/\/[^/]+(\/\S*confirm\/\S+)/.exec(letters[letter]?.text ?? '') ?? []
       return path ?? ''
     },
   }

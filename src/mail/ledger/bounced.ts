@@ -37,7 +37,8 @@ export function recordBounce(
   const suppressed = prepared(
     database,
     `INSERT INTO suppression (email_hash, reason, at) SELECT email_hash, ?, ? FROM subscriber WHERE id = ?
-     ON CONFLICT DO NOTHING`,
+     ON CONFLICT (email_hash) DO UPDATE SET beneath = excluded.reason
+     WHERE suppression.reason = 'by-hand' AND beneath IS NULL`,
   ).run(kind === 'complaint' ? 'complained' : 'bounced', at, subscriber)
   return { known: false, suppressed: suppressed.changes > 0 }
 }

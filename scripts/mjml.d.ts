@@ -1,0 +1,3 @@
+declare module 'mjml' {
+  export default function mjml(source: string): Promise<{ readonly html: string }>
+}
