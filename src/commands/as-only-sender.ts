@@ -1,3 +1,5 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { LostLeaseError } from '../mail/ledger/journal.ts'
 import { type Claimant, leaveLease, takeLease } from '../mail/ledger/lease.ts'
 import { inTransaction } from '../store/open-store.ts'
 import type { ExitCode } from './command.ts'
@@ -20,7 +22,30 @@ export async function asOnlySender(
   }
   try {
     return await work(claimant)
+  } catch (error) {
+    const said = ledgerTrouble(error)
+    if (said === undefined) throw error
+    call.terminal.err(said)
+    return 1
   } finally {
-    leaveLease(database, claimant.holder)
+    left(database, claimant)
+  }
+}
+
+/** What stopped the ledger, in a sentence; undefined for what is a fault of the program. */
+function ledgerTrouble(error: unknown): string | undefined {
+  if (error instanceof LostLeaseError)
+    return 'This process was held up for so long that another one is sending now; it has stopped.'
+  const isStore = error instanceof Error && 'code' in error && error.code === 'ERR_SQLITE_ERROR'
+  return isStore
+    ? `The ledger could not be written (${error.message}), so nothing more was sent. When that is put right, the same command goes on from here.`
+    : undefined
+}
+
+function left(database: DatabaseSync, { holder }: Claimant): void {
+  try {
+    leaveLease(database, holder)
+  } catch {
+    // On a full disk it cannot be written; the next run sees that this process is gone.
   }
 }

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { generateKeyPairSync } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -80,6 +80,25 @@ describe('copydesk send', () => {
     )
     expect((await Promise.all(runs)).filter((code) => code === 0).length).toBeGreaterThan(0)
     expect(outboxOf(show)).toHaveLength(4)
+  })
+
+  it('says so when the disk is full, sends nothing more, and goes on later', () => {
+    const show = desk(60)
+    const limited = spawnSync(
+      'bash',
+      [
+        '-c',
+        `trap '' XFSZ; ulimit -f 192; exec "$0" "$@"`,
+        ...[process.execPath, program, '--root', show.root, 'send', edition, '--yes'],
+      ],
+      { encoding: 'utf8' },
+    )
+    expect(limited.status, limited.stderr).toBe(1)
+    expect(limited.stderr).toMatch(/ledger could not be written .*nothing more was sent/)
+    const before = outboxOf(show).length
+    expect(before).toBeLessThan(60)
+    expect(show.run('send', edition, '--yes').status).toBe(0)
+    expect(outboxOf(show)).toHaveLength(60)
   })
 
   it('refuses what nobody approved, and what was changed since', () => {
