@@ -5,6 +5,7 @@ export function capture(letters: Letter[]): Transport {
   return {
     name: 'capture',
     connections: 4,
+    limited: true,
     async send(letter, gate) {
       await gate.open()
       await gate.seal()

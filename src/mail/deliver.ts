@@ -52,7 +52,7 @@ export async function deliver(given: Delivering): Promise<RunEnd> {
   const halt = new AbortController()
   const budget = errorBudget()
   const stop = AbortSignal.any([signal, halt.signal])
-  const next = dispenser({ ...given, signal: stop, most: transport.connections })
+  const next = dispenser({ ...given, signal: stop })
   const handOver = handingOver(given, budget)
   let failure: { readonly error: unknown } | undefined
 

@@ -5,6 +5,7 @@ import type { Clock } from './clock.ts'
 import { type Claimed, claiming, nextDue } from './ledger/claim.ts'
 import type { Journal } from './ledger/journal.ts'
 import { allowance, countHanded, pace } from './ledger/rates.ts'
+import type { Transport } from './transport.ts'
 
 interface Dispensing {
   readonly store: Store
@@ -15,8 +16,7 @@ interface Dispensing {
   readonly clock: Clock
   readonly signal: AbortSignal
   readonly patience: number
-  /** How many mails are on their way at a time. */
-  readonly most: number
+  readonly transport: Pick<Transport, 'connections' | 'limited'>
 }
 
 /** Gives out the mails of a sending, one after the other, as fast as its limits allow. */
@@ -34,9 +34,9 @@ const longestNap = 10_000
 
 /** Mails are claimed a handful at a time, so that whoever leaves is honoured within moments. */
 export function dispenser(given: Dispensing): Dispenser {
-  const { store, journal, sending, rates, warmUp, clock, signal, patience, most } = given
+  const { store, journal, sending, rates, warmUp, clock, signal, patience, transport } = given
   const claim = claiming(store.database, sending.id)
-  const gap = pace(rates)
+  const gap = transport.limited ? pace(rates) : 0
   const ready: Claimed[] = []
   let turn: Promise<unknown> = Promise.resolve()
   let lastTaken = Number.NEGATIVE_INFINITY
@@ -46,10 +46,12 @@ export function dispenser(given: Dispensing): Dispenser {
   const refill = (): Promise<number | undefined> =>
     journal.record(() => {
       const now = clock.now()
-      const { free, opensAt } = allowance(store.database, rates, warmUp, now)
+      const { free, opensAt } = transport.limited
+        ? allowance(store.database, rates, warmUp, now)
+        : { free: Number.POSITIVE_INFINITY, opensAt: now }
       if (free === 0) return nextDue(store.database, sending.id) === undefined ? undefined : opensAt
-      const claimed = claim(Math.min(2 * most, free), now)
-      countHanded(store.database, claimed.length, now)
+      const claimed = claim(Math.min(2 * transport.connections, free), now)
+      if (transport.limited) countHanded(store.database, claimed.length, now)
       ready.push(...claimed)
       return claimed.length > 0 ? now : nextDue(store.database, sending.id)
     })

@@ -23,6 +23,7 @@ export function outbox(folder: string): Transport {
   return {
     name: 'outbox',
     connections: 4,
+    limited: false,
     async send({ bytes, key }, gate) {
       await gate.open()
       await gate.seal()

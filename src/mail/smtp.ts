@@ -31,6 +31,7 @@ export function smtp(settings: SmtpSettings, password: string | undefined): Tran
   return {
     name: 'smtp',
     connections,
+    limited: true,
     send: (letter, gate) => handedOver(pool, letter, gate),
     [Symbol.asyncDispose]: async () => pool.close(),
   }

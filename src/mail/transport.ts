@@ -33,6 +33,8 @@ export interface Transport extends AsyncDisposable {
   readonly name: string
   /** How many mails it can have on their way at a time. */
   readonly connections: number
+  /** Its mails count against the sender's limits; those that stay on this machine do not. */
+  readonly limited: boolean
   readonly send: (letter: Letter, gate: Gate) => Promise<Handover>
   /** Whether a mail was taken, where that can be asked afterwards; undefined: nobody knows. */
   readonly lookup?: (key: string) => Promise<boolean | undefined>

@@ -1,10 +1,12 @@
+import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { capture } from '../../src/mail/capture.ts'
 import { openJournal } from '../../src/mail/ledger/journal.ts'
 import { takeLease } from '../../src/mail/ledger/lease.ts'
 import { allowance, countHanded, warmUpLimit } from '../../src/mail/ledger/rates.ts'
+import { outbox } from '../../src/mail/outbox.ts'
 import type { Letter, Transport } from '../../src/mail/transport.ts'
-import { frozen, madeList } from './made-list.ts'
+import { frozen, madeList, ownFolder } from './made-list.ts'
 import { oneRun } from './one-run.ts'
 
 describe('one sender at a time', () => {
@@ -85,6 +87,16 @@ describe('limits', () => {
     expect(warmUpLimit(database, warmUp, at + 86_400_000)).toBe(100)
     countHanded(database, 100, at + 86_400_000)
     expect(warmUpLimit(database, warmUp, at + 30 * 86_400_000)).toBe(200)
+  })
+
+  it('are not those of mail that stays on this machine', async () => {
+    const store = madeList(9)
+    const sending = frozen(store, { transport: 'outbox' })
+    const folder = ownFolder()
+    const rates = { day: 2, minute: 1 }
+    expect(await oneRun({ store, sending, transport: outbox(folder), rates })).toEqual({ why: 'done' })
+    expect(readdirSync(folder)).toHaveLength(9)
+    expect(allowance(store.database, rates, { first: 1, growth: 2 }, Date.now()).free).toBe(1)
   })
 
   it('spread mails over a second, end a run that would wait too long, and go on later', async () => {
