@@ -20,7 +20,13 @@ const bareTemplate = { name: 'Copydesk', type: 'campaign', body: '{{ template "c
 
 /** The campaign of a name; undefined where there is none. */
 export async function campaignNamed(listmonk: Listmonk, name: string): Promise<Campaign | undefined> {
-  const query = new URLSearchParams({ query: name, no_body: 'true', per_page: 'all' })
+  // All of them, the newest first: its search is for words, and the name must be exactly this one.
+  const query = new URLSearchParams({
+    no_body: 'true',
+    per_page: 'all',
+    order_by: 'created_at',
+    order: 'DESC',
+  })
   const { results } = await listmonk.get(
     `campaigns?${query}`,
     z.looseObject({ results: z.array(campaign).nullable() }),

@@ -11,7 +11,7 @@ const list = z.looseObject({ id: z.number(), name: z.string() })
 /** Makes the private list of a sending, empty; one that an earlier run left goes first, for others may be on it. */
 export async function freshList(listmonk: Listmonk, name: string): Promise<number> {
   const find = async (): Promise<number | undefined> => {
-    const query = new URLSearchParams({ query: name, minimal: 'true', per_page: 'all' })
+    const query = new URLSearchParams({ minimal: 'true', per_page: 'all' })
     const { results } = await listmonk.get(
       `lists?${query}`,
       z.looseObject({ results: z.array(list).nullable() }),
@@ -82,7 +82,8 @@ export async function removeFromList(
   id: number,
   emails: readonly string[],
 ): Promise<void> {
-  const quoted = emails.map((email) => `'${email.replaceAll("'", "''")}'`).join(', ')
+  // It keeps them in lower case.
+  const quoted = emails.map((email) => `'${email.toLowerCase().replaceAll("'", "''")}'`).join(', ')
   await listmonk.change(
     'PUT',
     'subscribers/query/lists',
