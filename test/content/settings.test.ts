@@ -265,7 +265,7 @@ describe('decisions', () => {
 
   it('that do not have the right form are refused with their line', () => {
     expect(told(read('- rule: clean:duplicates\n  at: x\n  do: kep\n').messages)).toEqual([
-      '3 `0.do` must be one of `keep`, `cut`, `headline`, `split`, `join`, `section`, `tag`, `untag`, did you mean `keep`?',
+      '3 `0.do` must be one of `keep`, `cut`, `headline`, `split`, `join`, `section`, `tag`, `untag`, `agree`, did you mean `keep`?',
     ])
     expect(told(read('rule: x\n').messages)).toEqual(['1 This must be a list, and is a group of keys'])
   })
