@@ -95,7 +95,9 @@ function engineOf(environment) {
   }
   const address = (text, path) => {
     const fields = /^\{\{ ([\w.]+\.url) \}\}$/.exec(text)?.[1].split('.')
-    return fields ? (data) => fields.reduce((value, field) => value[field], data) : compile(text, path)
+    return fields
+      ? (data) => fields.reduce((value, field) => value?.[field], data) ?? ''
+      : compile(text, path)
   }
   return { compile, compileOptions: { permalink: address } }
 }

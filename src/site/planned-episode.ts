@@ -88,11 +88,15 @@ export function paragraphsOf(
   sections: readonly Section[],
   paragraphOf: PlannedEpisode['paragraphOf'],
 ): readonly EpisodeParagraph[] {
-  const within = (node: RootContent): readonly EpisodeParagraph[] => {
-    if (node.type === 'paragraph') return [paragraphOf.get(node) ?? []].flat()
-    return 'children' in node ? (node.children as RootContent[]).flatMap(within) : []
+  const found: EpisodeParagraph[] = []
+  const look = (node: RootContent): void => {
+    const known = node.type === 'paragraph' && paragraphOf.get(node)
+    if (known) found.push(known)
+    else if (node.type !== 'paragraph' && 'children' in node)
+      for (const child of node.children as RootContent[]) look(child)
   }
-  return sections.flatMap(({ blocks }) => blocks.flatMap(within))
+  for (const { blocks } of sections) for (const block of blocks) look(block)
+  return found
 }
 
 function mentionsByParagraph(

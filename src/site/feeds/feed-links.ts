@@ -47,7 +47,7 @@ export function feedLinks(published: Published, feeds: readonly Feed[], podcast:
 }
 
 function entityLinks({ url, name }: Published['entities'][number]): readonly FeedLink[] {
-  return linksTo({ base: entityFeedBase({ url }), title: name, formats: ['atom', 'json'] })
+  return linksTo({ base: entityFeedBase({ url }), title: name, formats: ['atom', 'rss', 'json'] })
 }
 
 function linksTo(
