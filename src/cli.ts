@@ -176,6 +176,16 @@ program
 subscriberCommands(program, run)
 
 program
+  .command('desk')
+  .description('open the editor’s pages in the browser, on this machine only: decide, overrule, undo')
+  .option('--port <number>', 'where to listen (default: a free port)', Number, 0)
+  .option('--no-open', 'do not open the browser, print the link')
+  .addHelpText('after', '\nExample:\n  $ copydesk desk')
+  .action((options: { port: number; open: boolean }, command: Command) =>
+    run(command, async (call) => (await import('./desk/desk.ts')).desk(call, options)),
+  )
+
+program
   .command('explain [rule]')
   .description('what a rule does, what it leaves alone, how to overrule it')
   .addHelpText('after', '\nExample:\n  $ copydesk explain clean:duplicates')

@@ -38,7 +38,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'proposal-of.ts': [...ground, 'pipeline.ts', 'structure'],
   'provenance-of.ts': [...ground, 'pipeline.ts'],
   commands: [...ground, ...middle, ...pipelineFiles],
-  'cli.ts': ['commands'],
+  // The desk calls what the commands call, and no command knows of it.
+  desk: [...ground, ...middle, ...pipelineFiles, 'commands'],
+  'cli.ts': ['commands', 'desk'],
 }
 
 const roomOf = (path: string): string => path.split('/')[1] ?? ''
@@ -108,9 +110,15 @@ describe('the house', () => {
 
   it('speaks to the network in one file, and hears the environment in one room', () => {
     const having = (pattern: RegExp) => sources.filter((path) => pattern.test(read(path)))
-    const network = having(/\bfetch\(|globalThis\.fetch|'openai|'node:(?:https?|http2|net|tls|dgram)'/)
+    const network = having(
+      /\bfetch\(|globalThis\.fetch|'openai|smtp-pool|'node:(?:https?|http2|net|tls|dgram)'/,
+    )
     expect(network).toEqual([
       'src/commands/dev.ts',
+      'src/desk/browser/live.ts',
+      'src/desk/desk-server.ts',
+      'src/mail/listmonk/client.ts',
+      'src/mail/smtp.ts',
       // Compares addresses of machines, and speaks to none.
       'src/subscribers/web/client-address.ts',
       'src/subscribers/web/listen.ts',

@@ -60,7 +60,7 @@ function orphans({ content }: OpenShow, results: readonly Ingested[]): readonly 
   const slugs = new Set(results.map(({ slug }) => slug))
   const files = new Set(content.transcripts)
   return [
-    ...content.decided
+    ...[...content.decided]
       .filter((slug) => !slugs.has(slug))
       .map((slug) =>
         orphan(`decisions/${slug}.yml`, 'There is no transcript with this slug; these decisions do nothing.'),

@@ -1,17 +1,11 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { z } from 'zod'
-import {
-  namesIn,
-  OutsideFolderError,
-  readBytes,
-  readText,
-  stampOf,
-  writeIfChanged,
-} from '../content/files.ts'
+import { readBytes, readText, writeIfChanged } from '../content/files.ts'
 import { fileFor, places, proposalFor, provenanceFor, showFolder } from '../content/show-folder.ts'
 import type { Message } from '../model/message.ts'
 import type { Rule } from '../rule.ts'
+import { decisionsState, type FileStates, stateOf } from './begin-episode.ts'
 import type { OpenSettings } from './open-show.ts'
 import { programStamp } from './program-stamp.ts'
 
@@ -53,8 +47,11 @@ export interface IngestMemory {
   recall(file: string): Remembered | undefined
   /** Has the next run read a transcript again. */
   forget(file: string): void
-  /** Notes what became of a transcript whose files are all written. */
-  note(file: string, remembered: Remembered): void
+  /**
+   * Notes what became of a transcript whose files are all written. `states` are those of what was read: a decision that
+   * is saved while the run is at work is for the next one.
+   */
+  note(file: string, remembered: Remembered, states: FileStates): void
   /** Writes it down for the next run; of the files that are no more nothing is kept. */
   save(files: readonly string[]): void
 }
@@ -67,18 +64,21 @@ const path = '.copydesk/ingest.json'
  */
 export function ingestMemory(open: OpenSettings, rules: readonly Rule[], keyed = false): IngestMemory {
   const made = madeWith(open, rules, keyed)
-  const stamps = stamper(open)
   const known = new Map<string, z.infer<typeof entry>>(Object.entries(readEntries(open.root, made)))
   return {
     recall(file) {
       const found = known.get(file)
-      const same = found && stamps(file, found.slug).join('\n') === found.stamps.join('\n')
+      const same =
+        found &&
+        [...readStates(open, file, found.slug), ...writtenStamps(open, found.slug)].join('\n') ===
+          found.stamps.join('\n')
       return same ? (found as Remembered) : undefined
     },
     forget: (file) => void known.delete(file),
-    note(file, { slug, sha256, stories, messages }) {
+    note(file, { slug, sha256, stories, messages }, states) {
+      const stamps = [...states, ...writtenStamps(open, slug)]
       known.set(file, {
-        stamps: [...stamps(file, slug)],
+        stamps,
         slug,
         sha256,
         stories: [...stories],
@@ -117,25 +117,13 @@ function readEntries(root: string, made: string): z.infer<typeof memoryFile>['tr
   }
 }
 
-/**
- * Tells the state of the files of one transcript. Its own comes first; `-` where there is none. Decisions that somebody
- * writes while this run is at work are not among them, for it has not read them either.
- */
-function stamper({ folder }: OpenSettings): (file: string, slug: string) => readonly string[] {
-  const decided = namesIn(folder, places.decisions)
-  const stampAt = (path: string): string => {
-    try {
-      return stampOf(folder, path) ?? '-'
-    } catch (error) {
-      if (error instanceof OutsideFolderError) return 'outside'
-      throw error
-    }
-  }
-  return (file, slug) => [
-    stampAt(file),
-    decided.has(`${slug}.yml`) ? stampAt(`${places.decisions}/${slug}.yml`) : '-',
-    stampAt(fileFor('episodes', slug)),
-    stampAt(proposalFor('episodes', slug)),
-    stampAt(provenanceFor(slug)),
-  ]
+/** The states of what a run reads for one transcript, as they are now. */
+function readStates(open: OpenSettings, file: string, slug: string): FileStates {
+  return [stateOf(open, file), decisionsState(open, slug)]
+}
+
+/** The states of the files that a run writes for one transcript. */
+function writtenStamps(open: OpenSettings, slug: string): readonly string[] {
+  const files = [fileFor('episodes', slug), proposalFor('episodes', slug), provenanceFor(slug)]
+  return files.map((one) => stateOf(open, one))
 }

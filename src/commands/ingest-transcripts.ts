@@ -6,7 +6,7 @@ import { laterRules } from '../pipeline.ts'
 import type { Rule } from '../rule.ts'
 import type { Suggested } from '../tag/suggest/suggest.ts'
 import { saveArchive } from './archive-of-show.ts'
-import { type BegunEpisode, beginEpisode } from './begin-episode.ts'
+import { type BegunEpisode, beginEpisode, type FileStates } from './begin-episode.ts'
 import { type Findings, findingsOf } from './findings.ts'
 import { type IngestMemory, ingestMemory } from './ingest-memory.ts'
 import type { ModelDesk } from './model-desk.ts'
@@ -116,6 +116,7 @@ function deskOf(
 interface Made extends Omit<Ingested, 'outcome'> {
   readonly outcome?: Ingested['outcome']
   readonly stories?: readonly string[]
+  readonly states?: FileStates
   /** The next run has something left to ask a model. */
   readonly pending?: boolean
 }
@@ -145,6 +146,7 @@ async function made(desk: IngestDesk, file: string): Promise<Made> {
     messages,
     text,
     stories,
+    states: begun.states,
     pending: suggested?.pending ?? false,
     ...(findings && { findings }),
     ...(provenance !== undefined && { provenance }),
@@ -171,15 +173,18 @@ async function saved(
     text === undefined ? [] : [{ slug, text, ...(provenance !== undefined && { provenance }) }],
   )
   if (!save)
-    return batch.map(({ outcome = 'proposed', stories: _, pending: __, ...one }) => ({ ...one, outcome }))
+    return batch.map(({ outcome = 'proposed', stories: _, pending: __, states: ___, ...one }) => ({
+      ...one,
+      outcome,
+    }))
   const answers = await saveProposals(open.folder, 'episodes', proposals)
   const bySlug = new Map(proposals.map(({ slug }, at) => [slug, answers[at]]))
-  return batch.map(({ stories = [], text, provenance: _, outcome, pending = false, ...one }) => {
+  return batch.map(({ stories = [], text, provenance: _, outcome, pending = false, states, ...one }) => {
     if (outcome !== undefined) return { ...one, outcome }
     const answer: Saved = bySlug.get(one.slug) ?? { outcome: 'conflict', messages: [] }
     const { sha256 } = one
-    if (isSettled(answer.outcome) && !pending && sha256 !== undefined)
-      memory.note(one.file, { ...one, sha256, stories })
+    if (isSettled(answer.outcome) && !pending && sha256 !== undefined && states)
+      memory.note(one.file, { ...one, sha256, stories }, states)
     return { ...one, outcome: answer.outcome, messages: [...one.messages, ...answer.messages.map(fromRoot)] }
   })
 }

@@ -1,5 +1,5 @@
 import { type Content, loadContent, loadSettings, type Settings } from '../content/load.ts'
-import type { ShowFolder } from '../content/show-folder.ts'
+import { contentFolder, type ShowFolder } from '../content/show-folder.ts'
 import type { Decision } from '../model/decision.ts'
 import type { Lexicon } from '../model/entity.ts'
 import type { Message } from '../model/message.ts'
@@ -9,8 +9,7 @@ import { gazetteer } from '../tag/gazetteer/gazetteer.ts'
 import { lexiconOf } from '../tag/lexicon.ts'
 import { withPatternEntities } from '../tag/pattern-entities.ts'
 
-/** The folder of a show's words below the root that commands are given. */
-export const contentFolder = 'content'
+export { contentFolder } from '../content/show-folder.ts'
 
 /** What taking in transcripts needs of a show: its settings, and all names that tagging may use. */
 export interface OpenSettings {
@@ -73,6 +72,7 @@ export function deskFor(
   return { desk: { show: show ?? { people: [], markers: [] }, lexicon, decisions }, messages }
 }
 
-const knownRules = new Map<string, Decision['do'][]>(
+/** All rules, and the verbs that a decision for each may have. */
+export const knownRules = new Map<string, Decision['do'][]>(
   pipeline.map(({ id, decisions }) => [id, [...decisions]]),
 )

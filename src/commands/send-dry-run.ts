@@ -2,7 +2,7 @@ import { dkimSigner } from '../mail/dkim.ts'
 import { alignmentFaults } from '../mail/dns-records.ts'
 import { estimate, warmUpDays } from '../mail/estimate.ts'
 import { accountOf } from '../mail/ledger/account.ts'
-import { expectedAudience } from '../mail/ledger/audience.ts'
+import { type Asked, expectedAudience, firstReader } from '../mail/ledger/audience.ts'
 import { warmUpLimit } from '../mail/ledger/rates.ts'
 import { mailBytes } from '../mail/mail-bytes.ts'
 import { mailsOf } from '../mail/personal-mail.ts'
@@ -33,7 +33,7 @@ export async function sendDryRun(
   if (!waiting) out(`  to ${counted(receive, 'subscriber')}`)
   if (!waiting && Object.keys(skipped).length > 0) out(`  not to ${skippedLine(skipped)}`)
   out(`  in ${timeFor(desk, mails)}`)
-  for (const line of await firstMail(desk, approval)) out(`  ${line}`)
+  for (const line of await firstMail(desk, approval, plan.asked)) out(`  ${line}`)
   if (desk.settings.transport === 'smtp')
     for (const fault of alignmentFaults(desk.sender, desk.dkim))
       err(`  ${paint('yellow', 'warning')}  ${fault}`)
@@ -68,16 +68,10 @@ function timeFor({ settings, store }: SendingDesk, mails: number): string {
 async function firstMail(
   { sender, store, dkim }: SendingDesk,
   approval: Approval,
+  asked: Asked,
 ): Promise<readonly string[]> {
-  const first = store.database.prepare('SELECT id, email, name FROM may_receive ORDER BY id LIMIT 1').get()
-  const recipient = {
-    ...{
-      sending: 0,
-      subscriber: Number(first?.id ?? 0),
-      email: String(first?.email ?? 'nobody@example.com'),
-    },
-    ...(typeof first?.name === 'string' && { name: first.name }),
-  }
+  const nobody = { sending: 0, subscriber: 0, email: 'nobody@example.com' }
+  const recipient = firstReader(store.database, asked) ?? nobody
   const plain = await mailBytes(mailsOf(approval, { sender, secret: store.secret })(recipient, new Date()))
   const bytes = dkim ? await dkimSigner(dkim)(plain) : plain
   const head = bytes.subarray(0, bytes.indexOf('\r\n\r\n')).toString('latin1').split('\r\n')

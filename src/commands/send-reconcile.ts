@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { keyForm, keyOf, messageIdOf, readKey } from '../mail/delivery-key.ts'
-import { settleUncertain, type Uncertain, uncertainOf } from '../mail/ledger/recover.ts'
+import { recover, settleUncertain, type Uncertain, uncertainOf } from '../mail/ledger/recover.ts'
 import { sendingsOf } from '../mail/ledger/sendings.ts'
 import { inTransaction } from '../store/open-store.ts'
 import { type ExitCode, UsageError } from './command.ts'
@@ -23,6 +23,9 @@ export function reconcile(
   const open = (): readonly Uncertain[] =>
     sendingsOf(store.database, guid).flatMap(({ id }) => uncertainOf(store.database, id))
   const at = new Date().toISOString()
+  // What a killed run left on its way is in doubt, and nobody else is at work on it.
+  for (const { id } of sendingsOf(store.database, guid))
+    inTransaction(store.database, () => recover(store.database, id))
   const settle = (ones: readonly Uncertain[], isSent: boolean, how: string): void =>
     inTransaction(store.database, () => {
       for (const one of ones) settleUncertain(store.database, one, { sent: isSent, how, at })

@@ -2,6 +2,7 @@ import { keyOf } from '../mail/delivery-key.ts'
 import { dkimSigner } from '../mail/dkim.ts'
 import { mailBytes } from '../mail/mail-bytes.ts'
 import { mailsOf } from '../mail/personal-mail.ts'
+import { openGate } from '../mail/transport.ts'
 import { readAddress } from '../store/mail-address.ts'
 import { type ExitCode, UsageError } from './command.ts'
 import { renderEditions } from './render-editions.ts'
@@ -34,7 +35,7 @@ export async function sendTest(desk: SendingDesk, slug: string, typed: string): 
       envelope: { from: mail.returnPath, to: to.address },
       key: `test-${keyOf(store.secret, recipient)}`,
     },
-    async () => {},
+    openGate,
   )
   const done = handover.outcome === 'sent'
   const say = done ? call.terminal.out : call.terminal.err

@@ -1,5 +1,6 @@
 import { sendingsOf } from '../mail/ledger/sendings.ts'
 import type { Approval } from '../model/approval.ts'
+import { asOnlySender } from './as-only-sender.ts'
 import { type Call, type ExitCode, UsageError } from './command.ts'
 import { editionApproval } from './edition-approval.ts'
 import { exitCode, messageLines } from './report.ts'
@@ -24,7 +25,7 @@ export async function send(call: Call, slug: string | undefined, options: SendOp
   if (options.records) return sendRecords(desk)
   const edition = editionAsked(desk, slug)
   if (options.report) return sendReport(desk, edition)
-  if (options.reconcile) return reconcile(desk, edition, options)
+  if (options.reconcile) return await asOnlySender(desk, () => reconcile(desk, edition, options))
   if (options.test !== undefined) return await sendTest(desk, edition.slug, options.test)
   if (options.at !== undefined && options.yes) {
     const early = approved(desk, edition.slug)
@@ -34,7 +35,8 @@ export async function send(call: Call, slug: string | undefined, options: SendOp
   const approval = approved(options.at === undefined ? desk : openedAgain(desk), edition.slug)
   if (!approval) return 1
   // Awaited here, for the store is closed when this function returns.
-  return await (options.yes ? sendNow : sendDryRun)(desk, approval, options)
+  if (!options.yes) return await sendDryRun(desk, approval, options)
+  return await asOnlySender(desk, (claimant) => sendNow({ desk, approval, options, claimant }))
 }
 
 function editionAsked({ open, store }: SendingDesk, slug: string | undefined): AskedEdition {

@@ -4,13 +4,11 @@ import { type DkimKey, readDkimKey } from '../mail/dkim.ts'
 import { type Sender, senderOf } from '../mail/sender.ts'
 import type { DkimSettings, SendingSettings } from '../model/sending.ts'
 import type { Show } from '../model/show.ts'
-import { openStore, type Store } from '../store/open-store.ts'
+import type { Store } from '../store/open-store.ts'
 import { type Call, UsageError } from './command.ts'
 import { type OpenShow, openShow } from './open-show.ts'
 import { messageLines } from './report.ts'
-
-/** Where the subscribers of a show and its ledger are, from its root. */
-const storeFile = '.copydesk/subscribers.db'
+import { storeOf } from './subscriber-store.ts'
 
 /** All that sending an edition begins with. */
 export interface SendingDesk {
@@ -32,14 +30,16 @@ export function openSendingDesk(call: Call): SendingDesk {
   for (const line of messageLines(errors, call.terminal.paint)) call.terminal.err(line)
   if (!open.show) throw new UsageError('The show’s settings (content/show.md) cannot be used; see above.')
   const { show } = open
+  return { call, open, show, ...sendingOf(call.root, show), store: storeOf(call.root) }
+}
+
+/** How a show's mail is sent, by whom, and signed with what. Throws a UsageError that says what is missing. */
+export function sendingOf(root: string, show: Show): Pick<SendingDesk, 'settings' | 'sender' | 'dkim'> {
   const found = senderOf(show)
   if ('fault' in found) throw new UsageError(found.fault)
   const settings = show.sending ?? bySelf
-  const dkim = settings.dkim && dkimKeyOf(call.root, settings.dkim)
-  return {
-    ...{ call, open, show, settings, sender: found.sender, ...(dkim && { dkim }) },
-    store: openStore(`${call.root}/${storeFile}`),
-  }
+  const dkim = settings.dkim && dkimKeyOf(root, settings.dkim)
+  return { settings, sender: found.sender, ...(dkim && { dkim }) }
 }
 
 /** What stands in the environment under a name; nothing else of the program looks there. */

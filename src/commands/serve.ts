@@ -1,9 +1,7 @@
-import { join } from 'node:path'
 import type { Show } from '../model/show.ts'
-import { readAddress } from '../store/mail-address.ts'
 import { type TrustedProxies, trustedProxies } from '../subscribers/web/client-address.ts'
 import { type Call, type ExitCode, UsageError } from './command.ts'
-import { letterFolder } from './hand-over-letter.ts'
+import { letterWay } from './letter-way.ts'
 import { startService } from './subscriber-service.ts'
 import { showOf, storeOf } from './subscriber-store.ts'
 
@@ -25,32 +23,31 @@ export async function serve(call: Call, { host, port, proxy }: ServeOptions): Pr
   const proxies = proxiesOf(proxy)
   const show = showOf(call)
   const address = serviceAddress(show)
+  await using letters = letterWay(call.root, show)
   using store = storeOf(call.root)
   const service = await startService({
     ...{ show, store, address, host, port, proxies },
-    handOver: letterFolder(join(call.root, '.copydesk', 'outbox', 'letters')),
+    handOver: letters.handOver,
     failed: (sentence) => call.terminal.err(`${new Date().toISOString()}  ${sentence}`),
     now: () => new Date(),
   })
   call.terminal.out(
     `Subscribers of ${show.title} are served at http://${host.includes(':') ? `[${host}]` : host}:${service.port}${new URL(address).pathname}, for the world at ${address}. Ctrl+C ends it.`,
   )
+  if (letters.name === 'outbox')
+    call.terminal.out(
+      'Letters are not sent: they are put into .copydesk/outbox/letters. Set `sending: {transport: smtp, …}` in content/show.md to send them.',
+    )
   await interrupted()
   await service.stop()
   return 0
 }
 
-function serviceAddress({ subscribers, edition }: Show): string {
-  if (subscribers?.service === undefined)
-    throw new UsageError(
-      'content/show.md does not say at which address the service is: set `subscribers: {service: https://news.example.com/}`.',
-    )
-  const read = readAddress(edition.senderAddress)
-  if ('fault' in read)
-    throw new UsageError(
-      `Letters that ask for confirmation need a sender: set \`sender-address\` of \`edition\` in content/show.md. ${read.fault}`,
-    )
-  return subscribers.service
+function serviceAddress({ subscribers }: Show): string {
+  if (subscribers?.service !== undefined) return subscribers.service
+  throw new UsageError(
+    'content/show.md does not say at which address the service is: set `subscribers: {service: https://news.example.com/}`.',
+  )
 }
 
 function proxiesOf(named: readonly string[]): TrustedProxies {

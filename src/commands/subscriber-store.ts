@@ -7,8 +7,8 @@ import { type Call, UsageError } from './command.ts'
 import { contentFolder, fromRoot } from './open-show.ts'
 import { messageLines } from './report.ts'
 
-/** Where the subscribers of a show are, from its root. */
-export const storeFile = '.copydesk/subscribers.db'
+/** Where the subscribers of a show and its ledger are, from its root. */
+const storeFile = '.copydesk/subscribers.db'
 
 /** Opens the store of a show, making it where there is none. */
 export function storeOf(root: string): Store {

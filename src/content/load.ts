@@ -8,7 +8,7 @@ import { type KnownRules, readDecisions } from './decisions.ts'
 import { doublesIn } from './doubles.ts'
 import { readEdition } from './edition.ts'
 import { type EpisodeOptions, readEpisode } from './episode.ts'
-import { inside, listFiles, namesIn, OutsideFolderError, readText } from './files.ts'
+import { inside, listFiles, OutsideFolderError, readText } from './files.ts'
 import { finishAll } from './interrupted.ts'
 import { readLogo } from './logo.ts'
 import { readRegistry } from './registry.ts'
@@ -30,7 +30,7 @@ export interface Settings {
   /** An editor's calls on the transcript with this slug; a file of unknown rules gives messages instead. */
   readonly decisions: (slug: string, rules: KnownRules) => ReturnType<typeof readDecisions>
   /** Slugs of all files in `decisions/`, also of those that no transcript has. */
-  readonly decided: readonly string[]
+  readonly decided: ReadonlySet<string>
   readonly messages: readonly Message[]
 }
 
@@ -53,7 +53,9 @@ export function loadSettings(root: string): Settings {
   const show = 'show' in about ? about.show : undefined
   const logo = show?.logo === undefined ? undefined : readLogo(folder, show.logo)
   const listed = readText(folder, places.entities)
-  const decided = namesIn(folder, places.decisions)
+  const decided = new Set(
+    listFiles(folder, places.decisions, ['.yml']).map((file) => file.slice(places.decisions.length + 1, -4)),
+  )
   const registry = readRegistry(listed.text ?? '', places.entities)
   return {
     folder,
@@ -63,10 +65,8 @@ export function loadSettings(root: string): Settings {
     registryLineOf: registry.lineOf,
     transcripts: listFiles(folder, places.transcripts),
     decisions: (slug, rules) =>
-      decided.has(`${slug}.yml`) ? decisionsFor(folder, slug, rules) : { decisions: [], messages: [] },
-    decided: listFiles(folder, places.decisions, ['.yml']).map((file) =>
-      file.slice(places.decisions.length + 1, -4),
-    ),
+      decided.has(slug) ? decisionsFor(folder, slug, rules) : { decisions: [], agreements: [], messages: [] },
+    decided,
     messages: [
       ...foldersOutside(folder),
       ...strays(folder),
@@ -174,6 +174,6 @@ function allFiles<Value>(
 function decisionsFor(folder: ShowFolder, slug: string, rules: KnownRules): ReturnType<typeof readDecisions> {
   const file = `${places.decisions}/${slug}.yml`
   const { text, messages } = readText(folder, file)
-  if (text === undefined) return { decisions: [], messages }
+  if (text === undefined) return { decisions: [], agreements: [], messages }
   return readDecisions(text, file, rules)
 }

@@ -102,7 +102,7 @@ export function linkNew(from: string, target: string): boolean {
 }
 
 /** Writes a file beside its place and syncs it, with the mode and owner of what is there; answers its path. */
-function writeBeside(target: string, bytes: Uint8Array): string {
+export function writeBeside(target: string, bytes: Uint8Array): string {
   mkdirSync(dirname(target), { recursive: true })
   const temporary = besideOf(target)
   const before = statSync(target, { throwIfNoEntry: false })

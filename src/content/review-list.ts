@@ -30,6 +30,9 @@ const list = z.strictObject({
 /** What an editor wrote behind one name of `review.yml`. */
 export interface ReviewCall extends Pick<ReviewItem, 'name' | 'type' | 'decide' | 'into'> {
   readonly line: number
+  /** How often and where it was seen, and sentences that it stands in, as the list tells it. */
+  readonly seen?: string
+  readonly quotes?: readonly string[]
 }
 
 /** Reads what an editor answered in `review.yml`. A file with an error has no answers and is left as it is. */
@@ -41,11 +44,11 @@ export function readReview(
   const checked = messages.length > 0 ? { messages } : check(list, value ?? {}, { rule, lineOf })
   const about = checked.messages.map((message) => ({ ...message, file }))
   const names = ('value' in checked ? checked.value?.names : undefined) ?? []
-  const calls = names.map(({ name, type, decide, into }, at) => ({
+  const calls = names.map(({ name, type, decide, into, seen, quotes }, at) => ({
     name,
     type,
     line: lineOf(['names', at]),
-    ...withoutUndefined({ decide: decide ?? undefined, into: into ?? undefined }),
+    ...withoutUndefined({ decide: decide ?? undefined, into: into ?? undefined, seen, quotes }),
   }))
   return { calls, messages: about }
 }

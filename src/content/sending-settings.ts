@@ -2,7 +2,8 @@ import { isAbsolute, normalize } from 'node:path'
 import { z } from 'zod'
 import { type SendingSettings, transportNames } from '../model/sending.ts'
 import { readAddress } from '../store/mail-address.ts'
-import { webAddress, words } from './fields.ts'
+import { words } from './fields.ts'
+import { mayCarryKey } from './key-address.ts'
 import { withoutUndefined } from './without-undefined.ts'
 
 const host = z
@@ -32,6 +33,13 @@ const keyFile = words.refine(
   'must not stand in `content/`, which is published: keep the key outside of it',
 )
 
+const listmonkAddress = z
+  .string()
+  .refine(
+    mayCarryKey,
+    'must be an https address such as `https://lists.example.com`; http only on this machine or network',
+  )
+
 const smtp = z.strictObject({
   host,
   port: count.max(65_535).optional(),
@@ -45,7 +53,7 @@ export const sendingSettings = z
   .strictObject({
     transport: z.enum(transportNames).default('outbox'),
     smtp: smtp.optional(),
-    listmonk: z.strictObject({ url: webAddress, user: words, list: words.default('Copydesk') }).optional(),
+    listmonk: z.strictObject({ url: listmonkAddress, user: words }).optional(),
     rates: z.strictObject({ second: limit, minute: limit, hour: limit, day: limit }).default({}),
     'warm-up': z
       .strictObject({ first: count, growth: z.number().min(1, 'must be 1 or more').max(10).default(1.5) })

@@ -1,5 +1,8 @@
 import { resolve } from 'node:path'
 
+/** The folder of a show's words below the root that commands are given. */
+export const contentFolder = 'content'
+
 /** The folder that holds a show's words. All paths in `content/` are relative to it, with forward slashes. */
 export interface ShowFolder {
   readonly root: string

@@ -5,8 +5,9 @@ export function capture(letters: Letter[]): Transport {
   return {
     name: 'capture',
     connections: 4,
-    async send(letter, beforeData) {
-      await beforeData()
+    async send(letter, gate) {
+      await gate.open()
+      await gate.seal()
       letters.push(letter)
       return { outcome: 'sent', response: 'captured' }
     },

@@ -12,7 +12,7 @@ import { marking } from './ledger/settle.ts'
 import { mailBytes } from './mail-bytes.ts'
 import { mailsOf } from './personal-mail.ts'
 import type { Sender } from './sender.ts'
-import type { Transport } from './transport.ts'
+import type { Gate, Transport } from './transport.ts'
 
 /** What a run needs. */
 export interface Delivering {
@@ -72,7 +72,7 @@ export async function deliver(given: Delivering): Promise<RunEnd> {
   await Promise.all(Array.from({ length: transport.connections }, guarded))
   if (failure) throw failure.error
   await next.giveBack()
-  await given.journal.settled()
+  await given.journal.synced()
   const spent = budget.spent()
   if (spent !== undefined) return { why: 'paused', response: spent }
   if (signal.aborted) return { why: 'stopped' }
@@ -95,9 +95,26 @@ function handingOver(
       envelope: { from: mail.returnPath, to: claimed.email },
       key: keyOf(store.secret, claimed),
     }
-    const handover = await transport.send(letter, () => journal.secure(() => marks.data(claimed)))
+    const handover = await transport.send(
+      letter,
+      gateOf(journal, () => marks.data(claimed)),
+    )
     journal.note(() => marks.settle(claimed, handover, clock.now()))
     budget.count(handover)
     settled?.(handover)
+  }
+}
+
+/** Lets bytes leave when the ledger says so, and the mail be complete when that is on the disk. */
+function gateOf(journal: Journal, mark: () => void): Gate {
+  let sealed: Promise<void> | undefined
+  return {
+    async open() {
+      await journal.record(mark)
+      // Begun at once, and waited for when the bytes are out.
+      sealed = journal.synced()
+      sealed.catch(() => {})
+    },
+    seal: async () => sealed,
   }
 }

@@ -5,6 +5,7 @@ import {
   linkSync,
   mkdirSync,
   openSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs'
@@ -22,8 +23,9 @@ export function outbox(folder: string): Transport {
   return {
     name: 'outbox',
     connections: 4,
-    async send({ bytes, key }, beforeData) {
-      await beforeData()
+    async send({ bytes, key }, gate) {
+      await gate.open()
+      await gate.seal()
       return written(place(key), bytes)
     },
     lookup: async (key) => existsSync(place(key)),
@@ -41,8 +43,7 @@ function written(target: string, bytes: Buffer): Handover {
     } finally {
       closeSync(descriptor)
     }
-    // Fails if there is one: two senders cannot both have handed it over.
-    linkSync(temporary, target)
+    named(temporary, target)
     return { outcome: 'sent', response: 'written' }
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
@@ -55,5 +56,18 @@ function written(target: string, bytes: Buffer): Handover {
     }
   } finally {
     rmSync(temporary, { force: true })
+  }
+}
+
+/** Gives a whole file its name. Fails if there is one: two senders cannot both have handed it over. */
+function named(temporary: string, target: string): void {
+  try {
+    linkSync(temporary, target)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    // A file system without hard links. One process sends at a time, so nobody comes in between.
+    if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'].includes(code)) throw error
+    if (existsSync(target)) throw Object.assign(new Error('The mail is there.'), { code: 'EEXIST' })
+    renameSync(temporary, target)
   }
 }

@@ -3,7 +3,7 @@ import SMTPPool from 'nodemailer/lib/smtp-pool'
 import type { Handover } from '../model/mail.ts'
 import type { SmtpSettings } from '../model/sending.ts'
 import { failureKind } from './bounces/failure-kind.ts'
-import type { Letter, Transport } from './transport.ts'
+import type { Gate, Letter, Transport } from './transport.ts'
 
 /** What nodemailer says of a mail that did not go out. */
 interface SmtpError extends Error {
@@ -31,24 +31,33 @@ export function smtp(settings: SmtpSettings, password: string | undefined): Tran
   return {
     name: 'smtp',
     connections,
-    send: (letter, beforeData) => handedOver(pool, letter, beforeData),
+    send: (letter, gate) => handedOver(pool, letter, gate),
     [Symbol.asyncDispose]: async () => pool.close(),
   }
 }
 
-/** The bytes of a message, which leave only when `beforeData` is done, and only once. */
+/** The bytes of a message, which leave only when the gate is open, end only when it is sealed, and leave only once. */
 interface Guarded {
   readonly stream: () => Readable
   /** Bytes may be on the line. */
   readonly left: () => boolean
-  /** What `beforeData` failed with. */
+  /** What the gate failed with. */
   readonly failure: () => { readonly error: unknown } | undefined
 }
 
-function guarded(bytes: Buffer, beforeData: () => Promise<void>): Guarded {
+function guarded(bytes: Buffer, gate: Gate): Guarded {
   let left = false
   let failure: { readonly error: unknown } | undefined
-  let ready: Promise<void> | undefined
+  const leave = async (stream: Readable): Promise<void> => {
+    await gate.open()
+    if (stream.destroyed) return
+    if (left) throw new Error('The bytes of a mail leave once.')
+    left = true
+    stream.push(bytes)
+    // Without its last line, which the end of the stream brings, no server takes a message.
+    await gate.seal()
+    stream.push(null)
+  }
   const stream = (): Readable => {
     let begun = false
     return new Readable({
@@ -56,32 +65,18 @@ function guarded(bytes: Buffer, beforeData: () => Promise<void>): Guarded {
       read() {
         if (begun) return
         begun = true
-        ready ??= beforeData()
-        ready.then(
-          () => {
-            if (this.destroyed) return
-            if (left) return void this.destroy(new Error('The bytes of a mail leave once.'))
-            left = true
-            this.push(bytes)
-            this.push(null)
-          },
-          (error: unknown) => {
-            failure ??= { error }
-            this.destroy(error instanceof Error ? error : new Error(String(error)))
-          },
-        )
+        leave(this).catch((error: unknown) => {
+          failure ??= { error }
+          this.destroy(error instanceof Error ? error : new Error(String(error)))
+        })
       },
     })
   }
   return { stream, left: () => left, failure: () => failure }
 }
 
-function handedOver(
-  pool: SMTPPool,
-  { bytes, envelope, key }: Letter,
-  beforeData: () => Promise<void>,
-): Promise<Handover> {
-  const guard = guarded(bytes, beforeData)
+function handedOver(pool: SMTPPool, { bytes, envelope, key }: Letter, gate: Gate): Promise<Handover> {
+  const guard = guarded(bytes, gate)
   // What the pool asks of a mail; nodemailer's own would start to read the bytes before the server wants them.
   const message = {
     getEnvelope: () => ({ from: envelope.from, to: [envelope.to] }),

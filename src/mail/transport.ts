@@ -14,16 +14,26 @@ export interface Letter {
   readonly key: string
 }
 
+/** What a transport waits for; if it fails, the mail is not completed and the same failure is thrown. */
+export interface Gate {
+  /** Before the first byte leaves: the ledger says so. */
+  readonly open: () => Promise<void>
+  /** Before the mail is complete, so that the other side may take it: the ledger says so on the disk. */
+  readonly seal: () => Promise<void>
+}
+
+/** Waits for nothing: for mail that stands in no ledger. */
+export const openGate: Gate = { open: async () => {}, seal: async () => {} }
+
 /**
  * A way for mail to leave, one mail at a time. `send` never throws for what the other side does: that is its answer.
- * It waits for `beforeData` before the first byte of the message leaves; if that fails, no byte leaves and the same
- * failure is thrown. An answer of `retry` or `rejected` means that the mail was certainly not taken.
+ * An answer of `retry` or `rejected` means that the mail was certainly not taken.
  */
 export interface Transport extends AsyncDisposable {
   readonly name: string
   /** How many mails it can have on their way at a time. */
   readonly connections: number
-  readonly send: (letter: Letter, beforeData: () => Promise<void>) => Promise<Handover>
+  readonly send: (letter: Letter, gate: Gate) => Promise<Handover>
   /** Whether a mail was taken, where that can be asked afterwards; undefined: nobody knows. */
   readonly lookup?: (key: string) => Promise<boolean | undefined>
 }

@@ -24,3 +24,14 @@ export interface Decision {
   /** Where it stands in the decisions file. */
   readonly line?: number
 }
+
+/**
+ * An editor has looked at what a rule did to a passage, and it is right. It changes nothing of what the machine does,
+ * no rule ever sees it; it only keeps the desk from asking again.
+ */
+export interface Agreement {
+  readonly rule: string
+  /** Fingerprint of the passage. */
+  readonly at: string
+  readonly line: number
+}

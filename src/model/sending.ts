@@ -19,8 +19,6 @@ export interface ListmonkSettings {
   readonly url: string
   /** The name of the API user; its token comes from the environment. */
   readonly user: string
-  /** The name of the list that Copydesk keeps there. */
-  readonly list: string
 }
 
 /** The most mails in a stretch of time; absent: no limit. */

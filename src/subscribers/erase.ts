@@ -5,8 +5,8 @@ import { subscriberAt } from './find-subscriber.ts'
 import { suppress } from './suppression.ts'
 
 /**
- * Deletes all that is stored about an address: the subscriber, the consents, the choices, letters and what mail
- * servers answered. What stays is the hash by which it is known that nothing may be sent there. Says whether there
+ * Deletes all that is stored about an address: the subscriber, the consents, the choices, letters, and what mail
+ * servers answered or sent back. What stays is the hash by which it is known that nothing may be sent there. Says whether there
  * was a subscriber.
  */
 export function erase(store: Store, { email, at }: { readonly email: string; readonly at: Date }): boolean {
@@ -20,6 +20,7 @@ export function erase(store: Store, { email, at }: { readonly email: string; rea
       database,
       'UPDATE delivery SET response = NULL WHERE sending IN (SELECT id FROM sending) AND subscriber = ?',
     ).run(person.id)
+    prepared(database, 'DELETE FROM bounce WHERE subscriber = ?').run(person.id)
     prepared(database, 'DELETE FROM subscriber WHERE id = ?').run(person.id)
     return true
   })

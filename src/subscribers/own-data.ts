@@ -14,13 +14,15 @@ export function ownData(store: Store, id: number): object | undefined {
      LEFT JOIN wording ON wording.version = consent.wording WHERE subscriber = ? ORDER BY consent.id`,
   )
   const mail = rows(
-    `SELECT edition, state, at, response FROM delivery JOIN sending ON sending.id = delivery.sending
+    `SELECT slug AS edition, state, at, response FROM delivery JOIN sending ON sending.id = delivery.sending
      WHERE subscriber = ? ORDER BY sending.id`,
   )
+  const bounces = rows('SELECT kind, at, detail FROM bounce WHERE subscriber = ? ORDER BY id')
   return {
     ...known,
     suppressed: suppressionOf(store, person.email) ?? null,
     consents: consents.map((row) => ({ ...row })),
     mail: mail.map((row) => ({ ...row })),
+    bounces: bounces.map((row) => ({ ...row })),
   }
 }

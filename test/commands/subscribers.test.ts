@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { simpleParser } from 'mailparser'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { openStore } from '../../src/store/open-store.ts'
+import { zipOf } from '../read/docx/word-file.ts'
 import { program, type ShowFolder, showFolder } from './show-folder.ts'
 
 const list = `Email Address,First Name,CONFIRM_TIME
@@ -66,6 +67,27 @@ describe('copydesk subscribers', () => {
       'no column of addresses',
     )
     expect(show.run('subscribers', 'import', '/nowhere.csv').status).toBe(2)
+  })
+
+  it('reads an archive of Mailchimp, those who left first, and refuses one without a list', () => {
+    const head = 'Email Address,First Name,CONFIRM_TIME'
+    const show = showFolder({
+      'audience_export.zip': zipOf({
+        'subscribed_email_audience_export_1.csv': `${head}\nanna@example.com,Anna,2021-01-02 03:04:05\nben@example.com,Ben,2021-01-02 03:04:05\n`,
+        'unsubscribed_email_audience_export_1.csv': `${head},UNSUB_TIME\nben@example.com,Ben,,2021-05-02 03:04:05\n`,
+        'cleaned_email_audience_export_1.csv': `${head},CLEAN_TIME\ncara@example.com,Cara,,2021-05-02 03:04:05\n`,
+      }),
+      'other.zip': zipOf({ 'readme.txt': 'nothing' }),
+      'broken.zip': 'PK\u0003\u0004 and no more',
+    })
+    const looked = show.run('subscribers', 'import', join(show.root, 'audience_export.zip')).out
+    for (const part of ['1 would be added', '1 asked for no more mail here', 'Nothing was changed'])
+      expect(looked).toContain(part)
+    const done = show.run('subscribers', 'import', join(show.root, 'audience_export.zip'), '--yes')
+    expect(done.status).toBe(0)
+    expect(show.run('subscribers', 'list').out).toContain('2 addresses get nothing')
+    for (const name of ['other.zip', 'broken.zip'])
+      expect(show.run('subscribers', 'import', join(show.root, name)).status, name).toBe(2)
   })
 
   it('exports what it can import, removes, suppresses and erases', () => {

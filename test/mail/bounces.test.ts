@@ -157,7 +157,11 @@ describe('what came back', () => {
     const { id } = frozen(store)
     store.database.exec(`UPDATE delivery SET state = 'sent'`)
     const events = [
-      { kind: 'hard', key: { sending: id, subscriber: 1 }, detail: '5.1.1' },
+      {
+        kind: 'hard',
+        key: { sending: id, subscriber: 1 },
+        detail: '5.1.1 <reader1@example.org>: no such user',
+      },
       { kind: 'complaint', key: { sending: id, subscriber: 2 }, detail: 'abuse' },
       { kind: 'soft', key: { sending: id, subscriber: 3 }, detail: '5.2.2' },
       { kind: 'hard', email: 'nobody@example.org', detail: '5.1.1' },
@@ -178,6 +182,9 @@ describe('what came back', () => {
       known: 3,
     })
     expect(suppressed(store)).toEqual(['1 bounced', '2 complained'])
+    expect(store.database.prepare('SELECT detail FROM bounce ORDER BY id LIMIT 1').get()?.detail).toBe(
+      '5.1.1 <…>: no such user',
+    )
     expect(outcomeReport(store.database, id)).toMatchObject({
       sent: 5,
       hard: 1,

@@ -36,9 +36,9 @@ describe('one sender at a time', () => {
     const transport: Transport = {
       ...inner,
       connections: 1,
-      async send(letter, beforeData) {
+      async send(letter, gate) {
         if (letters.length === 5) takeLease(store.database, two, { now: Date.now(), isAlive: () => false })
-        return inner.send(letter, beforeData)
+        return inner.send(letter, gate)
       },
     }
     await expect(oneRun({ store, sending, transport })).rejects.toThrow('Another process is sending now.')

@@ -21,7 +21,7 @@ describe('freezing', () => {
       UPDATE subscriber SET standing = 'pending' WHERE id = 1;
       UPDATE subscriber SET standing = 'left' WHERE id = 2;
       UPDATE subscriber SET frequency = 'paused' WHERE id = 3;
-      INSERT INTO suppression SELECT email_hash, 'bounced', 'now' FROM subscriber WHERE id = 4;
+      INSERT INTO suppression (email_hash, reason, at) SELECT email_hash, 'bounced', 'now' FROM subscriber WHERE id = 4;
       DELETE FROM choice WHERE subscriber = 5;`)
     expect(expectedAudience(database, asked)).toEqual({ receive: 5, skipped: { paused: 1, suppressed: 1 } })
     const { id, frozen: all } = frozen(store)
@@ -99,13 +99,13 @@ describe('a run', () => {
     const transport: Transport = {
       ...inner,
       connections: 1,
-      async send(letter, beforeData) {
-        const answer = await inner.send(letter, beforeData)
+      async send(letter, gate) {
+        const answer = await inner.send(letter, gate)
         if (letters.length === 3)
           store.database.exec(`
             UPDATE subscriber SET standing = 'left' WHERE id = 10;
             UPDATE subscriber SET frequency = 'paused' WHERE id = 11;
-            INSERT INTO suppression SELECT email_hash, 'complained', 'now' FROM subscriber WHERE id = 12;
+            INSERT INTO suppression (email_hash, reason, at) SELECT email_hash, 'complained', 'now' FROM subscriber WHERE id = 12;
             DELETE FROM subscriber WHERE id = 13;`)
         return answer
       },
@@ -135,9 +135,9 @@ describe('a run', () => {
         const left = [...given]
         const transport: Transport = {
           ...capture([]),
-          async send({ envelope }, beforeData) {
+          async send({ envelope }, gate) {
             const answer = left.shift() ?? { outcome: 'sent', response: '250' }
-            if (answer.outcome !== 'unreachable') await beforeData()
+            if (answer.outcome !== 'unreachable') await gate.open()
             told.set(envelope.to, [...(told.get(envelope.to) ?? []), answer])
             return answer
           },
@@ -173,8 +173,8 @@ describe('a run', () => {
     let tries = 0
     const transport: Transport = {
       ...capture([]),
-      async send(_, beforeData) {
-        await beforeData()
+      async send(_, gate) {
+        await gate.open()
         tries += 1
         return { outcome: 'retry', response: '451 4.7.1 greylisted' }
       },
@@ -199,8 +199,8 @@ describe('a run', () => {
     const sending = frozen(store)
     const refusing = (answer: Handover): Transport => ({
       ...capture([]),
-      async send(_, beforeData) {
-        await beforeData()
+      async send(_, gate) {
+        await gate.open()
         return answer
       },
     })
@@ -222,9 +222,9 @@ describe('a run', () => {
     const inner = capture(letters)
     const transport: Transport = {
       ...inner,
-      async send(letter, beforeData) {
+      async send(letter, gate) {
         if (letters.length > 8) stop.abort()
-        return inner.send(letter, beforeData)
+        return inner.send(letter, gate)
       },
     }
     expect(await oneRun({ store, sending, transport, signal: stop.signal })).toEqual({ why: 'stopped' })
@@ -268,8 +268,8 @@ describe('after a crash', () => {
     const inner = capture(letters)
     const dying: Transport = {
       ...inner,
-      async send(letter, beforeData) {
-        await inner.send(letter, beforeData)
+      async send(letter, gate) {
+        await inner.send(letter, gate)
         return { outcome: 'uncertain', response: 'closed' }
       },
     }

@@ -39,7 +39,8 @@ const letter: Letter = {
   envelope: { from: 'bounces+x@show.example', to: 'anna@example.org' },
   key: 'x',
 }
-const none = async (): Promise<void> => {}
+const ready = async (): Promise<void> => {}
+const none = { open: ready, seal: ready }
 const refusing = (code: number, text: string): Error => Object.assign(new Error(text), { responseCode: code })
 const drop = (server: SMTPServer): void => {
   for (const one of server.connections as unknown as Set<{ _socket: Socket }>) one._socket.destroy()
@@ -66,13 +67,16 @@ describe('a mail server', () => {
         })
       },
     })
-    const answer = await transport.send(letter, async () => void order.push('ledger'))
+    const answer = await transport.send(letter, {
+      open: async () => void order.push('ledger'),
+      seal: async () => void order.push('disk'),
+    })
     expect(answer).toMatchObject({ outcome: 'sent', response: expect.stringContaining('250') })
     expect(got).toEqual([letter.bytes.toString()])
-    expect(order).toEqual(['bounces+x@show.example > anna@example.org', 'ledger', 'bytes'])
+    expect(order).toEqual(['bounces+x@show.example > anna@example.org', 'ledger', 'disk', 'bytes'])
   })
 
-  it('gets no byte when the ledger cannot be written', async () => {
+  it('gets no whole mail when the ledger cannot be written or synced', async () => {
     let complete = 0
     const transport = await served({
       onData(stream, _, done) {
@@ -86,7 +90,8 @@ describe('a mail server', () => {
     const full = async (): Promise<void> => {
       throw new Error('database or disk is full')
     }
-    await expect(transport.send(letter, full)).rejects.toThrow('disk is full')
+    await expect(transport.send(letter, { open: full, seal: ready })).rejects.toThrow('disk is full')
+    await expect(transport.send(letter, { open: ready, seal: full })).rejects.toThrow('disk is full')
     expect(complete).toBe(0)
     expect(await transport.send(letter, none)).toMatchObject({ outcome: 'sent' })
   })

@@ -42,7 +42,13 @@ afterAll(() => rm(root, { recursive: true }))
 
 describe('the sample show', () => {
   it('is valid HTML on every page, says html-validate', async () => {
-    const validator = new HtmlValidate(new StaticConfigLoader({ extends: ['html-validate:recommended'] }))
+    const validator = new HtmlValidate(
+      new StaticConfigLoader({
+        extends: ['html-validate:recommended'],
+        // Boxes of one name are how a form sends several values.
+        rules: { 'form-dup-name': ['error', { shared: ['radio', 'checkbox'] }] },
+      }),
+    )
     const wrong: string[] = []
     for (const [path, html] of pages) {
       const { results } = await validator.validateString(html)

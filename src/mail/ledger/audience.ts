@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
+import type { Recipient } from '../personal-mail.ts'
 
 /** What decides who gets an edition. */
 export interface Asked {
@@ -34,7 +35,7 @@ export const audienceQuery = `
     WHEN subscriber.frequency = 'paused' THEN 'paused'
     WHEN EXISTS (
       SELECT 1 FROM sending JOIN delivery ON delivery.sending = sending.id
-      WHERE sending.edition = $edition AND (sending.content = $content OR $spare = 'any') AND sending.transport <> 'outbox'
+      WHERE sending.edition = $edition AND (sending.content = $content OR $spare = 'any') AND (sending.transport <> 'outbox' OR $transport = 'outbox')
         AND delivery.subscriber = subscriber.id AND delivery.state IN ('sent', 'data', 'uncertain')) THEN 'had'
     WHEN subscriber.frequency = 'monthly' AND EXISTS (
       SELECT 1 FROM sending JOIN delivery ON delivery.sending = sending.id
@@ -60,5 +61,18 @@ export function expectedAudience(database: DatabaseSync, asked: Asked): Expected
   return {
     receive: counts.find(([reason]) => reason === null)?.[1] ?? 0,
     skipped: Object.fromEntries(counts.filter(([reason]) => reason !== null)),
+  }
+}
+
+/** The first who would get an edition that was sent now; undefined where nobody would. */
+export function firstReader(database: DatabaseSync, asked: Asked): Recipient | undefined {
+  const row = database
+    .prepare(`SELECT id, email, name FROM subscriber WHERE id = (
+      SELECT min(subscriber) FROM (${audienceQuery}) WHERE reason IS NULL)`)
+    .get({ ...asked })
+  if (!row) return undefined
+  return {
+    ...{ sending: 0, subscriber: Number(row.id), email: String(row.email) },
+    ...(typeof row.name === 'string' && { name: row.name }),
   }
 }

@@ -30,16 +30,22 @@ export function recordBounce(
   const { changes } = prepared(
     database,
     `INSERT INTO bounce (sending, subscriber, kind, at, detail) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
-  ).run(sending, subscriber, kind, at, detail.slice(0, 500))
+  ).run(sending, subscriber, kind, at, withoutAddresses(detail.slice(0, 500)))
   if (changes === 0) return { known: true, suppressed: false }
   const dead = kind !== 'soft' || recentSoft(database, subscriber) >= softBounces
   if (!dead) return { known: false, suppressed: false }
   const suppressed = prepared(
     database,
     `INSERT INTO suppression (email_hash, reason, at) SELECT email_hash, ?, ? FROM subscriber WHERE id = ?
-     ON CONFLICT DO NOTHING`,
+     ON CONFLICT (email_hash) DO UPDATE SET beneath = excluded.reason
+     WHERE suppression.reason = 'by-hand' AND beneath IS NULL`,
   ).run(kind === 'complaint' ? 'complained' : 'bounced', at, subscriber)
   return { known: false, suppressed: suppressed.changes > 0 }
+}
+
+/** Servers repeat the address; what is kept for years names nobody. */
+function withoutAddresses(text: string): string {
+  return text.replace(/[^\s<>"'=:;,()]+@[^\s<>"',;()]+/g, '…')
 }
 
 function recentSoft(database: DatabaseSync, subscriber: number): number {

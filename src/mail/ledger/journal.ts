@@ -15,12 +15,10 @@ export class LostLeaseError extends Error {}
 export interface Journal extends Disposable {
   /** Does `work` in the next transaction, with all else that waits. It is not on the disk yet when it is done. */
   readonly record: <Result>(work: () => Result) => Promise<Result>
-  /** The same, done when it is on the disk: not even a power cut takes it back. */
-  readonly secure: (work: () => void) => Promise<void>
+  /** Waits until all that was recorded is on the disk, so that not even a power cut takes it back. */
+  readonly synced: () => Promise<void>
   /** The same for what nobody waits for: it goes with the next write, or soon without one. */
   readonly note: (work: () => void) => void
-  /** Waits until everything is on the disk; throws what stopped the writing, if something did. */
-  readonly settled: () => Promise<void>
 }
 
 /** So long may a note wait for others, in milliseconds. */
@@ -30,7 +28,6 @@ interface Waiting {
   readonly work: () => unknown
   readonly done: (result: unknown) => void
   readonly failed: (error: unknown) => void
-  readonly secure: boolean
 }
 
 /** Opens the journal of the process that holds the lease. While it is open, SQLite does not sync by itself. */
@@ -41,10 +38,6 @@ export function openJournal(database: DatabaseSync, holder: string, now: () => n
   let later: NodeJS.Timeout | undefined
   let broken: { readonly error: unknown } | undefined
 
-  const fail = (batch: readonly Waiting[], error: unknown): void => {
-    broken ??= { error }
-    for (const { failed } of batch) failed(error)
-  }
   const flush = (): void => {
     soon = false
     clearTimeout(later)
@@ -58,31 +51,33 @@ export function openJournal(database: DatabaseSync, holder: string, now: () => n
         if (!beat(database, holder, now())) throw new LostLeaseError('Another process is sending now.')
         return batch.map(({ work }) => work())
       })
-      for (const [at, { done, secure }] of batch.entries()) if (!secure) done(results[at])
-      const secure = batch.filter((one) => one.secure)
-      if (secure.length === 0) return
-      sync.ask((error) => {
-        if (error) fail(secure, error)
-        else for (const { done } of secure) done(undefined)
-      })
+      for (const [at, { done }] of batch.entries()) done(results[at])
     } catch (error) {
-      fail(batch, error)
+      broken ??= { error }
+      for (const { failed } of batch) failed(error)
     }
   }
-  const wait = <Result>(work: () => Result, secure: boolean): Promise<Result> =>
-    new Promise<Result>((resolve, reject) => {
-      waiting.push({ work, done: (result) => resolve(result as Result), failed: reject, secure })
-      if (!soon) setImmediate(flush)
-      soon = true
-    })
   return {
-    record: (work) => wait(work, false),
-    secure: (work) => wait(work, true),
+    record: <Result>(work: () => Result) =>
+      new Promise<Result>((resolve, reject) => {
+        waiting.push({ work, done: (result) => resolve(result as Result), failed: reject })
+        if (!soon) setImmediate(flush)
+        soon = true
+      }),
+    synced: () =>
+      new Promise<void>((resolve, reject) => {
+        flush()
+        if (broken) return reject(broken.error)
+        sync.ask((error) => {
+          if (error) broken ??= { error }
+          if (error) reject(error)
+          else resolve()
+        })
+      }),
     note(work) {
-      waiting.push({ work, done: () => {}, failed: () => {}, secure: false })
+      waiting.push({ work, done: () => {}, failed: () => {} })
       later ??= setTimeout(flush, longestWait)
     },
-    settled: () => wait(() => {}, true),
     [Symbol.dispose]: sync.close,
   }
 }

@@ -20,8 +20,8 @@ export function takeLease(
   claimant: Claimant,
   { now, isAlive }: { readonly now: number; readonly isAlive: (process: number) => boolean },
 ): { readonly heldBy: number } | undefined {
-  const held = database.prepare('SELECT process, host, beat FROM lease').get()
-  if (held) {
+  const held = database.prepare('SELECT holder, process, host, beat FROM lease').get()
+  if (held && held.holder !== claimant.holder) {
     const gone = held.host === claimant.host && !isAlive(Number(held.process))
     if (!gone && now - Number(held.beat) < longestSilence) return { heldBy: Number(held.process) }
   }

@@ -20,8 +20,11 @@ interface Job {
 
 /** How long requests are gathered before they are written, in milliseconds: about what one write to a disk takes. */
 const gathering = 3
-/** So long another process may hold the store, in milliseconds; it is looked at again after `pause`. */
-const patience = 8000
+/**
+ * So long another process may hold the store, in milliseconds, as one does that takes in a long list; it is looked at
+ * again after `pause`.
+ */
+const patience = 20_000
 const pause = 15
 
 /**

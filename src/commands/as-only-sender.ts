@@ -1,0 +1,26 @@
+import { type Claimant, leaveLease, takeLease } from '../mail/ledger/lease.ts'
+import { inTransaction } from '../store/open-store.ts'
+import type { ExitCode } from './command.ts'
+import { isAlive, thisProcess } from './run-clock.ts'
+import type { SendingDesk } from './sending-desk.ts'
+
+/**
+ * Does what must not be done twice at a time, such as freezing an edition or settling what is in doubt, as the one
+ * process that sends. While another is at work nothing is done, and that is said.
+ */
+export async function asOnlySender(
+  { call, store: { database } }: SendingDesk,
+  work: (claimant: Claimant) => ExitCode | Promise<ExitCode>,
+): Promise<ExitCode> {
+  const claimant = thisProcess()
+  const held = inTransaction(database, () => takeLease(database, claimant, { now: Date.now(), isAlive }))
+  if (held) {
+    call.terminal.err(`Another process (${held.heldBy}) is sending; this one did nothing.`)
+    return 1
+  }
+  try {
+    return await work(claimant)
+  } finally {
+    leaveLease(database, claimant.holder)
+  }
+}

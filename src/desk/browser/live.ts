@@ -1,0 +1,202 @@
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
+// Forms and links marked `data-live` are sent without leaving the page: what comes back takes the place of the region
+// `data-live-region`, the focus goes to what is marked `data-focus`, and what was done is announced. Without this
+// script the same forms and links work as they are.
+
+interface Answer {
+  readonly html?: string
+  readonly said?: string
+  readonly url?: string
+  readonly waiting?: number
+  readonly failed?: boolean
+}
+
+const token = document.querySelector<HTMLMetaElement>('meta[name=token]')?.content ?? ''
+const region = document.querySelector<HTMLElement>('[data-live-region]')
+const bars = document.querySelector<HTMLElement>('#bars')
+
+/** What was asked for and not yet answered, one after the other: an answer must be there before the next is sent. */
+let last: Promise<void> = Promise.resolve()
+let unsaved: (() => void) | undefined
+
+document.addEventListener('submit', (event) => {
+  const form = event.target
+  if (!(form instanceof HTMLFormElement) || !form.hasAttribute('data-live')) return
+  event.preventDefault()
+  const data = new FormData(form, event.submitter)
+  const body = JSON.stringify(Object.fromEntries([...data].filter(([, value]) => typeof value === 'string')))
+  send(form.getAttribute('action') ?? '', body)
+})
+
+document.addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest('a[data-live]') : null
+  if (!region || !(link instanceof HTMLAnchorElement)) return
+  if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return
+  event.preventDefault()
+  if (unsaved) return say('Something is not saved yet; try it again or load the page again first.')
+  send(link.getAttribute('href') ?? '')
+})
+
+addEventListener('popstate', () => location.reload())
+addEventListener('beforeunload', (event) => {
+  if (unsaved) event.preventDefault()
+})
+
+/** Sends one request when all before it are answered; without a body it only asks. */
+function send(path: string, body?: string): void {
+  last = last.then(() => exchange(path, body))
+}
+
+async function exchange(path: string, body?: string): Promise<void> {
+  const headers = {
+    Accept: 'application/json',
+    'Content-Type': 'application/json',
+    'X-Copydesk-Token': token,
+  }
+  const request = body === undefined ? { headers } : { method: 'POST', headers, body }
+  try {
+    const response = await fetch(path, request)
+    if (!response.headers.get('content-type')?.startsWith('application/json'))
+      return failed(await response.text(), path, body)
+    const answer: Answer = await response.json()
+    if (answer.failed) return failed(answer.said ?? '', path, body)
+    settled()
+    await take(answer)
+  } catch {
+    failed(
+      'The desk does not answer. Start it again with "copydesk desk", open its link, and try again here.',
+      path,
+      body,
+    )
+  }
+}
+
+async function take({ html, said, url, waiting }: Answer): Promise<void> {
+  if (html === undefined) {
+    if (!region || url === undefined) return location.assign(url ?? location.href)
+    await exchange(url)
+    return say(said ?? '')
+  }
+  if (!region) return
+  region.innerHTML = html
+  if (url !== undefined) history.replaceState(null, '', url)
+  if (waiting !== undefined) count(waiting)
+  const head = region.querySelector<HTMLElement>('[data-focus]')
+  head?.focus()
+  region.dispatchEvent(new CustomEvent('copydesk:shown', { bubbles: true }))
+  say([said, head?.textContent].filter(Boolean).join(' '))
+}
+
+/** A bar that stays until the same thing is tried again and works, or is given up. */
+function failed(why: string, path: string, body?: string): void {
+  bars?.querySelector('[data-failed]')?.remove()
+  const bar = document.createElement('div')
+  bar.className = 'bar bad'
+  bar.dataset.failed = ''
+  bar.setAttribute('role', 'alert')
+  const text = document.createElement('p')
+  text.append(Object.assign(document.createElement('strong'), { textContent: 'Not saved. ' }), why)
+  bar.append(
+    text,
+    button('Try again', () => send(path, body)),
+    ' ',
+    button('Copy what was to be sent', () => void navigator.clipboard.writeText(body ?? path)),
+    ' ',
+    button('Give it up', settled),
+  )
+  bars?.append(bar)
+  if (body !== undefined) unsaved = settled
+  bar.querySelector('button')?.focus()
+}
+
+function settled(): void {
+  bars?.querySelector('[data-failed]')?.remove()
+  unsaved = undefined
+}
+
+function button(words: string, act: () => void): HTMLButtonElement {
+  const one = Object.assign(document.createElement('button'), { type: 'button', textContent: words })
+  one.addEventListener('click', act)
+  return one
+}
+
+/** Says something to those who listen to the page. */
+function say(words: string): void {
+  const place = document.querySelector('[data-said]')
+  if (place) place.textContent = words
+}
+
+function count(waiting: number): void {
+  for (const place of document.querySelectorAll('[data-waiting]'))
+    place.textContent = waiting.toLocaleString('en-US')
+}
+
+let looking = 0
+
+/**
+ * Something has changed on the disk. A question that still stands as it is shown is left alone, with all that was typed
+ * beside it; one that is gone or has changed makes room for what comes first now.
+ */
+function look(): void {
+  if (!region?.querySelector('[data-focus]') || unsaved) return
+  last = last.then(async () => {
+    const shown = region.querySelector<HTMLElement>('[data-item]')?.dataset
+    const path = location.pathname + location.search
+    const response = await fetch(path, { headers: { Accept: 'application/json' } }).catch(() => undefined)
+    if (!response?.ok) return
+    const answer: Answer = await response.json()
+    const template = document.createElement('template')
+    template.innerHTML = answer.html ?? ''
+    const now = template.content.querySelector<HTMLElement>('[data-item]')?.dataset
+    if (now?.item !== shown?.item || now?.print !== shown?.print) {
+      document.dispatchEvent(new CustomEvent('copydesk:moved'))
+      return take({ ...answer, said: shown ? 'What was shown here was settled elsewhere.' : '' })
+    }
+    const [from, to] = [template.content, region].map((one) => one.querySelector('.progress'))
+    if (from && to) to.textContent = from.textContent
+  })
+}
+
+const events = new EventSource('/events')
+events.addEventListener('message', ({ data }) => {
+  const { waiting, left, said } = JSON.parse(data) as { waiting: number; left: number; said?: string }
+  count(waiting)
+  const bar = document.querySelector<HTMLElement>('[data-looking]')
+  const number = document.querySelector('[data-left]')
+  if (bar) bar.hidden = left === 0
+  if (number) number.textContent = left.toLocaleString('en-US')
+  if (said) say(said)
+  clearTimeout(looking)
+  looking = window.setTimeout(look, 400)
+})
+
+let hidden = false
+document.addEventListener('visibilitychange', () => {
+  if (hidden && !document.hidden)
+    void fetch('/recheck', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'X-Copydesk-Token': token },
+      body: '{}',
+    }).catch(() => {})
+  hidden = document.hidden
+})
+
+region?.addEventListener('click', (event) => {
+  const target = event.target instanceof Element ? event.target.closest('button') : null
+  if (target?.hasAttribute('data-to-twin')) region.querySelector<HTMLElement>('[data-twin]')?.focus()
+  if (target?.hasAttribute('data-diff')) {
+    const off = region.classList.toggle('no-diff')
+    target.setAttribute('aria-pressed', String(!off))
+  }
+})
+
+/** Buttons that need this script are hidden without it. */
+function reveal(): void {
+  for (const one of document.querySelectorAll<HTMLElement>('[data-to-twin], [data-diff], [data-sheet]'))
+    one.hidden = false
+}
+document.addEventListener('copydesk:shown', reveal)
+reveal()
+
+export {}

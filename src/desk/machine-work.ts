@@ -1,0 +1,145 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { stripTypeScriptTypes } from 'node:module'
+import { join } from 'node:path'
+import { parentPort, workerData } from 'node:worker_threads'
+import { ingestTranscripts } from '../commands/ingest-transcripts.ts'
+import { modelDesk, modelKey } from '../commands/model-desk.ts'
+import { type OpenSettings, openSettings, openShow } from '../commands/open-show.ts'
+import { refreshReview } from '../commands/review-show.ts'
+import { stampOf } from '../content/files.ts'
+import { showFolder } from '../content/show-folder.ts'
+import { hastyLookout, type Lookout, lookAt, lookout, stampsOf } from './look-at.ts'
+import type { Looked, MachineStart, MachineTask, MachineWord } from './machine-talk.ts'
+import { swapGate } from './swap-gate.ts'
+
+/** So many transcripts are looked at before the desk hears of it. */
+const batchSize = 8
+
+const { root, gate } = workerData as MachineStart
+const { apart } = swapGate(gate)
+const say = (word: MachineWord): void => parentPort?.postMessage(word)
+
+const tasks: MachineTask[] = []
+let busy = false
+
+say({ kind: 'scripts', scripts: browserScripts() })
+parentPort?.on('message', (task: MachineTask) => {
+  tasks.push(task)
+  if (!busy) void work()
+})
+
+/** The scripts of the browser as it understands them: TypeScript of which the types are taken out, nothing else. */
+function browserScripts(): readonly (readonly [string, string])[] {
+  const folder = join(import.meta.dirname, 'browser')
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => [name, stripTypeScriptTypes(readFileSync(join(folder, name), 'utf8'))] as const)
+}
+
+async function work(): Promise<void> {
+  busy = true
+  for (let task = nextTask(); task; task = nextTask()) {
+    try {
+      if (task.kind === 'remake') await remake(task)
+      else await lookAround(task.known)
+    } catch (error) {
+      say({ kind: 'trouble', said: error instanceof Error ? error.message : String(error) })
+    }
+  }
+  busy = false
+  say({ kind: 'rest' })
+}
+
+/** What an editor waits for comes first. */
+function nextTask(): MachineTask | undefined {
+  const at = tasks.findIndex(({ kind }) => kind === 'remake')
+  return tasks.splice(Math.max(0, at), 1)[0]
+}
+
+/** Settings whose decisions are read while no file is being replaced. */
+function settings(): OpenSettings {
+  const open = apart(() => openSettings(root))
+  const { content } = open
+  return {
+    ...open,
+    content: { ...content, decisions: (slug, rules) => apart(() => content.decisions(slug, rules)) },
+  }
+}
+
+async function remake({ files, review }: Extract<MachineTask, { kind: 'remake' }>): Promise<void> {
+  const open = settings()
+  const model = modelDesk(open, modelKey(), 'recall')
+  const made = await ingestTranscripts(open, files, { save: true, say: () => {}, ...(model && { model }) })
+  for (const { file, slug, outcome, messages } of made) {
+    const wrong = messages.find(({ severity }) => severity === 'error')
+    say({ kind: 'remade', file, slug, outcome, said: wrong?.reason ?? '' })
+  }
+  const around = rememberedLookout(settings())
+  const looked = await Promise.all(files.map((file) => lookAt(around, file)))
+  say({ kind: 'looked', looked })
+  if (review && refreshReview(openShow(root)).messages.length === 0) say({ kind: 'review' })
+}
+
+async function lookAround(known: readonly (readonly [string, string])[]): Promise<void> {
+  const open = settings()
+  const before = new Map(known)
+  const files = new Set(open.content.transcripts)
+  const gone = [...before.keys()].filter((file) => !files.has(file))
+  if (gone.length > 0) say({ kind: 'gone', files: gone })
+  const changed = open.content.transcripts.filter((file) => !isAsBefore(open, file, before.get(file)))
+  if (changed.length === 0) return
+  await lookHastily(open, changed)
+  await lookThrough(rememberedLookout(open), changed)
+}
+
+/** So many transcripts are looked at to find one with a question before all of them are, properly. */
+const mostHasty = 5
+
+/**
+ * Somebody waits for the first question: it is looked for before the archive is read. What it finds counts for nothing
+ * later, for its stamps are those of no file.
+ */
+async function lookHastily(open: OpenSettings, files: readonly string[]): Promise<void> {
+  for (const file of files.slice(0, mostHasty)) {
+    const looked = await lookAt(hastyLookout(open), file)
+    say({ kind: 'looked', looked: [{ ...looked, stamps: '' }], left: files.length })
+    if (looked.items.length > 0) return
+  }
+}
+
+let last: { readonly stamp: string | undefined; readonly archive: Lookout['archive'] } | undefined
+
+/** The archive is read again only where an ingest has written it. */
+function rememberedLookout(open: OpenSettings): Lookout {
+  const stamp = stampOf(showFolder(root), '.copydesk/archive.bin')
+  if (!last || last.stamp !== stamp) last = { stamp, archive: lookout(open).archive }
+  return { open, archive: last.archive }
+}
+
+/** The stamps of an index begin with the slug, which is in the file and not in its name. */
+function isAsBefore(open: OpenSettings, file: string, stamps: string | undefined): boolean {
+  if (stamps === undefined) return false
+  const [slug = '', ...rest] = stamps.split('\n')
+  return rest.join('\n') === stampsOf(open, file, slug)
+}
+
+async function lookThrough(around: Lookout, files: readonly string[]): Promise<void> {
+  let batch: Looked[] = []
+  for (const [at, file] of files.entries()) {
+    batch.push(await lookAt(around, file))
+    const left = files.length - at - 1
+    // The first one is not to wait for others: somebody wants to begin.
+    if (batch.length < batchSize && left > 0 && at > 0) continue
+    say({ kind: 'looked', looked: batch, left })
+    batch = []
+    // A decision that was made meanwhile is seen at once.
+    await new Promise((resolve) => setImmediate(resolve))
+    for (let next = urgent(); next; next = urgent()) await remake(next)
+  }
+}
+
+function urgent(): Extract<MachineTask, { kind: 'remake' }> | undefined {
+  const at = tasks.findIndex(({ kind }) => kind === 'remake')
+  const [task] = at < 0 ? [] : tasks.splice(at, 1)
+  return task?.kind === 'remake' ? task : undefined
+}

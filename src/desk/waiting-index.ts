@@ -1,0 +1,215 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { inTransaction } from '../store/open-store.ts'
+import type { Looked } from './machine-talk.ts'
+import type { ItemKind, QueueItem } from './queue-item.ts'
+
+/** Which items of the queue are meant. */
+export interface Filter {
+  readonly kind?: ItemKind
+  readonly slug?: string
+}
+
+/** One episode of which something waits. */
+export interface WaitingEpisode {
+  readonly slug: string
+  readonly title: string
+  readonly date: string
+  readonly waiting: number
+  readonly trouble: string
+}
+
+/** What waits in all transcripts, as they were last looked at. All of it can be made again. */
+export interface WaitingIndex extends Disposable {
+  /** Files and the states in which they were looked at. */
+  known(): readonly (readonly [file: string, stamps: string])[]
+  note(looked: readonly Looked[]): void
+  forget(files: readonly string[]): void
+  count(filter: Filter): number
+  countByKind(filter: Filter): ReadonlyMap<ItemKind, number>
+  /** Items in the order of the queue, from the one at an offset on. */
+  items(filter: Filter, from: number, most: number): readonly QueueItem[]
+  item(id: string): QueueItem | undefined
+  /** How many items stand before this one. */
+  placeOf(id: string, filter: Filter): number
+  settle(id: string): void
+  /** Puts an item back that was settled. */
+  restore(item: QueueItem, file: string): void
+  episodes(): readonly WaitingEpisode[]
+  /** The transcript of an episode. */
+  fileOf(slug: string): string | undefined
+}
+
+/** Another number and the index is made anew. */
+const version = 1
+
+const schema = `
+CREATE TABLE transcript (
+  file TEXT PRIMARY KEY, slug TEXT NOT NULL, title TEXT NOT NULL, date TEXT NOT NULL,
+  stamps TEXT NOT NULL, trouble TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX transcript_slug ON transcript (slug);
+CREATE TABLE item (
+  id TEXT PRIMARY KEY, file TEXT NOT NULL, slug TEXT NOT NULL, kind TEXT NOT NULL, late INTEGER NOT NULL,
+  date TEXT NOT NULL, place INTEGER NOT NULL, body TEXT NOT NULL
+) STRICT;
+CREATE INDEX item_order ON item (late, date, slug, place, id, kind);
+CREATE INDEX item_file ON item (file);
+CREATE INDEX item_slug ON item (slug, late, date, place);
+PRAGMA user_version = ${version};`
+
+/** Opens the index, or makes an empty one where there is none or one of another version. */
+export function openIndex(path: string): WaitingIndex {
+  mkdirSync(dirname(path), { recursive: true })
+  const database = opened(path)
+  return indexOf(database)
+}
+
+function opened(path: string): DatabaseSync {
+  try {
+    const database = new DatabaseSync(path)
+    // Nothing in it is lost that cannot be made again, so a power cut may cost the last lines.
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF;')
+    const found = Number(database.prepare('PRAGMA user_version').get()?.user_version)
+    if (found === version) return database
+    if (found === 0) {
+      database.exec(schema)
+      return database
+    }
+    database.close()
+  } catch {
+    // A file that is no database; it is made anew below.
+  }
+  for (const end of ['', '-wal', '-shm']) rmSync(path + end, { force: true })
+  return opened(path)
+}
+
+const order = 'late, date, slug, place, id'
+
+interface Queries {
+  readonly sql: (text: string) => ReturnType<DatabaseSync['prepare']>
+  readonly all: <Row>(text: string, ...values: (string | number)[]) => Row[]
+  readonly one: <Row>(text: string, ...values: (string | number)[]) => Row | undefined
+}
+
+function queriesOf(database: DatabaseSync): Queries {
+  const prepared = new Map<string, ReturnType<DatabaseSync['prepare']>>()
+  const sql = (text: string) => {
+    const known = prepared.get(text) ?? database.prepare(text)
+    prepared.set(text, known)
+    return known
+  }
+  return {
+    sql,
+    all: <Row>(text: string, ...values: (string | number)[]) => sql(text).all(...values) as unknown as Row[],
+    one: <Row>(text: string, ...values: (string | number)[]) =>
+      sql(text).get(...values) as unknown as Row | undefined,
+  }
+}
+
+function indexOf(database: DatabaseSync): WaitingIndex {
+  const { sql, all, one } = queriesOf(database)
+  const forget = (file: string): void => {
+    sql('DELETE FROM item WHERE file = ?').run(file)
+    sql('DELETE FROM transcript WHERE file = ?').run(file)
+  }
+  return {
+    known: () =>
+      all<{ file: string; slug: string; stamps: string }>('SELECT file, slug, stamps FROM transcript').map(
+        ({ file, slug, stamps }) => [file, `${slug}\n${stamps}`] as const,
+      ),
+    note: (looked) =>
+      inTransaction(database, () => {
+        for (const one of looked) {
+          forget(one.file)
+          insert(sql, one)
+        }
+      }),
+    forget: (files) => inTransaction(database, () => files.forEach(forget)),
+    count: (filter) => countOf(one, filter),
+    countByKind: (filter) => {
+      const { where, values } = conditionOf({ ...(filter.slug !== undefined && { slug: filter.slug }) })
+      const rows = all<{ kind: ItemKind; count: number }>(
+        `SELECT kind, COUNT(*) AS count FROM item ${where} GROUP BY kind`,
+        ...values,
+      )
+      return new Map(rows.map(({ kind, count }) => [kind, count]))
+    },
+    items: (filter, from, most) => {
+      const { where, values } = conditionOf(filter)
+      return all<{ body: string }>(
+        `SELECT body FROM item ${where} ORDER BY ${order} LIMIT ? OFFSET ?`,
+        ...values,
+        most,
+        Math.max(0, from),
+      ).map(({ body }) => JSON.parse(body) as QueueItem)
+    },
+    item: (id) => {
+      const found = one<{ body: string }>('SELECT body FROM item WHERE id = ?', id)
+      return found && (JSON.parse(found.body) as QueueItem)
+    },
+    placeOf: (id, filter) => {
+      const { where, values } = conditionOf(filter)
+      const before = `(${order}) < (SELECT ${order} FROM item WHERE id = ?)`
+      const text = `SELECT COUNT(*) AS count FROM item ${where === '' ? 'WHERE' : `${where} AND`} ${before}`
+      return one<{ count: number }>(text, ...values, id)?.count ?? 0
+    },
+    settle: (id) => void sql('DELETE FROM item WHERE id = ?').run(id),
+    restore: (item, file) => insertItem(sql, item, file),
+    episodes: () =>
+      all<WaitingEpisode>(
+        `SELECT transcript.slug, title, transcript.date, trouble, COUNT(item.id) AS waiting
+         FROM transcript LEFT JOIN item ON item.file = transcript.file GROUP BY transcript.file
+         HAVING waiting > 0 OR trouble <> '' ORDER BY transcript.date, transcript.slug`,
+      ),
+    fileOf: (slug) => one<{ file: string }>('SELECT file FROM transcript WHERE slug = ?', slug)?.file,
+    [Symbol.dispose]: () => database.close(),
+  }
+}
+
+function countOf(
+  one: <Row>(text: string, ...values: (string | number)[]) => Row | undefined,
+  filter: Filter,
+): number {
+  const { where, values } = conditionOf(filter)
+  return one<{ count: number }>(`SELECT COUNT(*) AS count FROM item ${where}`, ...values)?.count ?? 0
+}
+
+function conditionOf({ kind, slug }: Filter): { readonly where: string; readonly values: readonly string[] } {
+  const parts = [
+    ...(kind === undefined ? [] : [['kind = ?', kind] as const]),
+    ...(slug === undefined ? [] : [['slug = ?', slug] as const]),
+  ]
+  if (parts.length === 0) return { where: '', values: [] }
+  return {
+    where: `WHERE ${parts.map(([text]) => text).join(' AND ')}`,
+    values: parts.map(([, value]) => value),
+  }
+}
+
+function insert(sql: (text: string) => ReturnType<DatabaseSync['prepare']>, looked: Looked): void {
+  const { file, slug, title, date, stamps, trouble, items } = looked
+  sql(
+    'INSERT OR REPLACE INTO transcript (file, slug, title, date, stamps, trouble) VALUES (?, ?, ?, ?, ?, ?)',
+  ).run(...[file, slug, title, date, stamps, trouble])
+  for (const item of items) insertItem(sql, item, file)
+}
+
+function insertItem(
+  sql: (text: string) => ReturnType<DatabaseSync['prepare']>,
+  item: QueueItem,
+  file: string,
+): void {
+  const { id, slug, kind, date, place } = item
+  sql(
+    'INSERT OR REPLACE INTO item (id, file, slug, kind, late, date, place, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+  ).run(id, file, slug, kind, latenessOf(kind), date, place, JSON.stringify(item))
+}
+
+/** What cannot wait comes first; what is as it seems can wait until all else is looked at. */
+function latenessOf(kind: ItemKind): number {
+  if (kind === 'late-save') return 0
+  if (kind === 'merge' || kind === 'name') return 2
+  return kind === 'plain' ? 3 : 1
+}
