@@ -188,6 +188,8 @@ describe('an edition in a language that is written from right to left', () => {
     ['uz', 'ltr'],
     ['en-US', 'ltr'],
     ['az-Latn-IR', 'ltr'],
+    ['he-IL-IL', 'rtl'],
+    ['de-1996-1996', 'ltr'],
   ])('%s is %s', (language, direction) => {
     expect(directionOf(language)).toBe(direction)
   })

@@ -1,3 +1,0 @@
-declare module 'mjml' {
-  export default function mjml(source: string): Promise<{ readonly html: string }>
-}
