@@ -104,7 +104,10 @@ export async function startedService({
         body: typeof fields === 'string' ? fields : new URLSearchParams(fields).toString(),
       }),
     linkOf: async (letter) => {
-      for (let tries = 0; letters.length <= letter; tries++) {
+      // A letter is dealt with when it is written down that it left, which is a moment after it did.
+      const inHand = `SELECT 1 FROM letter WHERE state = 'queued' AND attempts > 0`
+      const waiting = () => letters.length <= letter || store.database.prepare(inHand).get() !== undefined
+      for (let tries = 0; waiting(); tries++) {
         if (tries > 400) throw new Error('No letter came.')
         await new Promise((resolve) => setTimeout(resolve, 25))
       }
