@@ -133,12 +133,10 @@ export async function listmonkServer(): Promise<ListmonkServer> {
           ({ email }) => !server.refused.includes(email),
         )
         for (const { email, attributes } of rows)
-          lists
-            .get(params.lists[0] ?? 0)
-            ?.members.set(email.toLowerCase(), {
-              email: email.toLowerCase(),
-              attributes: JSON.parse(attributes),
-            })
+          lists.get(params.lists[0] ?? 0)?.members.set(email.toLowerCase(), {
+            email: email.toLowerCase(),
+            attributes: JSON.parse(attributes),
+          })
         imported = { status: 'finished', total: rows.length, imported: rows.length }
         return params
       },
