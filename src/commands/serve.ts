@@ -2,6 +2,7 @@ import type { Show } from '../model/show.ts'
 import { type TrustedProxies, trustedProxies } from '../subscribers/web/client-address.ts'
 import { type Call, type ExitCode, UsageError } from './command.ts'
 import { letterWay } from './letter-way.ts'
+import { secretIn } from './sending-desk.ts'
 import { startService } from './subscriber-service.ts'
 import { showOf, storeOf } from './subscriber-store.ts'
 
@@ -23,11 +24,13 @@ export async function serve(call: Call, { host, port, proxy }: ServeOptions): Pr
   const proxies = proxiesOf(proxy)
   const show = showOf(call)
   const address = serviceAddress(show)
+  const eventsKey = eventsKeyIn()
   await using letters = letterWay(call.root, show)
   using store = storeOf(call.root)
   const service = await startService({
     ...{ show, store, address, host, port, proxies },
     handOver: letters.handOver,
+    ...(eventsKey !== undefined && { eventsKey }),
     failed: (sentence) => call.terminal.err(`${new Date().toISOString()}  ${sentence}`),
     now: () => new Date(),
   })
@@ -47,6 +50,17 @@ function serviceAddress({ subscribers }: Show): string {
   if (subscribers?.service !== undefined) return subscribers.service
   throw new UsageError(
     'content/show.md does not say at which address the service is: set `subscribers: {service: https://news.example.com/}`.',
+  )
+}
+
+const shortestKey = 20
+
+/** The key of the address for a sender's events, if one is set; who guesses it can have addresses suppressed. */
+function eventsKeyIn(): string | undefined {
+  const key = secretIn('COPYDESK_EVENTS_KEY')
+  if (key === undefined || new RegExp(`^[A-Za-z0-9_-]{${shortestKey},200}$`).test(key)) return key
+  throw new UsageError(
+    `COPYDESK_EVENTS_KEY stands in an address: it must have ${shortestKey} to 200 letters, digits, - and _, such as "openssl rand -hex 20" prints.`,
   )
 }
 

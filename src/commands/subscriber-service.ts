@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readBounceEvents } from '../mail/bounces/read-bounce-events.ts'
+import { takeIn } from '../mail/bounces/take-in.ts'
 import type { Handover, Mail } from '../model/mail.ts'
 import type { Show } from '../model/show.ts'
 import { dayWriter } from '../site/day.ts'
@@ -11,11 +13,13 @@ import { letterFor } from '../subscribers/letter.ts'
 import { sendLetters } from '../subscribers/send-letters.ts'
 import { tidyUp } from '../subscribers/tidy-up.ts'
 import type { TrustedProxies } from '../subscribers/web/client-address.ts'
+import type { EventsHook } from '../subscribers/web/events-hook.ts'
 import { groupCommit } from '../subscribers/web/group-commit.ts'
 import { letterWords } from '../subscribers/web/letter-words.ts'
 import { type Listening, listen, type ServerLimits } from '../subscribers/web/listen.ts'
 import { servicePages } from '../subscribers/web/pages.ts'
 import { subscriberApp } from '../subscribers/web/subscriber-app.ts'
+import { counted } from './report.ts'
 
 /** What the service of a show is made of. */
 export interface ServiceParts {
@@ -31,6 +35,8 @@ export interface ServiceParts {
   readonly failed: (sentence: string) => void
   readonly now: () => Date
   readonly limits?: ServerLimits
+  /** The key of the address at which a sender's service tells what came back; without it there is none. */
+  readonly eventsKey?: string
 }
 
 /** Milliseconds between two times of tidying up. */
@@ -51,8 +57,10 @@ export async function startService(parts: ServiceParts): Promise<Listening> {
   const { write, drained } = groupCommit(store)
   const style = [...styles.map(styleSheet), themeCss(show.theme)].join('\n')
   const pages = servicePages(show, { say, style, base: new URL(address).pathname })
-  const app = subscriberApp({ ...parts, write, pages, say, list }, (error) =>
-    failed(error.stack ?? error.message),
+  const app = subscriberApp(
+    { ...parts, write, pages, say, list },
+    (error) => failed(error.stack ?? error.message),
+    eventsOf(parts),
   )
   const server = await listen(app, { host, port, ...(limits && { limits }) })
   const dayOf = dayWriter(show.language)
@@ -72,6 +80,22 @@ export async function startService(parts: ServiceParts): Promise<Listening> {
       await letters.stop()
       await drained()
     },
+  }
+}
+
+function eventsOf({ eventsKey: key, store, now, failed }: ServiceParts): EventsHook | undefined {
+  if (key === undefined) return undefined
+  return {
+    key,
+    takeIn: (json) => {
+      const { events, unknown } = readBounceEvents(json)
+      const { suppressed } = takeIn(store, events, now())
+      if (suppressed > 0)
+        failed(`${counted(suppressed, 'address', 'addresses')} came back and will get nothing.`)
+      if (unknown > 0) failed(`${counted(unknown, 'event')} of a sender's service could not be read.`)
+    },
+    toOpen: (address) =>
+      failed(`Amazon asks whether it may tell of bounces; open ${address} if you asked it to.`),
   }
 }
 

@@ -61,12 +61,14 @@ export async function startedService({
   show = testShow(),
   address: at = address,
   port = 0,
+  eventsKey,
 }: {
   readonly handOver?: (mail: Mail) => Promise<Handover>
   readonly limits?: ServerLimits
   readonly show?: Show
   readonly address?: string
   readonly port?: number
+  readonly eventsKey?: string
 } = {}): Promise<StartedService> {
   const store = openStore(storePlace())
   const letters: Mail[] = []
@@ -83,6 +85,7 @@ export async function startedService({
     failed: (sentence) => complaints.push(sentence),
     now: () => new Date(clock),
     ...(limits && { limits }),
+    ...(eventsKey !== undefined && { eventsKey }),
   })
   let stopped: Promise<void> | undefined
   const stop = () => {

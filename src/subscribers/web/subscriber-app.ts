@@ -7,6 +7,7 @@ import { asking } from './asking.ts'
 import { clientAddress, clientKey } from './client-address.ts'
 import { confirming } from './confirming.ts'
 import type { Counter } from './counter.ts'
+import { type EventsHook, eventsHook } from './events-hook.ts'
 import { longestForm } from './form.ts'
 import { pageHeaders } from './headers.ts'
 import { leaving } from './leaving.ts'
@@ -19,9 +20,10 @@ const asksOfClient = { most: 20, seconds: 600 }
 
 /**
  * The service of a show's subscribers. GET and HEAD change nothing: whatever changes something is a button on the page
- * that they show. `failed` hears of errors that are the program's own.
+ * that they show. `failed` hears of errors that are the program's own. `events`: a sender's service may tell what came
+ * back.
  */
-export function subscriberApp(counter: Counter, failed: (error: Error) => void): Hono {
+export function subscriberApp(counter: Counter, failed: (error: Error) => void, events?: EventsHook): Hono {
   const { pages, address, show } = counter
   const app = new Hono().basePath(new URL(address).pathname)
   app.use(pageHeaders())
@@ -34,6 +36,7 @@ export function subscriberApp(counter: Counter, failed: (error: Error) => void):
     }),
   )
   app.get('/robots.txt', (context) => context.text('User-agent: *\nDisallow: /\n'))
+  if (events) eventsHook(app, events)
   const refused = (context: Context, status: 403 | 413) => context.html(pages.page('refused.njk'), status)
   app.use(bodyLimit({ maxSize: longestForm, onError: (context) => refused(context, 413) }))
   leaving(app, counter)
