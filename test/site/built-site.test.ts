@@ -66,8 +66,12 @@ describe('the built site', () => {
       'corrections.json',
       'corrections.rss.xml',
       'corrections.xml',
+      'editions.json',
+      'editions.rss.xml',
+      'editions.xml',
       ...['brightwell', 'forced', 'mara'].flatMap((name) => [
         `entities/${name}/feed.json`,
+        `entities/${name}/feed.rss.xml`,
         `entities/${name}/feed.xml`,
       ]),
       'episodes/2021-07-06-attacked/card.png',
@@ -237,6 +241,7 @@ describe('the built site', () => {
     expect(feeds('/entities/brightwell/')).toEqual([
       atom,
       ['application/atom+xml', '/entities/brightwell/feed.xml'],
+      ['application/rss+xml', '/entities/brightwell/feed.rss.xml'],
       ['application/feed+json', '/entities/brightwell/feed.json'],
     ])
     expect(feeds('/stories/attacked/')).toEqual([atom, ['application/atom+xml', '/stories.xml']])
@@ -253,6 +258,7 @@ describe('the built site', () => {
       '/stories.xml',
       '/why.xml',
       '/corrections.xml',
+      '/editions.xml',
     ])
   })
 
