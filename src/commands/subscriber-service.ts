@@ -8,6 +8,7 @@ import { dayWriter } from '../site/day.ts'
 import { program } from '../site/program-files.ts'
 import { themeCss } from '../site/theme-css.ts'
 import { voiceOf } from '../site/voice.ts'
+import { backgroundCheckpoints } from '../store/background-checkpoints.ts'
 import type { Store } from '../store/open-store.ts'
 import { letterFor } from '../subscribers/letter.ts'
 import { sendLetters } from '../subscribers/send-letters.ts'
@@ -55,6 +56,7 @@ export async function startService(parts: ServiceParts): Promise<Listening> {
   const { show, store, address, host, port, failed, now, limits } = parts
   const { say, list } = voiceOf(show)
   const { write, drained } = groupCommit(store)
+  const checkpoints = backgroundCheckpoints(store.database)
   const style = [...styles.map(styleSheet), themeCss(show.theme)].join('\n')
   const pages = servicePages(show, { say, style, base: new URL(address).pathname })
   const app = subscriberApp(
@@ -79,6 +81,7 @@ export async function startService(parts: ServiceParts): Promise<Listening> {
       await server.stop(patience)
       await letters.stop()
       await drained()
+      await checkpoints.stop()
     },
   }
 }
