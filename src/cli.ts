@@ -103,11 +103,17 @@ edition
   .command('preview [edition]')
   .description('render an edition (default: the newest) as mail, text and a page that shows both')
   .option('--eml <file>', 'save it as the mail that one subscriber would get')
+  .option('--no-open', 'name the page and do not open it in the browser')
   .addHelpText('after', '\nExample:\n  $ copydesk edition preview 2021-07-09 --eml edition.eml')
-  .action((slug: string | undefined, options: { eml?: string }, command: Command) =>
-    run(command, async (call) =>
-      (await import('./commands/edition-preview.ts')).editionPreview(call, slug, options),
-    ),
+  .action(
+    (
+      slug: string | undefined,
+      { open: shown, ...options }: { eml?: string; open: boolean },
+      command: Command,
+    ) =>
+      run(command, async (call) =>
+        (await import('./commands/edition-preview.ts')).editionPreview(call, slug, { ...options, shown }),
+      ),
   )
 
 edition

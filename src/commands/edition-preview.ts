@@ -1,18 +1,23 @@
 import { writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { mailBytes } from '../mail/mail-bytes.ts'
 import { chosenEdition } from './chosen-edition.ts'
 import { type Call, type ExitCode, UsageError } from './command.ts'
+import { openInBrowser } from './open-in-browser.ts'
 import { renderEditions } from './render-editions.ts'
 import { exitCode, messageLines } from './report.ts'
 import { sampleMail } from './sample-mail.ts'
 import { writePreview } from './write-preview.ts'
 
-/** `copydesk edition preview`: renders an edition, names where to look at it, and saves it as a mail where asked to. */
+/**
+ * `copydesk edition preview`: renders an edition, names where to look at it, opens it with `shown` for a person at a
+ * terminal, and saves it as a mail where asked to.
+ */
 export async function editionPreview(
   call: Call,
   slug: string | undefined,
-  { eml }: { readonly eml?: string } = {},
+  { eml, shown = false }: { readonly eml?: string; readonly shown?: boolean } = {},
 ): Promise<ExitCode> {
   const { open, show, edition } = chosenEdition(call, slug)
   const [one] = renderEditions(open, show, [edition])
@@ -20,6 +25,7 @@ export async function editionPreview(
   const { out, paint } = call.terminal
   const { path, messages } = await writePreview(call.root, show, one)
   out(`${edition.subject}\n  preview  ${path}`)
+  if (shown && call.terminal.columns !== undefined) openInBrowser(pathToFileURL(join(call.root, path)).href)
   if (eml !== undefined) {
     const mail = sampleMail(show, one)
     if (!mail)
