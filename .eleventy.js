@@ -15,6 +15,7 @@ const styles = [
   sheet('paper'),
   views.themeCss,
   ...['page', 'story', 'times', 'about-story', 'search'].map(sheet),
+  ...(views.show.subscription ? [sheet('subscribe')] : []),
   ownSheet,
 ].join('\n')
 
@@ -83,7 +84,7 @@ function environmentOf(show) {
 
 /**
  * Nunjucks as an engine of Eleventy's. Its own compiles a template anew for each page, which takes longer than all
- * the rest; this one compiles it once.
+ * the rest; this one compiles it once, and needs none for an address that a view has ready.
  */
 function engineOf(environment) {
   const compiled = new Map()
@@ -92,7 +93,13 @@ function engineOf(environment) {
     compiled.set(text, template)
     return (data) => template.render(isAlone(data) ? alone(data) : data)
   }
-  return { compile, compileOptions: { permalink: compile } }
+  const address = (text, path) => {
+    const fields = /^\{\{ ([\w.]+\.url) \}\}$/.exec(text)?.[1].split('.')
+    return fields
+      ? (data) => fields.reduce((value, field) => value?.[field], data) ?? ''
+      : compile(text, path)
+  }
+  return { compile, compileOptions: { permalink: address } }
 }
 
 /** Whether a page is made from one view by itself, as those that paginate `changed` are. */
@@ -104,7 +111,9 @@ function isAlone({ pagination }) {
  * What such a page may see: what all pages have in common, its view, what surrounds it, its address. Were it more, a
  * change elsewhere could change the page without its print.
  */
-function alone({ show, styles, stylesVersion, page, pagination: { alias }, ...data }) {
+function alone(data) {
+  const { show, styles, stylesVersion, page, pagination } = data
+  const { alias } = pagination
   const { words, themeCss, feeds } = views
   const { head, around } = own[page.url] ?? {}
   return {

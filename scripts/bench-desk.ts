@@ -4,7 +4,7 @@
  * start until the queue can be used in a show of so many episodes: cold, with nothing known, and warm. Works in folders
  * of its own below the system's folder for temporary files and takes them away again.
  */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { showFolder } from '../src/content/show-folder.ts'
@@ -75,6 +75,33 @@ async function starting(): Promise<void> {
   rmSync(root, { recursive: true })
 }
 
+/** Answers what waits in the sample show, one request after the other, until nothing does. */
+async function walk(): Promise<void> {
+  const root = mkdtempSync(join(tmpdir(), 'copydesk-walk-'))
+  cpSync(join(import.meta.dirname, '../content'), join(root, 'content'), { recursive: true })
+  {
+    await using desk = await startedDesk(root)
+    while (!(await desk.get('/queue')).includes('data-looking hidden'))
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    const begun = performance.now()
+    let answers = 0
+    let path = '/queue'
+    for (let id = itemIn(await desk.get(path)); id !== undefined; answers++) {
+      path = (await desk.post(`/queue/${id}`, { say: 'agree' })).text
+      id = /^\/queue\/(\w+)/.exec(path)?.[1]
+    }
+    const minutes = (performance.now() - begun) / 60_000
+    console.log(
+      `${answers} answers one after the other, each on the disk: ${Math.round(answers / minutes).toLocaleString('en-US')} a minute`,
+    )
+  }
+  rmSync(root, { recursive: true })
+}
+
+function itemIn(page: string): string | undefined {
+  return /data-item="(\w+)"/.exec(page)?.[1]
+}
+
 /** From the start of the process until the queue's page has an item, and nothing else but that. */
 async function start(what: string, root: string, all: boolean): Promise<void> {
   const begun = performance.now()
@@ -93,4 +120,5 @@ async function start(what: string, root: string, all: boolean): Promise<void> {
 
 await races()
 saving()
+await walk()
 await starting()

@@ -1,134 +1,108 @@
 /**
- * Measures building the site of a made show: `npm run bench:site [-- EPISODES] [--names NAMES]`. Copydesk builds it from
- * episodes; then bare Eleventy writes the very same pages, as finished strings; then one episode more is added, twice.
- * Works in a folder of its own below the system's folder for temporary files (`--folder` chooses another) and takes it
- * away.
+ * Measures building the site of a made show: `npm run bench:site -- [EPISODES …] [--names NAMES]`, for shows of 1000,
+ * 3000 and 10000 episodes where nothing else is said. Copydesk builds each from episodes, without a search index and
+ * with one; bare Eleventy writes the very same pages, as finished strings; then one episode more is added, twice. Every
+ * build is a process of its own, the made episodes are in its memory before it is measured. Times are of the clock and,
+ * in brackets, of the processor, memory is that of all processes together; both count what a build starts. Works in a
+ * folder of its own below the system's folder for temporary files (`--folder` chooses another) and takes it away.
  */
-import { spawnSync } from 'node:child_process'
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { fork, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type BuiltSite, buildSite } from '../src/site/build-site.ts'
-import { eleventy, modules } from '../src/site/program-files.ts'
-import { siteViews } from '../src/site/views.ts'
-import { madeShow } from './made-show.ts'
+import { bareCommand, prepareBare } from './bare-eleventy.ts'
+import type { Told } from './built-once.ts'
+import { type Use, watchFamily } from './process-family.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { names: { type: 'string', default: '2000' }, folder: { type: 'string', default: tmpdir() } },
 })
-const episodes = Number(positionals[0] ?? 10_000)
-const names = Number(values.names)
-const root = mkdtempSync(join(values.folder, 'copydesk-bench-'))
+const sizes = positionals.length > 0 ? positionals.map(Number) : [1000, 3000, 10_000]
 
-interface Time {
-  readonly seconds: number
-  /** Of all processes, children too. */
-  readonly processor: number
+type Measured = Use & { readonly seconds: number }
+type Built = Measured & Told
+
+function show(what: string, { seconds, processor, memory }: Measured): void {
+  console.log(`${what}: ${seconds.toFixed(1)} s (${processor.toFixed(1)} s), ${memory.toFixed(0)} MB`)
 }
 
-/** Processor time of this process and of the children it has waited for, in seconds. */
-function processorTime(): number {
-  const fields = readFileSync('/proc/self/stat', 'utf8').split(') ')[1]?.split(' ') ?? []
-  return fields.slice(11, 15).reduce((sum, ticks) => sum + Number(ticks), 0) / 100
+async function built(
+  root: string,
+  episodes: number,
+  without: number,
+  search: 'search' | 'unsearched',
+): Promise<Built> {
+  const parts = [root, String(episodes), values.names, String(without), search]
+  const child = fork(join(import.meta.dirname, 'built-once.ts'), parts)
+  await once(child, 'message')
+  const watched = watchFamily(child.pid ?? 0)
+  child.send('go')
+  const [told] = (await once(child, 'message')) as [Told]
+  const use = watched.done()
+  child.send('end')
+  await once(child, 'exit')
+  return { ...told, ...use, seconds: told.whole }
 }
 
-async function timed(what: string, work: () => unknown): Promise<Time> {
-  const [start, cpu] = [performance.now(), processorTime()]
-  await work()
-  const time = { seconds: (performance.now() - start) / 1000, processor: processorTime() - cpu }
-  console.log(`${what}: ${time.seconds.toFixed(2)} s (${time.processor.toFixed(2)} s of processor time)`)
-  return time
+async function bare(folder: string): Promise<Measured> {
+  const start = performance.now()
+  const child = spawn(process.execPath, bareCommand, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] })
+  const watched = watchFamily(child.pid ?? 0)
+  const [status] = await once(child, 'exit')
+  if (status !== 0) throw new Error(`Eleventy ended with ${status}.`)
+  return { ...watched.done(), seconds: (performance.now() - start) / 1000 }
 }
 
-function pagesIn(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
-    .map((entry) => join(entry.parentPath, entry.name))
+function phasesOf({ views, phases, made }: Told): string {
+  const taken = Object.entries({ views: views * 1000, ...phases })
+  return `  ${taken.map(([name, ms]) => `${name} ${(ms / 1000).toFixed(1)} s`).join(', ')}; made ${made} pages and files`
 }
 
-/** Bare Eleventy: one template in JavaScript that returns strings. */
-function prepareBare(site: string, folder: string): number {
-  const pages = pagesIn(site).map((path) => ({
-    path: `/${relative(site, path)}`,
-    html: readFileSync(path, 'utf8'),
-  }))
-  mkdirSync(join(folder, 'site'), { recursive: true })
-  symlinkSync(realpathSync(modules), join(folder, 'node_modules'))
-  writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
-  writeFileSync(join(folder, 'pages.json'), JSON.stringify(pages))
-  writeFileSync(
-    join(folder, '.eleventy.js'),
-    `import { readFileSync } from 'node:fs'
-export default (config) => {
-  config.addGlobalData('pages', () => JSON.parse(readFileSync('pages.json', 'utf8')))
-  return { dir: { input: 'site' } }
-}
-`,
-  )
-  writeFileSync(
-    join(folder, 'site/page.11ty.js'),
-    `export const data = { pagination: { data: 'pages', size: 1, alias: 'item' }, permalink: ({ item }) => item.path }
-export const render = ({ item }) => item.html
-`,
-  )
-  return pages.length
-}
-
-function bare(folder: string): void {
-  const command = [join(realpathSync(eleventy), 'cmd.cjs'), '--quiet']
-  const { status, stderr } = spawnSync(process.execPath, command, { cwd: folder, encoding: 'utf8' })
-  if (status !== 0) throw new Error(stderr.slice(0, 2000))
-}
-
-function phasesOf(built: BuiltSite | undefined): string {
-  return Object.entries(built?.phases ?? {})
-    .map(([name, milliseconds]) => `${name} ${(milliseconds / 1000).toFixed(2)} s`)
-    .join(', ')
-}
-
-try {
-  const input = madeShow(episodes, names)
-  const shorter = { ...input, episodes: input.episodes.slice(0, -2) }
-  let built: BuiltSite | undefined
-  let views = siteViews(madeShow(1, 1))
-  console.log(`${episodes} episodes, ${names} names`)
-  const viewed = await timed('views', () => {
-    views = siteViews(shorter)
-  })
-  const whole = await timed('pages, links and search, from nothing', async () => {
-    built = await buildSite({ root, views })
-  })
-  console.log(`  ${phasesOf(built)}`)
-  console.log(`  at most ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB in this process`)
-  const pages = prepareBare(built?.folder ?? '', join(root, 'bare'))
-  const eleventyAlone = await timed(`bare Eleventy, the same ${pages} pages`, () => bare(join(root, 'bare')))
-  rmSync(join(root, 'bare'), { recursive: true })
-  const wholeWith = (time: 'seconds' | 'processor') =>
-    ((viewed[time] + whole[time]) / eleventyAlone[time]).toFixed(2)
+function against(what: string, build: Measured, alone: Measured): void {
+  const times = (of: 'seconds' | 'processor') => (build[of] / alone[of]).toFixed(2)
   console.log(
-    `against bare Eleventy: ${wholeWith('seconds')} times as long, ${wholeWith('processor')} times the processor time`,
+    `  ${what}: ${times('seconds')} times as long as bare Eleventy, ${times('processor')} times the processor time`,
   )
-  for (const fewer of [1, 0]) {
-    const more = { ...input, episodes: input.episodes.slice(0, input.episodes.length - fewer) }
-    await timed('one episode more: views', () => {
-      views = siteViews(more)
-    })
-    await timed('one episode more: pages, links and search', async () => {
-      built = await buildSite({ root, views })
-    })
-    console.log(`  made ${built?.made} pages and files; ${phasesOf(built)}`)
+}
+
+async function measure(episodes: number, folder: string): Promise<void> {
+  console.log(`\n${episodes} episodes, ${values.names} names`)
+  const [root, other, alone] = ['site', 'unsearched', 'bare'].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ]
+  const pages = await built(other, episodes, 2, 'unsearched')
+  show('from nothing, without the search index', pages)
+  console.log(phasesOf(pages))
+  const count = prepareBare(pages.folder, alone)
+  const eleventy = await bare(alone)
+  show(`bare Eleventy, the same ${count} pages as finished strings`, eleventy)
+  for (const done of [other, alone]) rmSync(done, { recursive: true, force: true })
+  const whole = await built(root, episodes, 2, 'search')
+  show('from nothing, with the search index', whole)
+  console.log(phasesOf(whole))
+  against('without the search index', pages, eleventy)
+  against('with it', whole, eleventy)
+  for (const without of [1, 0]) {
+    const more = await built(root, episodes, without, 'search')
+    show('one episode more', more)
+    console.log(phasesOf(more))
   }
-} finally {
-  rmSync(root, { recursive: true, force: true })
+  const each = (of: Measured, unit: number) => ((unit * of.processor) / episodes).toFixed(1)
+  console.log(
+    `  an episode takes ${each(pages, 1000)} ms of the processor's time, with the search index ${each(whole, 1000)} ms`,
+  )
+}
+
+for (const episodes of sizes) {
+  const folder = mkdtempSync(join(values.folder, 'copydesk-bench-'))
+  try {
+    await measure(episodes, folder)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
 }

@@ -24,6 +24,8 @@ const made: Show = {
     reason: 'You asked for it.',
   },
   about: 'Made.',
+  // Eleventy alone, beside which building is measured, draws none.
+  socialImages: false,
 }
 
 const nameOf = (at: number): string =>

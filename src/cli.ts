@@ -1,7 +1,10 @@
 import { enableCompileCache } from 'node:module'
 import { resolve } from 'node:path'
 import { Command, CommanderError } from 'commander'
-import { type Call, type ExitCode, UsageError } from './commands/command.ts'
+import { type Call, type ExitCode, type Run, UsageError } from './commands/command.ts'
+import type { EditionWish } from './commands/edition-new.ts'
+import type { SendOptions } from './commands/send-options.ts'
+import { subscriberCommands } from './commands/subscriber-commands.ts'
 import { processTerminal } from './commands/terminal.ts'
 
 // What is compiled once is kept for the next start: it halves the time until a command begins to work.
@@ -16,8 +19,7 @@ function callOf(command: Command): Call {
 }
 
 let code: ExitCode = 0
-type Work = (call: Call) => ExitCode | Promise<ExitCode>
-const run = async (command: Command, work: Work): Promise<void> => {
+const run: Run = async (command, work) => {
   code = await work(callOf(command))
 }
 
@@ -78,7 +80,9 @@ program
     ),
   )
 
-const edition = program.command('edition').description('compose, preview and check newsletter editions')
+const edition = program
+  .command('edition')
+  .description('compose, preview, check and approve newsletter editions')
 
 edition
   .command('new')
@@ -87,18 +91,29 @@ edition
   )
   .option('--date <date>', 'the edition’s date, 2021-07-09 (default: today)')
   .option('--since <date>', 'take stories after this date (default: the last edition)')
-  .option('--top <number>', 'how many stories at the most', Number)
+  .option('--top <number>', 'how many stories at the most (default: 8)', Number)
+  .option('--entity <id>', 'only stories that name this entity')
+  .option('--topic <id>', 'an edition for the subscribers of a topic of show.md')
   .addHelpText('after', '\nExample:\n  $ copydesk edition new --date 2021-07-09 --top 5')
-  .action((options: { date?: string; since?: string; top?: number }, command: Command) =>
-    run(command, async (call) => (await import('./commands/edition.ts')).editionNew(call, options)),
+  .action((options: EditionWish, command: Command) =>
+    run(command, async (call) => (await import('./commands/edition-new.ts')).editionNew(call, options)),
   )
 
 edition
   .command('preview [edition]')
   .description('render an edition (default: the newest) as mail, text and a page that shows both')
-  .addHelpText('after', '\nExample:\n  $ copydesk edition preview 2021-07-09')
-  .action((slug: string | undefined, _, command: Command) =>
-    run(command, async (call) => (await import('./commands/edition.ts')).editionPreview(call, slug)),
+  .option('--eml <file>', 'save it as the mail that one subscriber would get')
+  .option('--no-open', 'name the page and do not open it in the browser')
+  .addHelpText('after', '\nExample:\n  $ copydesk edition preview 2021-07-09 --eml edition.eml')
+  .action(
+    (
+      slug: string | undefined,
+      { open: shown, ...options }: { eml?: string; open: boolean },
+      command: Command,
+    ) =>
+      run(command, async (call) =>
+        (await import('./commands/edition-preview.ts')).editionPreview(call, slug, { ...options, shown }),
+      ),
   )
 
 edition
@@ -106,7 +121,45 @@ edition
   .description('name what must not go out')
   .addHelpText('after', '\nExample:\n  $ copydesk edition check 2021-07-09')
   .action((slug: string | undefined, _, command: Command) =>
-    run(command, async (call) => (await import('./commands/edition.ts')).editionCheck(call, slug)),
+    run(command, async (call) => (await import('./commands/edition-check.ts')).editionCheck(call, slug)),
+  )
+
+edition
+  .command('approve [edition]')
+  .description('freeze an edition as it is, so that this and nothing else can be sent')
+  .addHelpText('after', '\nExample:\n  $ copydesk edition approve 2021-07-09')
+  .action((slug: string | undefined, _, command: Command) =>
+    run(command, async (call) => (await import('./commands/edition-approve.ts')).editionApprove(call, slug)),
+  )
+
+program
+  .command('send [edition]')
+  .description('say what sending an approved edition would do (default: the newest); with --yes, send it')
+  .option('--yes', 'send; again for the same edition: go on from where it stopped')
+  .option('--test <address>', 'send one mail of the edition as it is now to this address only')
+  .option('--at <time>', 'with --yes: wait until 07:00 or 2021-07-09T07:00')
+  .option('--again', 'send a new version, or by another way, to everybody who has not had this one')
+  .option('--rest', 'send a new version to those only who have none yet')
+  .option('--newcomers', 'send it to those too who joined since it was sent')
+  .option('--report', 'what became of it: came back, complained, left')
+  .option('--reconcile', 'list the mails of which nobody knows whether they arrived, or settle them')
+  .option('--log <file>', 'with --reconcile: a log of the mail server; what stands in it was sent')
+  .option('--sent', 'with --reconcile: all that are left arrived')
+  .option('--unsent', 'with --reconcile: none of those left arrived; the next run sends them')
+  .option('--records', 'the DNS records that the sender’s domain needs')
+  .addHelpText('after', '\nExample:\n  $ copydesk send 2021-07-09 --test me@example.com')
+  .action((slug: string | undefined, options: SendOptions, command: Command) =>
+    run(command, async (call) => (await import('./commands/send.ts')).send(call, slug, options)),
+  )
+
+program
+  .command('bounces <paths...>')
+  .description(
+    'take in what came back: mails in files, an mbox or a Maildir, or the JSON of a sender’s service',
+  )
+  .addHelpText('after', '\nExample:\n  $ copydesk bounces ~/Maildir/.Bounces')
+  .action((paths: string[], _, command: Command) =>
+    run(command, async (call) => (await import('./commands/bounces.ts')).bounces(call, paths)),
   )
 
 program
@@ -125,6 +178,8 @@ program
   .action((options: { port: number }, command: Command) =>
     run(command, async (call) => (await import('./commands/dev.ts')).dev(call, options)),
   )
+
+subscriberCommands(program, run)
 
 program
   .command('desk')

@@ -75,9 +75,12 @@ export interface Desk {
   readonly suggestions?: Suggestions
 }
 
+/** A transcript whose tree the rules have taken over; as it was read it would take as much memory once more. */
+export type Worked = Omit<Transcript, 'tree'>
+
 /** A transcript that has been through the pipeline: its tree carries cuts and tags (`model/tree.ts`). */
 export interface Prepared {
-  readonly transcript: Transcript
+  readonly transcript: Worked
   readonly tree: Transcript['tree']
   /** The reader's messages, then the rules', then one for each decision that had no effect. */
   readonly messages: readonly Message[]
@@ -92,7 +95,7 @@ export function prepare(transcript: Transcript, desk: Desk, rules: readonly Rule
 
 /** A transcript that has been through the first rules, which look at nothing but itself. */
 export interface Begun {
-  readonly transcript: Transcript
+  readonly transcript: Worked
   readonly tree: Transcript['tree']
   readonly context: RuleContext
 }
@@ -116,7 +119,8 @@ export function begin(transcript: Transcript, desk: Desk, rules: readonly Rule[]
     obeyed: new Set(),
     messages: [],
   }
-  return { transcript, tree: transformed(transcript.tree, transcript, context, rules), context }
+  const { tree, ...rest } = transcript
+  return { transcript: rest, tree: transformed(tree, transcript, context, rules), context }
 }
 
 /**
@@ -143,7 +147,7 @@ export function finish(
   return { transcript, tree: finished, messages, ...(suggestions && { suggestions }) }
 }
 
-function transformed(tree: Root, { text }: Transcript, context: RuleContext, rules: readonly Rule[]): Root {
+function transformed(tree: Root, { text }: Worked, context: RuleContext, rules: readonly Rule[]): Root {
   const file = new VFile({ value: text, data: { copydesk: context } })
   return processorOf(rules).runSync(tree, file) as Root
 }

@@ -4,6 +4,7 @@ import type { Cut } from './model/cut.ts'
 import type { CuePoint, Provenance, SourceCut, SourceParagraph } from './model/provenance.ts'
 import type { Prepared } from './pipeline.ts'
 import { positionOf } from './rule.ts'
+import { hasCueTimes } from './words/cue-times.ts'
 import { shortened } from './words/shortened.ts'
 import { tidy } from './words/tidy.ts'
 import { firstWords } from './words/traced-paragraphs.ts'
@@ -38,6 +39,7 @@ function sourceParagraph(node: Paragraph): SourceParagraph {
 
 /** Where each cue begins in a paragraph. One that begins within a word is left out: it cannot be parted there. */
 function cuesOf(node: Paragraph): readonly CuePoint[] {
+  if (!hasCueTimes(node)) return []
   const points: CuePoint[] = []
   let before = ''
   let words = 0

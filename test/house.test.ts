@@ -110,13 +110,20 @@ describe('the house', () => {
 
   it('speaks to the network in one file, and hears the environment in one room', () => {
     const having = (pattern: RegExp) => sources.filter((path) => pattern.test(read(path)))
-    const network = having(/\bfetch\(|globalThis\.fetch|'openai|'node:(?:https?|http2|net|tls|dgram)'/)
+    const network = having(
+      /\bfetch\(|globalThis\.fetch|'openai|smtp-pool|'node:(?:https?|http2|net|tls|dgram)'/,
+    )
     expect(network).toEqual([
       'src/commands/dev.ts',
       'src/desk/browser/episode.ts',
       'src/desk/browser/live.ts',
       'src/desk/browser/words.ts',
       'src/desk/desk-server.ts',
+      'src/mail/listmonk/client.ts',
+      'src/mail/smtp.ts',
+      // Compares addresses of machines, and speaks to none.
+      'src/subscribers/web/client-address.ts',
+      'src/subscribers/web/listen.ts',
       'src/tag/suggest/endpoint.ts',
     ])
     expect(having(/process\.env(?!\.PATH)/).filter((path) => !path.startsWith('src/commands/'))).toEqual([])
@@ -141,9 +148,11 @@ describe('the documents', () => {
 
   it('list every command in the README', () => {
     const readme = read('README.md')
-    const names = [...read('src/cli.ts').matchAll(/\.command\('([a-z]+)/g)].map(([, name]) => name ?? '')
+    const source = read('src/cli.ts') + read('src/commands/subscriber-commands.ts')
+    const names = [...source.matchAll(/\.command\('([a-z]+)/g)].map(([, name]) => name ?? '')
     expect(names.length).toBeGreaterThan(8)
-    for (const name of names) expect(readme).toMatch(new RegExp(`copydesk (edition )?${name}\\b`))
+    for (const name of names)
+      expect(readme).toMatch(new RegExp(`copydesk (edition |subscribers )?${name}\\b`))
   })
 
   it('explain every id that a message carries', () => {
@@ -151,7 +160,7 @@ describe('the documents', () => {
     const ids = sources.flatMap((path) => [
       ...[
         ...read(path).matchAll(
-          /'((?:read|content|check|decisions|site|tag|clean|structure):[a-z-]+)'|\brule(?::| =) '([a-z]+:[a-z-]+)'/g,
+          /'((?:read|content|check|decisions|site|tag|clean|structure|subscribers):[a-z-]+)'|\brule(?::| =) '([a-z]+:[a-z-]+)'/g,
         ),
       ].map(([, id, other]) => id ?? other ?? ''),
       ...(/src\/edition\/check-/.test(path)

@@ -63,6 +63,8 @@ function sourceText(leaf: Nodes, source: string, start: number, end: number): st
 function leavesOf(node: Nodes): readonly Nodes[] {
   if (!('children' in node)) return node.type === 'thematicBreak' ? [] : [node]
   const { children } = node
+  const [only] = children
+  if (only && children.length === 1 && !('children' in only)) return children
   return children.every((child) => !('children' in child))
     ? children
     : (children as Nodes[]).flatMap(leavesOf)

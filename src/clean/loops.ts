@@ -50,21 +50,23 @@ export const loops = rule({
   },
   transform(tree, stage) {
     // Taking one loop out can bring another together: A A A B, three times over, is two loops.
-    const hashOf = blockHashes()
-    const passes = [
-      (blocks: readonly Block[]) => rollingLoops(blocks, hashOf),
-      (blocks: readonly Block[]) => groupLoops(blocks, hashOf),
-      loopsInside,
-    ]
     let current = tree
+    let hashes = blockHashes(blocksOf(current))
     for (let round = 0; round < rounds; round++) {
       const before = current
-      for (const find of passes) current = without(current, find(blocksOf(current), stage.source), stage)
+      for (const find of passes) {
+        const blocks = blocksOf(current)
+        const left = without(current, find(blocks, hashes, stage.source), stage)
+        if (left !== current) hashes = blockHashes(blocksOf(left))
+        current = left
+      }
       if (current === before) break
     }
     return current
   },
 })
+
+const passes = [rollingLoops, groupLoops, loopsInside]
 
 function without(tree: Root, removals: readonly Removal[], stage: Stage): Root {
   const wanted = withKeptTwins(tree, removals).filter(
@@ -74,15 +76,15 @@ function without(tree: Root, removals: readonly Removal[], stage: Stage): Root {
 }
 
 /** Lines that each come twice or more, many in a row: captions that roll. */
-function rollingLoops(blocks: readonly Block[], hashOf: BlockHash): readonly Removal[] {
-  if (rollingRepeats(Int32Array.from(blocks, hashOf)).length === 0) return []
+function rollingLoops(blocks: readonly Block[], hashes: Int32Array): readonly Removal[] {
+  if (rollingRepeats(hashes).length === 0) return []
   return rollingRepeats(numbered(rowOf(blocks))).flatMap((group) => removalsOf(blocks, group))
 }
 
 /** Paragraphs, or groups of them, that come three times or more in a row. */
-function groupLoops(blocks: readonly Block[], hashOf: BlockHash): readonly Removal[] {
+function groupLoops(blocks: readonly Block[], hashes: Int32Array): readonly Removal[] {
   const bounds = { shortest: 1, longest, times: 3 }
-  if (tandemRepeats(Int32Array.from(blocks, hashOf), bounds).length === 0) return []
+  if (tandemRepeats(hashes, bounds).length === 0) return []
   const row = rowOf(blocks)
   return tandemRepeats(numbered(row), bounds)
     .filter(({ start, end, period }) => {
@@ -95,29 +97,27 @@ function groupLoops(blocks: readonly Block[], hashOf: BlockHash): readonly Remov
     .flatMap((repeat) => removalsOf(blocks, repeat))
 }
 
-function loopsInside(blocks: readonly Block[], source: string): readonly Removal[] {
+function loopsInside(blocks: readonly Block[], _: Int32Array, source: string): readonly Removal[] {
   return blocks.flatMap((block) =>
     block.type === 'paragraph' && !block.data?.quote ? passageLoops(block, source) : [],
   )
 }
 
-type BlockHash = (block: Block, at: number) => number
-
 /**
- * Gives a number for what a block says, the same where `keyOf` is: where no numbers repeat no keys do, and in most
- * files no key need be made. Each block is read once, however often it is asked for.
+ * A number for what each block says, the same where `keyOf` is: where no numbers repeat no keys do, and in most files no
+ * key need be made.
  */
-function blockHashes(): BlockHash {
-  const known = new WeakMap<Block, number>()
-  return (block, at) => {
-    const unlike = Math.imul(at + 1, 0x9e3779b1)
-    if (block.type !== 'paragraph' || block.data?.quote) return unlike
-    const { start, end } = placeOf(block)
-    if (end - start > widest) return unlike
-    const hash = known.get(block) ?? contentHash(plainText(block))
-    known.set(block, hash)
-    return hash === 0 ? unlike : hash
-  }
+function blockHashes(blocks: readonly Block[]): Int32Array {
+  const hashes = new Int32Array(blocks.length)
+  for (const [at, block] of blocks.entries()) hashes[at] = hashOf(block) || Math.imul(at + 1, 0x9e3779b1)
+  return hashes
+}
+
+/** 0 for what is like nothing else. */
+function hashOf(block: Block): number {
+  if (block.type !== 'paragraph' || block.data?.quote) return 0
+  const { start, end } = placeOf(block)
+  return end - start > widest ? 0 : contentHash(plainText(block))
 }
 
 /** What each block says, to compare. */

@@ -36,8 +36,8 @@ function comesAgain(hashes: Int32Array): boolean {
     equal = at > 0 && hashes[at] === hashes[at - 1] ? equal + 1 : 1
     if (equal >= mostEqual) return true
     if (at < few - 1) continue
-    let ahead = 0
-    for (let word = at - few + 1; word <= at; word++) ahead = joined(ahead, hashes[word] ?? 0)
+    const [first, second, third] = [hashes[at - 3] ?? 0, hashes[at - 2] ?? 0, hashes[at - 1] ?? 0]
+    const ahead = joined(joined(joined(first, second), third), hashes[at] ?? 0)
     const bit = (Math.imul(ahead, 0x9e3779b1) >>> 4) & mask
     const was = met[bit >> 5] ?? 0
     again = was & (1 << (bit & 31)) ? again + 1 : 0

@@ -40,8 +40,7 @@ export function remove(tree: Root, rule: string, removals: readonly Removal[], s
     while ((wanted[from]?.end ?? Number.POSITIVE_INFINITY) <= span.start) from++
     let to = from
     while ((wanted[to]?.start ?? Number.POSITIVE_INFINITY) < span.end) to++
-    const touching = wanted.slice(from, to)
-    const left = touching.length === 0 ? block : withoutSpans(block, touching, stage, where.point)
+    const left = to === from ? block : withoutSpans(block, wanted.slice(from, to), stage, where.point)
     if (left) children.push(left)
     else widen(taken, from, to - 1, span)
   }

@@ -13,8 +13,9 @@ export function wordHashes(text: string): Int32Array {
 /** One number for all folded words of a text, the same for texts with the same words; 0 where there are none. */
 export function contentHash(text: string): number {
   const { hashes, plain } = numbersOf(text)
+  const words = plain ? hashes : foldedWords(text).map(lettersHash)
   let content = 0
-  for (const hash of plain ? hashes : foldedWords(text).map(lettersHash)) content = joined(content, hash)
+  for (let at = 0; at < words.length; at++) content = joined(content, words[at] ?? 0)
   return content
 }
 

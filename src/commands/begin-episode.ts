@@ -1,4 +1,4 @@
-import { inside, OutsideFolderError, readBytes, stampOf } from '../content/files.ts'
+import { OutsideFolderError, readRaw, stampOf } from '../content/files.ts'
 import { places } from '../content/show-folder.ts'
 import type { Message } from '../model/message.ts'
 import { type Begun, begin } from '../pipeline.ts'
@@ -22,15 +22,23 @@ export interface BegunEpisode {
 /** Reads a transcript (a path inside the show's folder) and runs the rules that look at nothing else. */
 export function beginEpisode(open: OpenSettings, file: string): BegunEpisode {
   const state = stateOf(open, file)
-  const bytes = readBytes(inside(open.folder, file))
+  const bytes = readRaw(open.folder, file)
   if (!bytes) return { file, slug: file, states: [state, '-'], messages: [fromRoot(missing(file))] }
   const transcript = readTranscript(file, bytes)
   const { slug } = transcript.meta
-  const states: FileStates = [state, stateOf(open, `${places.decisions}/${slug}.yml`)]
+  const states: FileStates = [state, decisionsState(open, slug)]
   if (transcript.messages.some(({ severity }) => severity === 'error'))
     return { file, slug, states, messages: transcript.messages.map(fromRoot) }
   const { desk, messages } = deskFor(open, slug)
   return { file, slug, begun: begin(transcript, desk), states, messages: messages.map(fromRoot) }
+}
+
+/** How the file system describes the decisions on a transcript; what was not there when the show was opened is `-`. */
+export function decisionsState(
+  { folder, content }: Pick<OpenSettings, 'folder' | 'content'>,
+  slug: string,
+): string {
+  return content.decided.has(slug) ? stateOf({ folder }, `${places.decisions}/${slug}.yml`) : '-'
 }
 
 /** How the file system describes a file of the show; `outside` where it is a link that leads out. */

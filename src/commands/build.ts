@@ -1,26 +1,33 @@
+import { isApprovedAsItStands } from '../content/approval.ts'
 import { loadProvenance } from '../content/load-provenance.ts'
 import { readOwnTemplates } from '../content/own-templates.ts'
+import { readRecordings } from '../content/recordings.ts'
 import { places } from '../content/show-folder.ts'
 import type { Episode } from '../model/episode.ts'
 import type { Message } from '../model/message.ts'
 import type { Show } from '../model/show.ts'
 import { type BuiltSite, buildSite } from '../site/build-site.ts'
 import { BrokenLinksError } from '../site/check-site.ts'
+import { pictureMessages } from '../site/pictures/picture-messages.ts'
 import { placedTemplates } from '../site/placed-templates.ts'
 import { podcastMessages } from '../site/podcast/podcast-messages.ts'
 import { SiteBuildError } from '../site/run-eleventy.ts'
 import { SiteInTheWayError } from '../site/site-folder.ts'
 import { siteViews } from '../site/views.ts'
 import type { Call, ExitCode } from './command.ts'
+import { freshPreview } from './fresh-preview.ts'
 import { ingestLines } from './ingest-lines.ts'
 import { ingestTranscripts } from './ingest-transcripts.ts'
 import { modelDesk, modelKey } from './model-desk.ts'
 import { fromRoot, type OpenShow, openSettings, openShow } from './open-show.ts'
 import { publishedTags } from './published-tags.ts'
-import { renderEditions, writePreview } from './render-editions.ts'
+import { messagesOfOpen, type RenderedEdition, renderEditions } from './render-editions.ts'
 import { counted, exitCode, messageLines } from './report.ts'
 import { refreshReview } from './review-show.ts'
 import { spentLine } from './spent-line.ts'
+
+/** Nobody works on more editions at a time than these, the newest. */
+const mostPreviews = 4
 
 /** `copydesk build`: ingest what is new, build site and previews, say what happened. */
 export async function build({ root, terminal, strict }: Call): Promise<ExitCode> {
@@ -75,11 +82,12 @@ function reportMessages(messages: readonly Message[], terminal: Call['terminal']
 
 async function publish(open: OpenShow, show: Show, terminal: Call['terminal']): Promise<readonly Message[]> {
   const { root, content } = open
-  const { episodes, editions } = content
-  const rendered = renderEditions(show, episodes, editions)
-  const previews = rendered.map((one) => writePreview(root, one))
+  const { episodes } = content
+  const rendered = renderEditions(open, show)
+  const previews = await openPreviews(open, show, rendered)
   const { lexicon, tags, messages } = publishedTags(open)
   const known = loadProvenance(open.folder, episodes)
+  const recordings = readRecordings(open.folder)
   const views = siteViews({
     show,
     episodes,
@@ -87,6 +95,7 @@ async function publish(open: OpenShow, show: Show, terminal: Call['terminal']): 
     lexicon,
     editions: rendered,
     provenance: known.bySlug,
+    recordings,
     ...(content.logo !== undefined && { logo: content.logo }),
   })
   const own = readOwnTemplates(open.folder)
@@ -96,13 +105,29 @@ async function publish(open: OpenShow, show: Show, terminal: Call['terminal']): 
   )
   const site = 'reasons' in built ? [] : siteLines(built, episodes, views.entities.length, terminal)
   terminal.out(['', ...site, ...previewLines(previews, terminal)].join('\n'))
-  const ofFiles = [...known.messages, ...own.messages, ...placed.messages, ...podcastMessages(show, episodes)]
+  const ofShow = [...pictureMessages(show), ...podcastMessages(show, episodes, recordings)]
+  const ofFiles = [...known.messages, ...own.messages, ...placed.messages, ...ofShow]
   return [
     ...('reasons' in built ? built.reasons : []),
     ...ofFiles.map(fromRoot),
     ...messages,
-    ...rendered.flatMap((one) => one.messages),
+    ...messagesOfOpen(open, rendered),
   ]
+}
+
+/** Previews of the editions that are still open: those that nobody has approved, of the newest only. */
+async function openPreviews(
+  { root, folder }: OpenShow,
+  show: Show,
+  rendered: readonly RenderedEdition[],
+): Promise<readonly string[]> {
+  const open = rendered
+    .toSorted((one, other) => (one.edition.date < other.edition.date ? 1 : -1))
+    .slice(0, mostPreviews)
+    .filter(({ edition }) => !isApprovedAsItStands(folder, edition.slug))
+  const paths: string[] = []
+  for (const one of open) paths.push(await freshPreview(root, show, one))
+  return paths.toReversed()
 }
 
 /** Why there is no new site, where that is the editor's to put right; the old one is still shown. */

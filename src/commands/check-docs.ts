@@ -70,6 +70,10 @@ export const checkDocs: ReadonlyMap<string, string> = new Map([
     'content:provenance',
     'A file in .proposals/provenance/, in which the machine notes times and cuts, is damaged or cannot be written. Delete it and run `copydesk ingest`, which writes it anew.',
   ],
+  [
+    'content:approval',
+    'An edition was approved, and is no longer what was approved: its file, one of its stories or the mail made of it changed. Nothing is sent until `copydesk edition approve` was run again.',
+  ],
   ['content:registry', 'entities.yml has an entry that cannot be used.'],
   ['content:review', 'review.yml has an answer that cannot be followed; it stays in the list.'],
   [
@@ -100,6 +104,10 @@ export const checkDocs: ReadonlyMap<string, string> = new Map([
     'There is no podcast.xml, and the message says which settings are missing; or a recording is left out of it, because its size or kind is not known or another episode has the same file.',
   ],
   [
+    'site:social-images',
+    'The show’s title has letters that the fonts of social images lack, so none are drawn. They have Latin, Greek, Cyrillic, Hebrew and Arabic letters.',
+  ],
+  [
     'site:links',
     'A link on a page of the new site leads nowhere, or an id stands twice on a page; the site before is still shown. Most such links are in words that people wrote: an about page, an edition.',
   ],
@@ -113,14 +121,33 @@ export const checkDocs: ReadonlyMap<string, string> = new Map([
   ],
   ['tag:unknown-id', 'An episode lists an id that neither entities.yml nor the gazetteer knows.'],
   [
+    'subscribers:list',
+    'A line of a list of subscribers cannot be read, or the list does not show that people agreed; the other lines are taken in.',
+  ],
+  [
+    'edition:address',
+    'The show has no address of its own (`url:` in show.md), so links in a mail would lead nowhere.',
+  ],
+  [
+    'edition:clients',
+    'The mail uses something that some mail programs do not have, and that nobody has allowed (`docs/newsletter.md`).',
+  ],
+  [
+    'edition:contrast',
+    'Words of the mail are too faint to read in light or dark: WCAG 2.2 asks for a contrast of 4.5.',
+  ],
+  [
     'edition:footer',
     'The edition lacks what mail to many people must carry: a postal address, the reason why one gets it.',
   ],
   ['edition:headline', 'An item has no headline.'],
-  ['edition:image', 'An image has no description.'],
+  ['edition:image', 'An image has no description or no size, or is fetched without encryption.'],
   ['edition:item', 'An item has no words of its own.'],
   ['edition:items', 'The edition has no item.'],
-  ['edition:link', 'A link is relative, or of a kind that mail clients do not open.'],
+  [
+    'edition:link',
+    'A link is relative, of a kind that mail clients do not open, or leads to a page that the show’s site does not have.',
+  ],
   ['edition:link-text', 'A link does not say where it leads.'],
   ['edition:model-headline', 'A language model wrote the headline of an item, and nobody has checked it.'],
   [
@@ -128,9 +155,17 @@ export const checkDocs: ReadonlyMap<string, string> = new Map([
     'The line that inboxes show after the subject is missing, too long, or says what the subject or the first line says.',
   ],
   ['edition:size', 'The mail is so large that a client would cut it off (100 kB; a warning from 80 kB on).'],
+  [
+    'edition:source',
+    'A name or a number stands in the edition and in none of the stories that it tells: a slip, or something you know better.',
+  ],
   ['edition:story', 'An item tells a story that no episode has.'],
   ['edition:story-twice', 'Two items tell the same story.'],
   ['edition:subject', 'The subject is missing or longer than inboxes show.'],
   ['edition:text', 'The text part is missing or says much less than the mail.'],
-  ['edition:token', 'A placeholder is left that nothing fills, such as `{{name}}` or `*|NAME|*`.'],
+  [
+    'edition:token',
+    'A placeholder is left that nothing fills, such as `{{name}}`, `*|NAME|*` or `[unsubscribe]`.',
+  ],
+  ['edition:topic', 'The edition is for a topic that show.md does not have.'],
 ])

@@ -6,7 +6,7 @@ import { type Ingested, ingestTranscripts } from './ingest-transcripts.ts'
 import { modelDesk, modelKey } from './model-desk.ts'
 import { contentFolder, fromRoot, type OpenShow, openShow } from './open-show.ts'
 import { publishedTags } from './published-tags.ts'
-import { renderEditions } from './render-editions.ts'
+import { messagesOfOpen, renderEditions } from './render-editions.ts'
 import { counted, exitCode, messageLines } from './report.ts'
 
 /** `copydesk check`: is everything in `content/` readable, linked, valid and fresh? Writes nothing. */
@@ -21,7 +21,7 @@ export async function check({ root, terminal, strict }: Call): Promise<ExitCode>
     }),
   )
   const { episodes, editions } = open.content
-  const rendered = open.show ? renderEditions(open.show, episodes, editions) : []
+  const rendered = open.show ? renderEditions(open, open.show) : []
   const messages = [
     ...open.messages,
     ...results.flatMap((result) => result.messages),
@@ -30,7 +30,7 @@ export async function check({ root, terminal, strict }: Call): Promise<ExitCode>
     ...publishedTags(open).messages,
     ...(open.show ? podcastMessages(open.show, episodes).map(fromRoot) : []),
     ...loadProvenance(open.folder, episodes).messages.map(fromRoot),
-    ...rendered.flatMap((one) => one.messages),
+    ...messagesOfOpen(open, rendered),
   ].filter(({ severity }) => severity !== 'info')
   const seen = [
     counted(results.length, 'transcript'),
@@ -60,7 +60,7 @@ function orphans({ content }: OpenShow, results: readonly Ingested[]): readonly 
   const slugs = new Set(results.map(({ slug }) => slug))
   const files = new Set(content.transcripts)
   return [
-    ...content.decided
+    ...[...content.decided]
       .filter((slug) => !slugs.has(slug))
       .map((slug) =>
         orphan(`decisions/${slug}.yml`, 'There is no transcript with this slug; these decisions do nothing.'),

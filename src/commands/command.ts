@@ -1,3 +1,4 @@
+import type { Command } from 'commander'
 import type { Terminal } from './terminal.ts'
 
 /** 0: all is well. 1: errors in the input, or warnings under `--strict`. 2: the command was called wrongly. */
@@ -11,6 +12,9 @@ export interface Call {
   /** Warnings count as errors. */
   readonly strict: boolean
 }
+
+/** Lets a command of the command line do its work; what it says is the program's exit code. */
+export type Run = (command: Command, work: (call: Call) => ExitCode | Promise<ExitCode>) => Promise<void>
 
 /** A command was called in a way that cannot work; the sentence says what to do instead. */
 export class UsageError extends Error {}

@@ -5,7 +5,7 @@ import { readBytes, readText, writeIfChanged } from '../content/files.ts'
 import { fileFor, places, proposalFor, provenanceFor, showFolder } from '../content/show-folder.ts'
 import type { Message } from '../model/message.ts'
 import type { Rule } from '../rule.ts'
-import { type FileStates, stateOf } from './begin-episode.ts'
+import { decisionsState, type FileStates, stateOf } from './begin-episode.ts'
 import type { OpenSettings } from './open-show.ts'
 import { programStamp } from './program-stamp.ts'
 
@@ -119,7 +119,7 @@ function readEntries(root: string, made: string): z.infer<typeof memoryFile>['tr
 
 /** The states of what a run reads for one transcript, as they are now. */
 function readStates(open: OpenSettings, file: string, slug: string): FileStates {
-  return [stateOf(open, file), stateOf(open, `${places.decisions}/${slug}.yml`)]
+  return [stateOf(open, file), decisionsState(open, slug)]
 }
 
 /** The states of the files that a run writes for one transcript. */

@@ -1,5 +1,6 @@
 import type { Outcome, Saved } from '../content/propose.ts'
 import { saveProposals } from '../content/propose-many.ts'
+import { standingSlugs } from '../content/standing.ts'
 import type { Message } from '../model/message.ts'
 import { laterRules } from '../pipeline.ts'
 import type { Rule } from '../rule.ts'
@@ -86,6 +87,8 @@ interface IngestDesk {
   readonly memory: IngestMemory
   readonly reading: Reading
   readonly owners: StoryOwners
+  /** Slugs of the episodes of which something stood in the show's folder when this run began. */
+  readonly standing: ReadonlySet<string>
   /** Which file has which slug in this run. */
   readonly slugs: Map<string, string>
   readonly rules: readonly Rule[]
@@ -99,7 +102,14 @@ function deskOf(
 ): IngestDesk {
   const recalled = [...given.reading.recalled]
   const owners = storyOwners(open, new Map(recalled.map(([, { slug, stories }]) => [slug, stories])))
-  return { open, owners, slugs: new Map(recalled.map(([file, { slug }]) => [slug, file])), ...given }
+  const standing = standingSlugs(open.folder, 'episodes')
+  return {
+    open,
+    owners,
+    standing,
+    slugs: new Map(recalled.map(([file, { slug }]) => [slug, file])),
+    ...given,
+  }
 }
 
 /** What a transcript came to before anything is saved. */
@@ -111,12 +121,15 @@ interface Made extends Omit<Ingested, 'outcome'> {
   readonly pending?: boolean
 }
 
-async function made({ open, reading, owners, slugs, rules, model }: IngestDesk, file: string): Promise<Made> {
+async function made(desk: IngestDesk, file: string): Promise<Made> {
+  const { open, reading, owners, slugs, rules, model } = desk
   const begun = reading.begun.get(file) ?? beginEpisode(open, file)
   reading.begun.delete(file)
   const archive = reading.archive.evidenceFor(begun.slug)
-  const suggested = await suggestedFor(open, begun, model, { archive, rules })
-  const more = { archive, rules, ...(suggested && { suggested }) }
+  const isNew = !desk.standing.has(begun.slug)
+  const suggested =
+    isNew && !model ? undefined : await suggestedFor(open, begun, model, { archive, rules, isNew })
+  const more = { archive, rules, isNew, ...(suggested && { suggested }) }
   const proposed = proposeEpisode(open, begun, { taken: owners.takenBeside(file), ...more })
   const { slug, messages, sha256, episode, text, provenance } = proposed
   const other = slugs.get(slug)
@@ -145,10 +158,10 @@ async function suggestedFor(
   open: OpenSettings,
   { slug, begun }: BegunEpisode,
   model: ModelDesk | undefined,
-  known: Pick<Suggesting, 'archive' | 'rules'>,
+  { isNew, ...known }: Pick<Suggesting, 'archive' | 'rules'> & { readonly isNew: boolean },
 ): Promise<Suggested | undefined> {
   if (!begun) return undefined
-  const earlier = modelProposal(open, slug)
+  const earlier = isNew ? undefined : modelProposal(open, slug)
   return suggestEpisode(open, begun, model, { ...known, ...(earlier && { earlier }) })
 }
 

@@ -39,6 +39,8 @@ export interface Proposing {
   readonly taken: Minting['taken']
   /** What the other episodes of the show say about this one. */
   readonly archive?: ArchiveEvidence
+  /** Nothing of its episode stands in the show's folder, so that nothing is looked for there. */
+  readonly isNew?: boolean
   /** What a model had to say, where one was asked. */
   readonly suggested?: Suggested
   /** The rules that are still to run. */
@@ -52,7 +54,7 @@ export interface Proposing {
 export function proposeEpisode(
   open: OpenSettings,
   { file, slug, begun, messages: earlier }: BegunEpisode,
-  { taken, archive, rules, suggested }: Proposing,
+  { taken, archive, rules, suggested, isNew = false }: Proposing,
 ): ProposedEpisode {
   if (!begun) return { file, slug, messages: earlier }
   const prepared = finish(begun, archive, rules, suggested?.suggestions)
@@ -61,7 +63,7 @@ export function proposeEpisode(
     fromRoot({ file: fileOf(one, file, slug), ...one }),
   )
   const messages = [...earlier, ...about]
-  const previous = earlierEpisode(open, slug)
+  const previous = isNew ? undefined : earlierEpisode(open, slug)
   const episode = proposalOf(prepared, {
     taken,
     mintGuid: () => `urn:uuid:${randomUUID()}`,
@@ -69,7 +71,8 @@ export function proposeEpisode(
   })
   if (episode.date === '') return { file, slug, prepared, messages: [...messages, undated(file)] }
   const text = episodeFile(episode, optionsOf(open))
-  const known = earlierProvenance(open, slug)(provenanceOf(prepared), episode)
+  const found = provenanceOf(prepared)
+  const known = isNew ? found : earlierProvenance(open, slug)(found, episode)
   return { file, slug, sha256, prepared, episode, text, provenance: provenanceFile(known), messages }
 }
 

@@ -1,31 +1,35 @@
-import { writeIfChanged } from '../content/files.ts'
-import { showFolder } from '../content/show-folder.ts'
+import { isApprovedAsItStands } from '../content/approval.ts'
 import { checkEdition } from '../edition/check-edition.ts'
 import type { EditionContext, Rendered } from '../edition/edition-context.ts'
-import { previewPage } from '../edition/preview.ts'
 import { renderEdition, renderWebVersion } from '../edition/render.ts'
 import type { Edition } from '../model/edition.ts'
-import { type Episode, hasModelHeadline } from '../model/episode.ts'
+import { hasModelHeadline } from '../model/episode.ts'
 import type { Message } from '../model/message.ts'
 import type { Show } from '../model/show.ts'
 import { absolute, address } from '../site/address.ts'
-import { contentFolder } from './open-show.ts'
+import { isEnglishWord } from '../tag/english-words.ts'
+import { contentFolder, type OpenShow } from './open-show.ts'
+import { ownPages } from './own-pages.ts'
+import { sources } from './sources.ts'
 
 /** An edition in every form it goes out in, and what its check says. */
 export interface RenderedEdition {
   readonly edition: Edition
   readonly rendered: Rendered
+  /** Absolute address of its web version. */
+  readonly url: string
   /** Its body for the site's page. */
   readonly html: string
   readonly messages: readonly Message[]
 }
 
-/** Renders and checks editions against the episodes that they tell of. Pure. */
+/** Renders and checks editions of a show, all of them or those given. Reads and writes nothing. */
 export function renderEditions(
+  open: OpenShow,
   show: Show,
-  episodes: readonly Episode[],
-  editions: readonly Edition[],
+  editions: readonly Edition[] = open.content.editions,
 ): readonly RenderedEdition[] {
+  const { episodes } = open.content
   const stories = new Map<string, string>(
     episodes.flatMap(({ slug, stories }) =>
       stories.map(
@@ -40,29 +44,31 @@ export function renderEditions(
         .map((story) => [`${episode.slug}/${story.slug}`, story.headline] as const),
     ),
   )
+  const source = sources(episodes)
+  const ownPage = ownPages(open, show)
   return editions.map((edition) => {
     const context: EditionContext = {
       show,
       url: absolute(address.edition(edition.slug), show.url),
       storyUrl: (ref) => stories.get(ref),
+      source,
+      ownPage,
+      everyday: isEnglishWord,
       modelHeadline: (ref) => proposed.get(ref),
     }
     const rendered = renderEdition(edition, context)
     const file = `${contentFolder}/editions/${edition.slug}.md`
     const messages = checkEdition(edition, rendered, context).map((message) => ({ file, ...message }))
-    return { edition, rendered, html: renderWebVersion(edition, context), messages }
+    return { edition, rendered, url: context.url, html: renderWebVersion(edition, context), messages }
   })
 }
 
-/** Writes an edition's preview and parts below `.copydesk/previews/`; returns the preview's path from the root. */
-export function writePreview(root: string, { edition, rendered, messages }: RenderedEdition): string {
-  const folder = `.copydesk/previews/${edition.slug}`
-  const files = {
-    'index.html': previewPage(rendered, messages),
-    'email.html': rendered.html,
-    'email.txt': rendered.text,
-  }
-  for (const [name, text] of Object.entries(files))
-    writeIfChanged(showFolder(root), `${folder}/${name}`, text)
-  return `${folder}/index.html`
+/** What there is to say of the editions that are still open: who approved one has seen what was said of it. */
+export function messagesOfOpen(
+  { folder }: OpenShow,
+  rendered: readonly RenderedEdition[],
+): readonly Message[] {
+  return rendered.flatMap(({ edition, messages }) =>
+    messages.length > 0 && isApprovedAsItStands(folder, edition.slug) ? [] : messages,
+  )
 }

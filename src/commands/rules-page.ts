@@ -74,7 +74,7 @@ function contents(byRoom: readonly Room[]): string {
 
 const decisionPart: readonly string[] = [
   '<a id="decisions"></a>\n\n## What a decision says',
-  'Your calls on a transcript stand in `content/decisions/` in a file with its name: which rule (`rule`), where (`at`), what to do (`do`), and, for whoever reads it next year, why (`why`). `at` is the fingerprint that `copydesk inspect` and the messages show: the first words of the passage and a few signs that are made from all of them, so that it finds the passage wherever it moves to, and no longer once its words change. For names, `at` is the name. A decision that matches nothing is reported.',
+  'Your calls on a transcript stand in `content/decisions/` in a file with its name: which rule (`rule`), where (`at`), what to do (`do`), and, for whoever reads it next year, why (`why`). `at` is the fingerprint that `copydesk inspect` and the messages show: the first words of the passage and a few signs that are made from all of them, so that it finds the passage wherever it moves to, and no longer once its words change. For names, `at` is the name. A decision that matches nothing is reported. `do: agree`, which every rule takes, says that you have looked and the machine was right: nothing is made differently, and the desk does not ask again.',
   table(
     ['`do`', 'what happens'],
     Object.entries(verbs).map(([verb, what]) => [`\`${verb}\``, what]),

@@ -8,7 +8,7 @@ import { isSlug } from '../words/slug.ts'
 import { tidy } from '../words/tidy.ts'
 import { type Attributed, attributed } from './attributes.ts'
 import type { BodyMessages } from './body-messages.ts'
-import { type Headed, headedParts, headingOf, withoutPositions } from './headed.ts'
+import { type Headed, headedParts, headingOf, withFileLines } from './headed.ts'
 import { sectionKindOf } from './section-heading.ts'
 
 /** The part of an edition that stands under its front matter. */
@@ -70,8 +70,10 @@ export function readEditionBody(body: string, markers: readonly string[], told: 
     )
   const items = headed.filter((one) => !isPromo(one)).map((one) => itemOf(one, markers, told))
   return {
-    opening: withoutPositions(opening),
-    ...(slot && { promo: { title: slot.text, blocks: withoutPositions(slot.blocks) } }),
+    opening: withFileLines(opening, told.fileLine),
+    ...(slot && {
+      promo: { title: slot.text, blocks: withFileLines(slot.blocks, told.fileLine), line: slot.line },
+    }),
     items,
   }
 }
@@ -94,7 +96,7 @@ function checkHeading({ text, id, classes, unknown, line }: Titled, told: BodyMe
   )
 }
 
-function itemOf({ text, blocks }: Titled, markers: readonly string[], told: BodyMessages): Item {
+function itemOf({ text, blocks, line }: Titled, markers: readonly string[], told: BodyMessages): Item {
   const last = blocks.at(-1)
   const target = storyIn(last)
   if (target !== undefined && !isRef(target))
@@ -112,14 +114,15 @@ function itemOf({ text, blocks }: Titled, markers: readonly string[], told: Body
   return {
     ...(target !== undefined && { story: target }),
     headline: text,
-    summary: withoutPositions(at < 0 ? own : own.slice(0, at)),
+    summary: withFileLines(at < 0 ? own : own.slice(0, at), told.fileLine),
     ...(heading && { careHeading: plainText(heading) }),
-    care: withoutPositions(at < 0 ? [] : own.slice(at + 1)),
+    care: withFileLines(at < 0 ? [] : own.slice(at + 1), told.fileLine),
+    line,
   }
 }
 
-/** Where a paragraph leads that is nothing but one link to a story. */
-function storyIn(block: RootContent | undefined): string | undefined {
+/** The `<episode>/<story>` that a paragraph leads to which is nothing but one link to a story. */
+export function storyIn(block: RootContent | undefined): string | undefined {
   if (block?.type !== 'paragraph' || block.children.length !== 1) return undefined
   const [link] = block.children
   return link?.type === 'link' && link.url.startsWith('story:') ? link.url.slice('story:'.length) : undefined

@@ -7,7 +7,7 @@ import type { Message } from '../model/message.ts'
 import { bodyMessages } from './body-messages.ts'
 import { editionBody, readEditionBody } from './edition-body.ts'
 import type { EpisodeOptions } from './episode.ts'
-import { date, words } from './fields.ts'
+import { date, slug, words } from './fields.ts'
 import { slugInName } from './slug-in-name.ts'
 import { withoutUndefined } from './without-undefined.ts'
 
@@ -18,18 +18,26 @@ const head = z.strictObject({
   preheader: z.string().default(''),
   date,
   guid: words.max(200),
+  topic: slug.optional(),
+  picks: z
+    .strictObject({ since: date.optional(), top: z.int().min(1).optional(), entity: slug.optional() })
+    .transform(withoutUndefined)
+    .optional(),
   since: date.optional(),
   until: date.optional(),
 })
 
 /** An edition as its file: front matter and Markdown that a person can edit. Reads back as the same edition. */
 export function editionFile(edition: Edition, { markers = [] }: EpisodeOptions = {}): string {
-  const { subject, preheader, date, guid, since, until } = edition
-  const data = withoutUndefined({ subject, preheader, date, guid, since, until })
+  const { subject, preheader, date, guid, topic, picks, since, until } = edition
+  const data = withoutUndefined({ subject, preheader, date, guid, topic, picks, since, until })
   return fileOf(data, editionBody(edition, markers))
 }
 
-/** Reads an edition file. `file` names it in messages and gives the slug. With an error there is no edition. */
+/**
+ * Reads an edition file. `file` names it in messages and gives the slug. Everything keeps its line of the file. With
+ * an error there is no edition.
+ */
 export function readEdition(
   text: string,
   file: string,
@@ -46,5 +54,6 @@ export function readEdition(
   const messages = [...name.messages, ...checked.messages, ...told.messages].map((one) => ({ ...one, file }))
   const value = 'value' in checked ? checked.value : undefined
   if (!value || !body || messages.some(({ severity }) => severity === 'error')) return { messages }
-  return { edition: { slug: name.slug, ...withoutUndefined(value), ...body }, messages }
+  const lines = Object.fromEntries(Object.keys(front.data).map((key) => [key, front.lineOf([key])]))
+  return { edition: { slug: name.slug, ...withoutUndefined(value), ...body, lines }, messages }
 }

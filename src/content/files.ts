@@ -10,7 +10,7 @@ import {
   type Stats,
   statSync,
 } from 'node:fs'
-import { dirname, join, resolve, sep } from 'node:path'
+import { dirname, resolve, sep } from 'node:path'
 import type { Message } from '../model/message.ts'
 import { replaceFile, swapFile } from './replace-file.ts'
 import type { ShowFolder } from './show-folder.ts'
@@ -37,8 +37,18 @@ const mostBytes = 64 * 1024 * 1024
  * no size and perhaps no end, is read no further either. Throws what the file system says otherwise.
  */
 export function readBytes(path: string): Uint8Array | undefined {
+  return bytesAt(path, () => statSync(path, { throwIfNoEntry: false }))
+}
+
+/** What `readBytes` reads of a file in the show's folder. Throws as `inside` does. */
+export function readRaw(folder: ShowFolder, path: string): Uint8Array | undefined {
+  const place = placeOf(folder, path)
+  return bytesAt(place.real, () => statAt(place))
+}
+
+function bytesAt(path: string, state: () => Stats | undefined): Uint8Array | undefined {
   try {
-    const stat = statSync(path, { throwIfNoEntry: false })
+    const stat = state()
     if (!stat) return undefined
     return stat.isFile() && stat.size <= mostBytes ? readFileSync(path) : firstBytes(path)
   } catch (error) {
@@ -69,6 +79,25 @@ export function stampOf(folder: ShowFolder, path: string): string | undefined {
   return stat && `${stat.size} ${stat.mtimeMs} ${stat.ctimeMs} ${stat.ino}`
 }
 
+/** The absolute path of a file to be; undefined where something stands by that name. Throws as `inside` does. */
+export function freePlace(folder: ShowFolder, path: string): string | undefined {
+  const { real, found } = placeOf(folder, path)
+  return found ? undefined : real
+}
+
+/**
+ * The names of all that stands in a folder, in lower case, since some file systems tell names apart by nothing else.
+ * To ask for many files of which few are there; none where there is no folder.
+ */
+export function namesIn(folder: ShowFolder, path: string): ReadonlySet<string> {
+  return new Set(readEntries(folder, path).map(({ name }) => name.toLowerCase()))
+}
+
+/** A file's length in bytes; undefined where there is none. Throws what the file system says otherwise. */
+export function lengthOf(folder: ShowFolder, path: string): number | undefined {
+  return placeOf(folder, path).found?.size
+}
+
 /** A file's text with its byte-order mark, if it has one. What cannot be read as UTF-8 is an error message. */
 export function readText(folder: ShowFolder, path: string): TextFile {
   try {
@@ -77,7 +106,7 @@ export function readText(folder: ShowFolder, path: string): TextFile {
     if (size === undefined) return { messages: [] }
     if (size > limit)
       return unreadable(path, `is ${Math.ceil(size / 1024 / 1024)} MB long, 16 MB at most are read`)
-    const bytes = readBytes(place.real)
+    const bytes = bytesAt(place.real, () => statAt(place))
     if (!bytes) return { messages: [] }
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), messages: [] }
   } catch (error) {
@@ -205,7 +234,7 @@ function realTarget(folder: ShowFolder, path: string): Place {
   const found = lstatSync(path, { throwIfNoEntry: false })
   if (!found?.isSymbolicLink()) {
     const parent = dirname(path)
-    const real = parent === path ? path : join(realFolder(folder, parent), path.slice(parent.length))
+    const real = parent === path ? path : realFolder(folder, parent) + path.slice(parent.length)
     return { real, ...(found && { found }) }
   }
   const real = realOf(path)

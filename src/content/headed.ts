@@ -43,3 +43,17 @@ export function withoutPositions(blocks: readonly RootContent[]): readonly RootC
   })
   return copy.children
 }
+
+/** The same blocks with the lines of the whole file as their positions. */
+export function withFileLines(
+  blocks: readonly RootContent[],
+  fileLine: (line: number) => number,
+): readonly RootContent[] {
+  const copy: Root = { type: 'root', children: structuredClone([...blocks]) }
+  visit(copy, ({ position }) => {
+    if (!position) return
+    position.start.line = fileLine(position.start.line)
+    position.end.line = fileLine(position.end.line)
+  })
+  return copy.children
+}

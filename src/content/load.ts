@@ -30,7 +30,7 @@ export interface Settings {
   /** An editor's calls on the transcript with this slug; a file of unknown rules gives messages instead. */
   readonly decisions: (slug: string, rules: KnownRules) => ReturnType<typeof readDecisions>
   /** Slugs of all files in `decisions/`, also of those that no transcript has. */
-  readonly decided: readonly string[]
+  readonly decided: ReadonlySet<string>
   readonly messages: readonly Message[]
 }
 
@@ -53,6 +53,9 @@ export function loadSettings(root: string): Settings {
   const show = 'show' in about ? about.show : undefined
   const logo = show?.logo === undefined ? undefined : readLogo(folder, show.logo)
   const listed = readText(folder, places.entities)
+  const decided = new Set(
+    listFiles(folder, places.decisions, ['.yml']).map((file) => file.slice(places.decisions.length + 1, -4)),
+  )
   const registry = readRegistry(listed.text ?? '', places.entities)
   return {
     folder,
@@ -61,10 +64,9 @@ export function loadSettings(root: string): Settings {
     registry: listed.text === undefined ? emptyRegistry : registry.registry,
     registryLineOf: registry.lineOf,
     transcripts: listFiles(folder, places.transcripts),
-    decisions: (slug, rules) => decisionsFor(folder, slug, rules),
-    decided: listFiles(folder, places.decisions, ['.yml']).map((file) =>
-      file.slice(places.decisions.length + 1, -4),
-    ),
+    decisions: (slug, rules) =>
+      decided.has(slug) ? decisionsFor(folder, slug, rules) : { decisions: [], agreements: [], messages: [] },
+    decided,
     messages: [
       ...foldersOutside(folder),
       ...strays(folder),
@@ -113,7 +115,14 @@ function oneFile(folder: ShowFolder, path: string): ReturnType<typeof readText> 
 }
 
 function foldersOutside(folder: ShowFolder): readonly Message[] {
-  const paths = [places.transcripts, places.episodes, places.editions, places.decisions, '.proposals']
+  const paths = [
+    places.transcripts,
+    places.episodes,
+    places.editions,
+    places.decisions,
+    places.approved,
+    '.proposals',
+  ]
   return paths.flatMap((file) => {
     try {
       inside(folder, file)

@@ -13,8 +13,11 @@ export interface WrittenFrontMatter extends Pick<FrontMatter, 'data' | 'lineOf'>
 /** What is to stand under a key: what one side has, another value, or both sides in conflict. */
 type Choice = 'ours' | 'theirs' | 'conflict' | { readonly value: unknown }
 
-/** The machine alone knows these: how much it cut, and from which bytes. */
-const machineKeys = new Set(['cuts', 'source'])
+/** The machine alone knows these: how much it cut, from which bytes, and what it chose stories by (from ours). */
+const machineKeys = new Set(['cuts', 'source', 'picks'])
+
+/** Lines that an editor writes anew for every edition; whatever the machine would say then, theirs stay. */
+const editorsKeys = new Set(['subject', 'preheader', 'since', 'until'])
 
 /** What is merged piece by piece where both sides changed it. */
 const byPiece: ReadonlyMap<string, (base: unknown, ours: unknown, theirs: unknown) => unknown> = new Map<
@@ -64,6 +67,7 @@ function choose(key: string, base: unknown, ours: unknown, theirs: unknown): Cho
   if (mintedKeys.has(key)) return ours === undefined ? 'theirs' : 'ours'
   if (isDeepStrictEqual(theirs, base)) return 'ours'
   if (isDeepStrictEqual(ours, base)) return 'theirs'
+  if (editorsKeys.has(key)) return 'ours'
   const merge = byPiece.get(key)
   const value = merge?.(base, ours, theirs)
   return value ? { value } : 'conflict'

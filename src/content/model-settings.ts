@@ -1,13 +1,10 @@
 import { z } from 'zod'
 import type { ModelSettings } from '../model/suggestion.ts'
 import { words } from './fields.ts'
+import { mayCarryKey } from './key-address.ts'
 
 const amount = z.number().positive('must be more than 0')
 const price = z.number().min(0, 'must be 0 or more')
-
-/** Machines that are not out in the world: this one, the house's network. */
-const near =
-  /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\]|10(?:\.\d{1,3}){3}|192\.168(?:\.\d{1,3}){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d{1,3}){2}|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:local|internal|lan))$/
 
 /** How a show's settings speak of a language model: `model:` in `show.md`. */
 export const modelSettings = z
@@ -16,7 +13,7 @@ export const modelSettings = z
     url: z
       .string()
       .refine(
-        isModelAddress,
+        mayCarryKey,
         'must be an https address such as `https://api.openai.com/v1/`; http only on this machine or network',
       )
       .default('https://api.openai.com/v1/'),
@@ -53,14 +50,6 @@ export const modelSettings = z
       ...(prices && { prices }),
     }
   })
-
-/** A key goes to this address: over the world's lines only where nobody can read it on the way. */
-function isModelAddress(text: string): boolean {
-  if (!URL.canParse(text) || /\s/.test(text)) return false
-  const { protocol, hostname, username, password, search, hash } = new URL(text)
-  if (username + password + search + hash !== '') return false
-  return protocol === 'https:' || (protocol === 'http:' && near.test(hostname))
-}
 
 function withFinalSlash(address: string): string {
   const { origin, pathname } = new URL(address)

@@ -1,6 +1,6 @@
 import { isSlug } from '../words/slug.ts'
-import { inside, stampOf } from './files.ts'
-import { newFiles } from './new-files.ts'
+import { freePlace } from './files.ts'
+import { type NewFile, newFiles } from './new-files.ts'
 import { type Saved, saveProposal } from './propose.ts'
 import { diskTrouble, saveProvenance } from './save-provenance.ts'
 import { fileFor, type ProposalKind, proposalFor, provenanceFor, type ShowFolder } from './show-folder.ts'
@@ -23,8 +23,7 @@ export async function saveProposals(
   kind: ProposalKind,
   proposals: readonly Proposal[],
 ): Promise<readonly Saved[]> {
-  const fresh = proposals.filter((proposal) => isFresh(folder, kind, proposal))
-  const written = await writtenTogether(folder, kind, fresh)
+  const written = await writtenTogether(proposals.flatMap((one) => freshFiles(folder, kind, one) ?? []))
   return proposals.map(({ slug, text, provenance }) => {
     if (written.has(slug)) return { outcome: 'new', messages: [] }
     const saved = saveProposal(folder, kind, slug, text)
@@ -32,42 +31,44 @@ export async function saveProposals(
   })
 }
 
-function isFresh(folder: ShowFolder, kind: ProposalKind, { slug, provenance }: Proposal): boolean {
-  if (!isSlug(slug)) return false
-  const beside = provenance === undefined ? [] : [provenanceFor(slug)]
+/** The files of one proposal, and where they go. */
+interface FreshFiles {
+  readonly slug: string
+  /** The proposals before the files: a file without one would look as if an editor had written it. */
+  readonly inOrder: readonly [provenance: NewFile | undefined, proposal: NewFile, file: NewFile]
+}
+
+/** Undefined where anything stands in one of the places. */
+function freshFiles(
+  folder: ShowFolder,
+  kind: ProposalKind,
+  { slug, text, provenance }: Proposal,
+): FreshFiles | undefined {
+  if (!isSlug(slug)) return undefined
   try {
-    const paths = [fileFor(kind, slug), proposalFor(kind, slug), ...beside]
-    return paths.every((path) => stampOf(folder, path) === undefined)
+    const file = freePlace(folder, fileFor(kind, slug))
+    const proposal = freePlace(folder, proposalFor(kind, slug))
+    const beside = provenance === undefined ? '' : freePlace(folder, provenanceFor(slug))
+    if (file === undefined || proposal === undefined || beside === undefined) return undefined
+    const known =
+      provenance === undefined ? undefined : { target: beside, text: provenance, isMadeAnew: true }
+    return { slug, inOrder: [known, { target: proposal, text }, { target: file, text }] }
   } catch {
     // `saveProposal` meets the same trouble and says what it is.
-    return false
+    return undefined
   }
 }
 
 /** The slugs whose file and proposal are written now. The others are left to be saved one by one. */
-async function writtenTogether(
-  folder: ShowFolder,
-  kind: ProposalKind,
-  proposals: readonly Proposal[],
-): Promise<ReadonlySet<string>> {
-  const file = (slug: string, path: string, text: string) => ({
-    slug,
-    target: inside(folder, path),
-    bytes: Buffer.from(text),
-  })
-  // The proposals before the files: a file without one would look as if an editor had written it.
-  const files = [
-    ...proposals.flatMap(({ slug, provenance }) =>
-      provenance === undefined ? [] : [file(slug, provenanceFor(slug), provenance)],
-    ),
-    ...[proposalFor, fileFor].flatMap((path) =>
-      proposals.map(({ slug, text }) => file(slug, path(kind, slug), text)),
-    ),
-  ]
+async function writtenTogether(fresh: readonly FreshFiles[]): Promise<ReadonlySet<string>> {
+  const files = [0, 1, 2].flatMap((place) => fresh.flatMap(({ inOrder }) => inOrder[place] ?? []))
   try {
     const standing = new Set(await newFiles(files))
-    const late = new Set(files.flatMap(({ slug, target }) => (standing.has(target) ? [slug] : [])))
-    return new Set(proposals.flatMap(({ slug }) => (late.has(slug) ? [] : [slug])))
+    return new Set(
+      fresh.flatMap(({ slug, inOrder }) =>
+        inOrder.some((file) => file && standing.has(file.target)) ? [] : [slug],
+      ),
+    )
   } catch (error) {
     if (diskTrouble(error) === undefined) throw error
     return new Set()

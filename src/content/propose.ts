@@ -5,7 +5,8 @@ import { OutsideFolderError, readText, writeIfChanged, writeOver } from './files
 import { dropPending, finishInterrupted, notePending } from './interrupted.ts'
 import { lineEndsOf, plainLines, withLineEnds } from './line-ends.ts'
 import { merge } from './merge.ts'
-import type { Conflict } from './merge-lines.ts'
+import { mergeItems } from './merge-items.ts'
+import { type Conflict, mergeLines } from './merge-lines.ts'
 import { fileFor, type ProposalKind, proposalFor, type ShowFolder } from './show-folder.ts'
 
 /**
@@ -76,7 +77,7 @@ function attempt(folder: ShowFolder, kind: ProposalKind, slug: string, theirs: s
   if (base === undefined) return keepUnknown(folder, kind, slug, ours.text, theirs)
   const broken = frontMatterOf(ours.text).messages
   if (broken.length > 0) return { outcome: 'conflict', messages: broken.map((one) => ({ ...one, file })) }
-  const merged = merge(base, ours.text, theirs)
+  const merged = merge(base, ours.text, theirs, kind === 'editions' ? mergeItems : mergeLines)
   if (merged.conflicts.length > 0)
     return { outcome: 'conflict', messages: merged.conflicts.map((conflict) => told(conflict, file)) }
   if (!write(folder, kind, slug, { ours: ours.text, merged: merged.text, theirs })) return undefined

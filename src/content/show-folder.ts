@@ -18,7 +18,9 @@ export const places = {
   editions: 'editions',
   decisions: 'decisions',
   provenance: '.proposals/provenance',
+  approved: '.approved',
   templates: 'templates/site',
+  recordings: 'audio',
 } as const
 
 /** The two kinds of files that the machine proposes and an editor then owns. */
@@ -34,12 +36,22 @@ export function fileFor(kind: ProposalKind, slug: string): string {
   return `${places[kind]}/${slug}.md`
 }
 
+/** The folder of the machine's last proposals of one kind. */
+export function proposalsOf(kind: ProposalKind): string {
+  return `.proposals/${kind}`
+}
+
 /** Where the machine's last proposal for it stands: the base of the next merge. */
 export function proposalFor(kind: ProposalKind, slug: string): string {
-  return `.proposals/${kind}/${slug}.md`
+  return `${proposalsOf(kind)}/${slug}.md`
 }
 
 /** Where stands what the machine knows of an episode besides its words, as of its last proposal. */
 export function provenanceFor(slug: string): string {
   return `${places.provenance}/${slug}.json`
+}
+
+/** Where stands what an editor approved of an edition. */
+export function approvalFor(slug: string): string {
+  return `${places.approved}/${slug}.json`
 }

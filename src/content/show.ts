@@ -7,6 +7,7 @@ import { slugOf } from '../words/slug.ts'
 import { slug, webAddress, words } from './fields.ts'
 import { modelSettings } from './model-settings.ts'
 import { podcastSettings } from './podcast-settings.ts'
+import { sendingSettings } from './sending-settings.ts'
 import { siteKeys } from './site-settings.ts'
 import { subscriptionSettings } from './subscription-settings.ts'
 import { faintColours } from './theme-settings.ts'
@@ -69,6 +70,7 @@ const settings = z.strictObject({
   model: modelSettings.optional(),
   podcast: podcastSettings.optional(),
   subscribers: subscriptionSettings.optional(),
+  sending: sendingSettings.optional(),
   ...siteKeys,
 })
 
@@ -85,7 +87,14 @@ export function readShow(
     front.messages.length > 0 ? front : check(settings, front.data, { rule, lineOf: front.lineOf })
   const value = 'value' in checked ? checked.value : undefined
   if (!value) return { messages: checked.messages.map((message) => ({ ...message, file })) }
-  const { people, edition: own, licence, 'footer-links': footerLinks, ...rest } = value
+  const {
+    people,
+    edition: own,
+    licence,
+    'footer-links': footerLinks,
+    'social-images': socialImages,
+    ...rest
+  } = value
   const ids = people.map(({ id, name }) => id ?? slugOf(name))
   const doubled = ids.flatMap((id, at) =>
     ids.indexOf(id) === at ? [] : [samePerson(id, file, front.lineOf(['people', at]))],
@@ -95,6 +104,7 @@ export function readShow(
     ...withoutUndefined(rest),
     ...(licence && { licence: withoutUndefined(licence) }),
     ...(footerLinks && { footerLinks }),
+    ...(socialImages !== undefined && { socialImages }),
     people: people.map((one, at): Person => ({ ...withoutUndefined(one), id: ids[at] ?? '' })),
     edition: editionOf(own, value.title),
     about: front.body.trim(),

@@ -55,5 +55,6 @@ export const siteKeys = {
     .regex(/^(?!.*\.\.)[\w-][\w./-]*\.svg$/i, 'must be the name of an .svg file beside show.md')
     .optional(),
   theme: themeSettings.optional(),
+  'social-images': z.boolean().optional(),
   words: ownWords.optional(),
 } as const

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { LineOf } from '../markdown/yaml-lines.ts'
 import type { Message } from '../model/message.ts'
 import { type Colours, ownColours, type Theme } from '../model/theme.ts'
-import { contrast, enoughContrast } from './contrast.ts'
+import { contrast, enoughContrast } from '../words/contrast.ts'
 import { withoutUndefined } from './without-undefined.ts'
 
 const colour = z

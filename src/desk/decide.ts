@@ -18,7 +18,7 @@ export interface Verdict {
 /** Carries a verdict out: one change, in the file that the pipeline obeys. */
 export async function decide(desk: OpenDesk, item: QueueItem, verdict: Verdict): Promise<SaveAnswer> {
   if (item.kind === 'late-save') return settleLate(desk, item, verdict)
-  const { what, edits } = item.name ? await nameWish(item, verdict) : wishOf(desk, item, verdict)
+  const { what, edits } = item.name ? await nameWish(item, verdict) : wishOf(item, verdict)
   if (edits.length === 0) return { outcome: 'refused', why: what }
   const about = { what, item: item.id, ...(item.slug !== '' && { slug: item.slug }) }
   return desk.save({ ...about, edits }, [item])
@@ -29,7 +29,7 @@ interface Plan {
   readonly edits: readonly FileEdit[]
 }
 
-function wishOf(desk: OpenDesk, item: QueueItem, verdict: Verdict): Plan {
+function wishOf(item: QueueItem, verdict: Verdict): Plan {
   const { kind, slug, rule = '', at = [], agreeAt } = item
   const { say, over = false } = verdict
   const first = at[0] ?? ''
@@ -38,7 +38,7 @@ function wishOf(desk: OpenDesk, item: QueueItem, verdict: Verdict): Plan {
     what,
     edits: [decisionEdit(slug, decisions, over)],
   })
-  if (kind === 'merge-conflict') return mergeWish(desk, item, verdict)
+  if (kind === 'merge-conflict') return mergeWish(item, verdict)
   if (kind === 'orphan')
     return { what: `Took out the decision at “${first}”`, edits: [withdrawal(slug, [{ rule, at: first }])] }
   if (say === 'agree') return decision(`Agreed: ${shown}`, { rule, at: agreeAt ?? first, do: 'agree' })
@@ -86,10 +86,10 @@ function typeLetter(as: string | undefined): ReviewLetter {
 }
 
 /**
- * The machine's words go into the episode. To keep the editor's, the base of the merge is told that the machine has said
- * this already: what the machine says anew elsewhere still comes in.
+ * The machine's words go into the episode, or the base of the merge is taken away: then the next run takes the episode
+ * as it is for what the machine has to start from, as `ingest` says in its message.
  */
-function mergeWish(_: OpenDesk, { slug, file = '', sides = [] }: QueueItem, { say }: Verdict): Plan {
+function mergeWish({ slug, file = '', sides = [] }: QueueItem, { say }: Verdict): Plan {
   const mine = say === 'agree'
   const path = mine ? proposalFor('episodes', slug) : file
   const to = (text: string | undefined): string | undefined => {

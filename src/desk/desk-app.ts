@@ -20,7 +20,11 @@ const screens: readonly Screen[] = [homeScreen, queueScreen, episodeScreen]
 const mostBytes = 5 * 1024 * 1024 + 64 * 1024
 
 /** The desk's pages. What gets here has passed the guard (`guard.ts`); who it is from is found out here. */
-export function deskApp(desk: OpenDesk, sessions: Sessions, cookieName: string): DeskApp {
+export function deskApp(
+  desk: OpenDesk,
+  sessions: Sessions,
+  { cookieName, err }: { readonly cookieName: string; readonly err: (text: string) => void },
+): DeskApp {
   const app: DeskApp = new Hono<DeskEnv>()
   app.use(async (context, next) => {
     await next()
@@ -36,7 +40,7 @@ export function deskApp(desk: OpenDesk, sessions: Sessions, cookieName: string):
     }),
   )
   app.onError((error, context) => {
-    process.stderr.write(`${error.stack ?? error.message}\n`)
+    err(error.stack ?? error.message)
     return context.text(`The desk stopped at this: ${error.message}`, 500)
   })
   assetRoutes(app, desk)

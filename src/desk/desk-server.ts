@@ -15,8 +15,15 @@ export interface DeskServer {
   close(): Promise<void>
 }
 
-/** Listens on this machine only. Port 0 is a free one. Rejects where the port is taken. `now` in milliseconds. */
-export async function serveDesk(desk: OpenDesk, port: number, now: () => number): Promise<DeskServer> {
+/**
+ * Listens on this machine only. Port 0 is a free one. Rejects where the port is taken. `now` in milliseconds; `err`
+ * hears of faults of the program.
+ */
+export async function serveDesk(
+  desk: OpenDesk,
+  port: number,
+  { now, err }: { readonly now: () => number; readonly err: (text: string) => void },
+): Promise<DeskServer> {
   const sessions = deskSessions(now)
   let listener: ReturnType<typeof getRequestListener> | undefined
   let own = 0
@@ -28,7 +35,7 @@ export async function serveDesk(desk: OpenDesk, port: number, now: () => number)
     response.end(refusal.why)
   })
   own = await listening(server, port)
-  listener = getRequestListener(deskApp(desk, sessions, `copydesk_${own}`).fetch)
+  listener = getRequestListener(deskApp(desk, sessions, { cookieName: `copydesk_${own}`, err }).fetch)
   return {
     port: own,
     launchAddress: () => `http://127.0.0.1:${own}/#launch=${sessions.launchKey()}`,

@@ -31,13 +31,15 @@ export async function desk({ root, terminal }: Call, { port, open }: DeskOptions
       `Another desk is open on this show (process ${held.other}); use that one, or end it first.`,
     )
   await using work = openDesk(root, () => new Date())
-  const server = await serveDesk(work, port, () => Date.now()).catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
-      throw new UsageError(
-        `Something else listens on port ${port}; leave --port away and a free one is taken.`,
-      )
-    throw error
-  })
+  const server = await serveDesk(work, port, { now: () => Date.now(), err: terminal.err }).catch(
+    (error: unknown) => {
+      if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
+        throw new UsageError(
+          `Something else listens on port ${port}; leave --port away and a free one is taken.`,
+        )
+      throw error
+    },
+  )
   terminal.out(`${terminal.paint('bold', 'Desk')}  http://127.0.0.1:${server.port}/  (Ctrl+C ends it)`)
   if (open) openBrowser(root, server.launchAddress())
   else terminal.out(`Open it within a minute: ${server.launchAddress()}`)

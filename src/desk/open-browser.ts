@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process'
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { openInBrowser } from '../commands/open-in-browser.ts'
 
 /** Milliseconds after which the page that leads to the desk is taken away; its key is good for no longer anyway. */
 const pageLife = 60_000
@@ -20,15 +20,5 @@ export function openBrowser(root: string, address: string): void {
   )
   setTimeout(() => rmSync(path, { force: true }), pageLife).unref()
   process.once('exit', () => rmSync(path, { force: true }))
-  const [command, ...words] = opener()
-  if (command === undefined) return
-  const child = spawn(command, [...words, pathToFileURL(path).href], { detached: true, stdio: 'ignore' })
-  child.on('error', () => {})
-  child.unref()
-}
-
-function opener(): readonly string[] {
-  if (process.platform === 'darwin') return ['open']
-  if (process.platform === 'win32') return ['rundll32', 'url.dll,FileProtocolHandler']
-  return ['xdg-open']
+  openInBrowser(pathToFileURL(path).href)
 }

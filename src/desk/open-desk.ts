@@ -9,6 +9,7 @@ import { lateSaves } from './late-saves.ts'
 import { type Machine, startMachine } from './machine.ts'
 import type { MachineWord } from './machine-talk.ts'
 import { nameItems } from './name-items.ts'
+import { forgetOldVersions } from './old-versions.ts'
 import type { QueueItem } from './queue-item.ts'
 import { type SaveAnswer, type SavePlace, saveChange, type Wish } from './save-change.ts'
 import { swapGate } from './swap-gate.ts'
@@ -66,6 +67,7 @@ export function openDesk(root: string, now: () => Date): OpenDesk {
   const gate = new SharedArrayBuffer(4)
   const place: SavePlace = { folder, own, journal, now, apart: swapGate(gate).apart }
   const said = finishInterruptedChange(folder, own, journal)
+  forgetOldVersions(own, now())
   const index = openIndex(join(own, 'desk.db'))
   const state = deskState(index)
   state.left = Math.max(1, listFiles(folder, places.transcripts).length - index.known().length)

@@ -137,7 +137,8 @@ function doneWithin(desk: OpenDesk, { kind, slug }: Filter): number {
 
 async function answered(context: Asked, desk: OpenDesk, id: string): Promise<Response> {
   const filter = filterOf(context)
-  const item = desk.index.item(id)
+  // A tab may still show what another one has settled: the same verdict is nothing to do, another one is asked about.
+  const item = desk.index.item(id) ?? desk.settledItem(id)
   if (!item) {
     const first = desk.index.items(filter, 0, 1)[0]
     return shown(context, desk, first, filter, { notice: 'This was decided already; nothing was written.' })

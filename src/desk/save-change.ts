@@ -127,9 +127,9 @@ interface Planned {
   readonly bytes: Uint8Array | undefined
 }
 
-function planOf({ folder, journal }: SavePlace, { path, to }: FileEdit): Planned {
+function planOf({ folder, journal, now }: SavePlace, { path, to }: FileEdit): Planned {
   const target = inside(folder, path)
-  const was = readSettled(target, isOurEmpty(journal, path))
+  const was = readSettled(target, isOurEmpty(journal, path), now)
   const before = was && decoded(was, path)
   const after = to(before)
   return { path, target, before, after, was, bytes: after === undefined ? undefined : Buffer.from(after) }
@@ -144,7 +144,7 @@ const patience = 50
  * A file that another program replaces may be absent for an instant, and one that it writes in place is empty before it
  * has its words again: both are looked at until there is something, or it stays so.
  */
-function readSettled(target: string, empty: boolean): Uint8Array | undefined {
+function readSettled(target: string, empty: boolean, now: SavePlace['now']): Uint8Array | undefined {
   const first = readBytes(target)
   if (first && (first.length > 0 || empty)) return first
   const waiting = new Int32Array(new SharedArrayBuffer(4))
@@ -154,7 +154,7 @@ function readSettled(target: string, empty: boolean): Uint8Array | undefined {
     if (bytes && bytes.length > 0) return bytes
   }
   const last = readBytes(target)
-  if (last?.length === 0 && Date.now() - statSync(target).mtimeMs < justNow)
+  if (last?.length === 0 && now().getTime() - statSync(target).mtimeMs < justNow)
     throw new StoppedError(
       'This file has just been emptied; another program may be writing it. Try it again.',
     )

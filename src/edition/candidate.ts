@@ -21,7 +21,7 @@ export interface Candidate {
   readonly about: number
 }
 
-/** A name that stands behind so many characters of one paragraph is not what the story is about. */
+/** A name that stands behind so many characters is not what the story is about. */
 const looked = 20_000
 
 /** Which stories an edition may draw on. */
@@ -63,6 +63,14 @@ function candidatesOf(episode: Episode): readonly Candidate[] {
       about: namedIn(episode.entities.about, [story.headline, ...own.map(({ text }) => text)]),
     }
   })
+}
+
+/** The words of a story, as far as they are looked at. */
+export function textOf({ report, care }: Candidate): string {
+  return [...report, ...care]
+    .map(({ text }) => text)
+    .join('\n')
+    .slice(0, looked)
 }
 
 /** An entity's id is its name in lower case with dashes, which is enough to see whether a story speaks of it. */

@@ -1,18 +1,22 @@
 import type { Edition } from '../model/edition.ts'
 import type { Message } from '../model/message.ts'
+import { checkImages } from './check-images.ts'
 import { checkLines } from './check-lines.ts'
 import { checkLinks } from './check-links.ts'
 import { checkParts } from './check-parts.ts'
+import { checkSources } from './check-sources.ts'
 import { checkStories } from './check-stories.ts'
 import { checkTokens } from './check-tokens.ts'
 import type { EditionContext, Rendered } from './edition-context.ts'
-import type { Checked, Finding } from './finding.ts'
+import { type Checked, type Finding, messageOf } from './finding.ts'
 
 const checks: readonly ((checked: Checked) => readonly Finding[])[] = [
   checkStories,
   checkLines,
   checkTokens,
   checkLinks,
+  checkImages,
+  checkSources,
   checkParts,
 ]
 
@@ -25,7 +29,5 @@ export function checkEdition(
   rendered: Rendered,
   context: EditionContext,
 ): readonly Message[] {
-  return checks
-    .flatMap((check) => check({ edition, rendered, context }))
-    .map(({ name, severity, reason }) => ({ rule: `edition:${name}`, severity, reason }))
+  return checks.flatMap((check) => check({ edition, rendered, context })).map(messageOf)
 }

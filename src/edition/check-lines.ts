@@ -11,7 +11,11 @@ const longestSubject = 90
 
 /** The two lines that an inbox shows: subject and preheader. */
 export function checkLines({ edition }: Checked): readonly Finding[] {
-  return [...subject(edition.subject), ...preheader(edition)]
+  const { lines } = edition
+  return [
+    ...subject(edition.subject).map((finding) => ({ ...finding, line: lines?.subject })),
+    ...preheader(edition).map((finding) => ({ ...finding, line: lines?.preheader })),
+  ]
 }
 
 function subject(line: string): readonly Finding[] {

@@ -1,8 +1,9 @@
 import { plainText } from '../markdown/plain-text.ts'
+import { leaveToken, preferencesToken } from '../model/mail-tokens.ts'
 import { isBlank } from '../words/tidy.ts'
 import { blocksOf } from './edition-blocks.ts'
 import type { Checked, Finding } from './finding.ts'
-import { leaveToken } from './leave-token.ts'
+import { hasPreferences } from './has-preferences.ts'
 
 /** Gmail cuts a mail at about 102 kB and hides the rest, the way out with it. */
 const sizeLimit = 100_000
@@ -46,5 +47,11 @@ function footer({ rendered, context }: Checked): readonly Finding[] {
   if (isBlank(reason)) miss('the reason why somebody gets this mail')
   if (!rendered.html.includes(leaveToken)) miss('the link for leaving in the HTML part')
   if (!rendered.text.includes(leaveToken)) miss('the address for leaving in the text part')
+  for (const [part, where] of [
+    [rendered.html, 'HTML'],
+    [rendered.text, 'text'],
+  ] as const)
+    if (hasPreferences(context.show) && !part.includes(preferencesToken))
+      miss(`the address of preferences in the ${where} part`)
   return findings
 }

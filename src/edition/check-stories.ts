@@ -1,12 +1,23 @@
-import type { Item } from '../model/edition.ts'
+import type { Edition, Item } from '../model/edition.ts'
 import { isBlank } from '../words/tidy.ts'
+import type { EditionContext } from './edition-context.ts'
 import type { Checked, Finding } from './finding.ts'
 import { named } from './named.ts'
 import { resolvedLink } from './resolved-link.ts'
 
 /** Items: that there are any, that each says something, and that its story exists and is told once. */
 export function checkStories({ edition, context }: Checked): readonly Finding[] {
-  const { items } = edition
+  return [...topic(edition, context), ...ofItems(edition, context)]
+}
+
+/** Who gets it: nobody does where its topic is none of the show's. */
+function topic({ topic, lines }: Edition, { show }: EditionContext): readonly Finding[] {
+  if (topic === undefined || show.subscribers?.topics.some(({ id }) => id === topic)) return []
+  const reason = `The topic ${named(topic)} is not among those in show.md, so nobody could have chosen it.`
+  return [{ name: 'topic', severity: 'error', reason, line: lines?.topic }]
+}
+
+function ofItems({ items }: Edition, context: EditionContext): readonly Finding[] {
   if (items.length === 0)
     return [
       { name: 'items', severity: 'error', reason: 'The edition has no item, so there is nothing to send.' },
@@ -15,12 +26,12 @@ export function checkStories({ edition, context }: Checked): readonly Finding[] 
   return items.flatMap((item, at) => {
     const findings = [...words(item, at)]
     const { story } = item
-    if (story === undefined) return findings
+    if (story === undefined) return findings.map((finding) => ({ ...finding, line: item.line }))
     if (resolvedLink(`story:${story}`, context) === undefined) findings.push(unknown(item, story))
     if (context.modelHeadline?.(story) === item.headline) findings.push(unchecked(item))
     if (told.has(story)) findings.push(twice(story))
     told.add(story)
-    return findings
+    return findings.map((finding) => ({ ...finding, line: item.line }))
   })
 }
 

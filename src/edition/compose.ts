@@ -1,14 +1,17 @@
 import { parseMarkdown } from '../markdown/parse.ts'
 import { plainText } from '../markdown/plain-text.ts'
-import type { Edition, Item } from '../model/edition.ts'
+import type { Edition, Item, Picks } from '../model/edition.ts'
 import type { Episode, Story } from '../model/episode.ts'
 import type { Show } from '../model/show.ts'
+import type { Topic } from '../model/subscription.ts'
 import { telling } from '../summary/telling.ts'
 import { careOfEach, type SaidCare } from '../words/shared-care.ts'
 import { tidy } from '../words/tidy.ts'
 import { longDate } from './calendar.ts'
-import { type Candidate, candidates } from './candidate.ts'
+import { type Candidate, candidates, textOf } from './candidate.ts'
 import { care } from './care.ts'
+import { editionName } from './edition-name.ts'
+import { continued, plainHeadline } from './plain-headline.ts'
 import { preheader } from './preheader.ts'
 import { promo } from './promo.ts'
 import { rank } from './rank.ts'
@@ -19,15 +22,19 @@ import { summary } from './summary.ts'
 export interface Composing {
   readonly show: Show
   readonly episodes: readonly Episode[]
-  /** The edition's own date, ISO; also its slug. */
+  /** The edition's own date, ISO. */
   readonly date: string
-  /** Episodes of this date and before are left out. */
-  readonly since?: string
+  /** Its address; without it, its date. */
+  readonly slug?: string
+  /** The topic whose subscribers get it; without it, everybody does. */
+  readonly topic?: Topic
+  /** What stories are chosen by; noted in the edition. */
+  readonly picks?: Picks
+  /** Whether a story may be in it; without it, each may. */
+  readonly tells?: (ref: string) => boolean
   /** Episodes after this date are left out; without it, those after the edition's date. */
   readonly until?: string
   readonly guid: string
-  /** At most so many items, the highest ranked; without it, all. */
-  readonly top?: number
   /** `<episode>/<story>` refs that earlier editions told. */
   readonly previousRefs?: readonly string[]
 }
@@ -38,25 +45,51 @@ export interface Composing {
  * preheader are made of headlines. The same input gives the same edition.
  */
 export function composeEdition(composing: Composing): Edition {
-  const { show, episodes, date, since, until = date, guid, top, previousRefs = [] } = composing
-  const told = new Set(previousRefs)
-  const found = candidates(episodes, { until, told, ...(since !== undefined && { since }) })
-  const ranked = rank(found).slice(0, top)
+  const { show, date, slug = date, guid, topic, picks } = composing
+  const found = mayBeTold(composing)
+  const ranked = rank(found).slice(0, picks?.top)
   const best = new Set(ranked)
   const picked = found.filter((candidate) => best.has(candidate))
   const headlines = ranked.map(({ story }) => story.headline)
-  const line = subject(headlines, `${show.edition.name}, ${longDate(date)}`)
+  const texts = new Map(ranked.map((one) => [plainHeadline(one.story.headline), textOf(one)]))
+  const line = subject(headlines, `${editionName(show, topic?.id)}, ${longDate(date)}`, (headline) =>
+    continued(headline, texts.get(headline)),
+  )
   return {
-    slug: date,
+    slug,
     guid,
     date,
     subject: line,
     preheader: preheader(ranked, line),
+    ...(topic && { topic: topic.id }),
+    ...(picks && { picks }),
     ...spanOf(picked),
     opening: parseMarkdown(show.edition.opening).children,
     ...(show.edition.promo && { promo: promo(show.edition.promo) }),
     items: itemsOf(picked),
   }
+}
+
+/** How many stories an edition could tell, if there were no `top`. */
+export function tellable(composing: Composing): number {
+  return mayBeTold(composing).length
+}
+
+function mayBeTold({
+  episodes,
+  date,
+  until = date,
+  picks,
+  previousRefs,
+  tells,
+}: Composing): readonly Candidate[] {
+  const since = picks?.since
+  const found = candidates(episodes, {
+    until,
+    told: new Set(previousRefs),
+    ...(since !== undefined && { since }),
+  })
+  return tells ? found.filter(({ ref }) => tells(ref)) : found
 }
 
 function itemsOf(picked: readonly Candidate[]): readonly Item[] {

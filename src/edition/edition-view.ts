@@ -1,6 +1,8 @@
 import type { Edition, Item } from '../model/edition.ts'
 import { longDate } from './calendar.ts'
+import { directionOf } from './direction.ts'
 import type { EditionContext } from './edition-context.ts'
+import { editionName } from './edition-name.ts'
 import { htmlOf } from './html-blocks.ts'
 import { quiet } from './quiet.ts'
 import { resolvedLink } from './resolved-link.ts'
@@ -18,6 +20,8 @@ export interface ItemView {
 /** What the templates of an edition see. Strings named `html` are safe HTML, the rest is plain text. */
 export interface EditionView {
   readonly language: string
+  /** Where its script begins a line: `ltr` or `rtl`. */
+  readonly direction: 'ltr' | 'rtl'
   readonly subject: string
   readonly preheader: string
   readonly name: string
@@ -39,9 +43,10 @@ export function editionView(edition: Edition, context: EditionContext): EditionV
   const { promo } = edition
   return {
     language: show.language,
+    direction: directionOf(show.language),
     subject: quiet(edition.subject),
     preheader: quiet(edition.preheader),
-    name: quiet(show.edition.name),
+    name: quiet(editionName(show, edition.topic)),
     date: longDate(edition.date),
     show: quiet(show.title),
     home: show.url,

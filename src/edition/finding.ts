@@ -1,5 +1,5 @@
 import type { Edition } from '../model/edition.ts'
-import type { Severity } from '../model/message.ts'
+import type { Message, Severity } from '../model/message.ts'
 import type { EditionContext, Rendered } from './edition-context.ts'
 
 /** An edition as it is about to go out. */
@@ -14,4 +14,16 @@ export interface Finding {
   readonly name: string
   readonly severity: Severity
   readonly reason: string
+  /** Line of the edition's file, where what was found stands in it. */
+  readonly line?: number | undefined
+}
+
+/** A finding as a message; its file is whoever's who asked. */
+export function messageOf({ name, severity, reason, line }: Finding): Message {
+  return {
+    rule: `edition:${name}`,
+    severity,
+    reason,
+    ...(line !== undefined && { place: { line, column: 1 } }),
+  }
 }

@@ -9,7 +9,23 @@ export function plainHeadline(headline: string): string {
   return tidy(plain).replace(/(?<!\.)\.$/, '')
 }
 
-/** A headline as it goes on behind others in one line: its first article in lower case. */
-export function continued(headline: string): string {
-  return headline.replace(/^(?:The|An?)(?= )/, (article) => article.toLowerCase())
+/**
+ * A headline as it goes on behind others in one line: an article in lower case, and so is another first word that its
+ * story writes so and never otherwise, for then it is no name (`Six hours without …` of a story that says "for six
+ * hours"). Recognised speech without capitals says nothing of that.
+ */
+export function continued(headline: string, story = ''): string {
+  const [first = ''] = headline.split(' ')
+  const lower = first.toLowerCase()
+  const everyday = /^(?:the|an?)$/.test(lower) || isNoName(first, lower, story)
+  return everyday ? lower + headline.slice(first.length) : headline
+}
+
+function isNoName(first: string, lower: string, story: string): boolean {
+  const plain = /^\p{Lu}\p{Ll}+$/u.test(first) && /[\p{Ll},] \p{Lu}/u.test(story)
+  return plain && hasWord(story, lower) && !hasWord(story, first)
+}
+
+function hasWord(text: string, word: string): boolean {
+  return ` ${text.replace(/[^\p{L}\p{N}'’-]+/gu, ' ')} `.includes(` ${word} `)
 }

@@ -1,5 +1,5 @@
 import { firstSentences } from '../summary/excerpt.ts'
-import type { Candidate } from './candidate.ts'
+import { type Candidate, textOf } from './candidate.ts'
 import { continued, plainHeadline } from './plain-headline.ts'
 
 /** What an inbox shows beside the subject; longer ones are cut by most. */
@@ -12,8 +12,9 @@ const limit = 110
 export function preheader(ranked: readonly Candidate[], subject: string): string {
   const said = subject.toLowerCase()
   const rest = ranked
-    .map(({ story }) => plainHeadline(story.headline))
-    .filter((headline) => headline !== '' && !tells(said, headline.toLowerCase()))
+    .map((candidate) => ({ candidate, headline: plainHeadline(candidate.story.headline) }))
+    .filter(({ headline }) => headline !== '' && !tells(said, headline.toLowerCase()))
+    .map(({ candidate, headline }) => continued(headline, textOf(candidate)))
   const also = filled(rest)
   if (also.length > 0) return `Also: ${also.join('; ')}.`
   const opinion = ranked.flatMap(({ care }) =>
@@ -36,7 +37,7 @@ function filled(headlines: readonly string[]): readonly string[] {
   let length = 'Also: .'.length
   for (const headline of headlines) {
     if (length + headline.length + 2 > limit) continue
-    taken.push(continued(headline))
+    taken.push(headline)
     length += headline.length + 2
   }
   return taken

@@ -1,8 +1,9 @@
-import type { Definition, Nodes, Root, RootContent } from 'mdast'
+import type { Definition, Image, ImageReference, Nodes, PhrasingContent, Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Edition } from '../model/edition.ts'
 import { treeOf } from './edition-blocks.ts'
 import type { EditionContext } from './edition-context.ts'
+import { fitted, sizeBehind } from './image-size.ts'
 import { quiet } from './quiet.ts'
 import { resolvedLink } from './resolved-link.ts'
 
@@ -52,7 +53,7 @@ function settled(node: Nodes, settling: Settling): readonly Nodes[] {
       return link(childrenOf(node, settling), targetOf(node, settling), settling)
     case 'imageReference':
     case 'image':
-      return image(quiet(node.alt ?? ''), targetOf(node, settling), settling)
+      return image(node, targetOf(node, settling), settling)
     case 'heading': {
       const depth = Math.min(6, Math.max(settling.headingDepth, node.depth)) as 2 | 3 | 4 | 5 | 6
       return [{ ...node, depth, children: childrenOf(node, settling) }] as Nodes[]
@@ -63,7 +64,22 @@ function settled(node: Nodes, settling: Settling): readonly Nodes[] {
 }
 
 function childrenOf(node: Extract<Nodes, { children: unknown }>, settling: Settling): readonly Nodes[] {
-  return (node.children as readonly Nodes[]).flatMap((child) => settled(child, settling))
+  return sized(node.children as readonly PhrasingContent[]).flatMap((child) => settled(child, settling))
+}
+
+/** The same with the sizes that stand behind images in the images, where HTML has them. */
+function sized(children: readonly PhrasingContent[]): readonly PhrasingContent[] {
+  return children.map((child, at) => {
+    const before = children[at - 1]
+    const size = before && isImage(before) ? sizeBehind(child) : undefined
+    if (size && child.type === 'text') return { ...child, value: child.value.slice(size.length) }
+    const own = isImage(child) ? sizeBehind(children[at + 1]) : undefined
+    return own ? { ...child, data: { hProperties: { ...fitted(own) } } } : child
+  })
+}
+
+function isImage({ type }: PhrasingContent): boolean {
+  return type === 'image' || type === 'imageReference'
 }
 
 function targetOf(
@@ -78,8 +94,10 @@ function link(children: readonly Nodes[], target: string, { context }: Settling)
   return url === undefined ? children : [{ type: 'link', url, children } as Nodes]
 }
 
-function image(alt: string, target: string, { context }: Settling): readonly Nodes[] {
+function image(node: Image | ImageReference, target: string, { context }: Settling): readonly Nodes[] {
+  const alt = quiet(node.alt ?? '')
   const url = resolvedLink(target, context)
-  if (url !== undefined && /^https?:/.test(url)) return [{ type: 'image', url, alt }]
+  if (url !== undefined && /^https?:/.test(url))
+    return [{ type: 'image', url, alt, ...(node.data && { data: node.data }) }]
   return alt === '' ? [] : [{ type: 'text', value: alt }]
 }

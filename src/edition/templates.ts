@@ -22,9 +22,15 @@ export function filled(template: string, view: object): string {
   return environment.render(template, view)
 }
 
+const stylesheets = new Map<string, string>()
+
 /** A stylesheet of `templates/email`. */
 export function stylesheet(name: string): string {
-  return readFileSync(join(folder, name), 'utf8')
+  const known = stylesheets.get(name)
+  if (known !== undefined) return known
+  const css = readFileSync(join(folder, name), 'utf8')
+  stylesheets.set(name, css)
+  return css
 }
 
 /** HTML with its styles on the elements; `<style data-embed>` stays as it is. */
@@ -34,5 +40,7 @@ export function inlined(html: string, css: string): string {
     applyStyleTags: false,
     removeStyleTags: false,
     resolveCSSVariables: false,
+    // Else an image loses the height that it has for a style that says `auto`.
+    applyHeightAttributes: false,
   })
 }

@@ -1,7 +1,9 @@
 import type { Edition, Item } from '../model/edition.ts'
+import { leaveToken, preferencesToken } from '../model/mail-tokens.ts'
 import { longDate } from './calendar.ts'
 import type { EditionContext } from './edition-context.ts'
-import { leaveToken } from './leave-token.ts'
+import { editionName } from './edition-name.ts'
+import { hasPreferences } from './has-preferences.ts'
 import { type Notes, notes } from './notes.ts'
 import { quiet } from './quiet.ts'
 import { resolvedLink } from './resolved-link.ts'
@@ -35,8 +37,8 @@ export function textPart(edition: Edition, context: EditionContext): string {
     .join('\n\n\n')}\n`
 }
 
-function masthead({ date }: Edition, { show, url }: EditionContext): readonly string[] {
-  return [...wrap(quiet(show.edition.name).toUpperCase()), longDate(date), '', 'On the web:', url]
+function masthead({ date, topic }: Edition, { show, url }: EditionContext): readonly string[] {
+  return [...wrap(quiet(editionName(show, topic)).toUpperCase()), longDate(date), '', 'On the web:', url]
 }
 
 function itemLines(
@@ -68,6 +70,7 @@ function footer({ show }: EditionContext): readonly string[] {
     'Leave this newsletter:',
     leaveToken,
     '',
+    ...(hasPreferences(show) ? ['Choose what you get:', preferencesToken, ''] : []),
     ...postalAddress.split('\n').flatMap((line) => wrap(quiet(line))),
   ]
 }

@@ -2,6 +2,7 @@ import type { Root, RootContent } from 'mdast'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { gfm } from './gfm.ts'
+import { plainPassages } from './plain-passages.ts'
 
 /**
  * Marks of lists and quotations at the start of one line beyond this are an attack or an accident: 16 kB of
@@ -31,7 +32,7 @@ const parser = unified()
  */
 export function parseMarkdown(markdown: string): Root {
   const source = bounded(markdown)
-  const tree = parser.parse(source)
+  const tree = plainPassages(source, (block) => parser.parse(block)) ?? parser.parse(source)
   const children = tree.children.map((node) => (isTooDeep(node) ? asText(node, source) : node))
   return { ...tree, children }
 }

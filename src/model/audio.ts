@@ -8,3 +8,15 @@ export interface Audio {
   /** In seconds. */
   readonly duration?: number
 }
+
+/** A recording in the show's own folder. */
+export interface RecordingFile {
+  /** The file's name, plain letters. */
+  readonly name: string
+  /** Absolute. */
+  readonly path: string
+  /** In bytes. */
+  readonly length: number
+  /** Another one means that the file was written in between. */
+  readonly stamp: string
+}

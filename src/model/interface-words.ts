@@ -1,3 +1,5 @@
+import { subscriptionWords } from './subscription-words.ts'
+
 /**
  * EVERY word that the site says by itself, in one place, so that a show can have another (`words:` in `show.md`).
  * `{places}` are filled with names, links and numbers, and must stay; an entry with `one` and `other` has a form
@@ -227,6 +229,9 @@ export const interfaceWords = {
   'section-intro': 'Intro',
   'section-outro': 'Outro',
   'section-qa': 'Questions',
+
+  // The form for the newsletter, its pages and its letter
+  ...subscriptionWords,
 } as const
 
 /** The name of an entry. */

@@ -1,5 +1,6 @@
 import type { OwnWords } from './interface-words.ts'
 import type { PodcastSettings } from './podcast.ts'
+import type { SendingSettings } from './sending.ts'
 import type { SubscriptionSettings } from './subscription.ts'
 import type { ModelSettings } from './suggestion.ts'
 import type { Theme } from './theme.ts'
@@ -60,6 +61,8 @@ export interface Show {
   readonly model?: ModelSettings
   /** How one subscribes to the newsletter, if one can. */
   readonly subscribers?: SubscriptionSettings
+  /** How the newsletter is sent; absent: into the outbox. */
+  readonly sending?: SendingSettings
   /** What podcast apps must be told; without it there is no podcast feed. */
   readonly podcast?: PodcastSettings
   /** The way around the site, in place of the built-in one. */
@@ -69,6 +72,8 @@ export interface Show {
   /** The name of an SVG file in `content/` that stands for the title. */
   readonly logo?: string
   readonly theme?: Theme
+  /** Whether a picture is drawn for each episode and story; it is, unless the show says no. */
+  readonly socialImages?: boolean
   /** Words of the interface that the show says in its own way. */
   readonly words?: OwnWords
   /** The about page, Markdown. */

@@ -63,8 +63,8 @@ declare module 'mdast' {
 
 /** The blocks of a flat tree. Throws if a node is no block, which is a fault of the program. */
 export function blocksOf(tree: Root): readonly Block[] {
-  return tree.children.map((node) => {
-    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'thematicBreak') return node
-    throw new TypeError(`A transcript's tree is flat, but holds a ${node.type}.`)
-  })
+  for (const { type } of tree.children)
+    if (type !== 'paragraph' && type !== 'heading' && type !== 'thematicBreak')
+      throw new TypeError(`A transcript's tree is flat, but holds a ${type}.`)
+  return tree.children as readonly Block[]
 }

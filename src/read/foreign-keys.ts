@@ -43,6 +43,7 @@ export function ourKeys(
   data: Readonly<Record<string, unknown>>,
   lineOf: (path: readonly string[]) => number,
 ): OurKeys {
+  if (Object.keys(data).length === 0) return { data, messages: [] }
   const mapped: Record<string, unknown> = { ...data }
   const messages: Message[] = []
   for (const { ours, theirs, valueIn } of known) {

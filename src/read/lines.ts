@@ -13,6 +13,14 @@ export interface Line {
  * old Macs wrote; `\r\r\n` is one line end, not two, and several `\r` alone are one blank line.
  */
 export function linesOf(text: string, from: number): readonly Line[] {
+  if (lately?.text !== text || lately.from !== from) lately = { text, from, lines: foundLines(text, from) }
+  return lately.lines
+}
+
+/** Whoever finds out what a file is asks first, and then its reader. */
+let lately: { readonly text: string; readonly from: number; readonly lines: readonly Line[] } | undefined
+
+function foundLines(text: string, from: number): readonly Line[] {
   const lines: Line[] = []
   const lineEnd = lineEnds(text)
   let start = from

@@ -74,8 +74,9 @@ function joined(
   mark: Mark | undefined,
   apart: boolean,
 ): Passage | undefined {
+  if (!open) return undefined
   const { start, end } = visibleSpan(text, line.start, line.end)
-  if (!open || (apart && mark?.kind !== 'quote' && !open.quote)) return undefined
+  if (apart && mark?.kind !== 'quote' && !open.quote) return undefined
   if (mark?.kind === 'quote') {
     if (!open.quote) return undefined
     const said = visibleSpan(text, line.start + mark.start, line.end)

@@ -81,7 +81,7 @@ function transcriptOf(source: Source, draft: Draft, messages: readonly Message[]
     source,
     text,
     ...(origin && { origin }),
-    meta: { ...bareMeta(source.path), ...meta },
+    meta: isWhole(meta) ? meta : { ...bareMeta(source.path), ...meta },
     tree: treeOf(blocks, text),
     messages: [...(draft.messages ?? []), ...messages].map((one) => ({ file: source.path, ...one })),
   }
@@ -89,6 +89,11 @@ function transcriptOf(source: Source, draft: Draft, messages: readonly Message[]
 
 function unread(source: Source, messages: readonly Message[]): Transcript {
   return transcriptOf(source, { text: '', blocks: [] }, messages)
+}
+
+/** Whether a reader has looked at the file's name itself, which it has where it gives a slug. */
+function isWhole(meta: Draft['meta']): meta is TranscriptMeta {
+  return meta?.slug !== undefined && meta.extra !== undefined
 }
 
 function bareMeta(path: string): TranscriptMeta {

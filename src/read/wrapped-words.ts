@@ -17,7 +17,8 @@ export type Unwrapped = (span: Span) => readonly Span[]
 export function unwrappedWords(text: string): Unwrapped {
   let known: ReadonlySet<string> | undefined
   return (span) => {
-    if (!lineEnd.test(text.slice(span.start, span.end))) return [span]
+    const first = text.indexOf('\n', span.start)
+    if (first < 0 || first >= span.end || !lineEnd.test(text.slice(span.start, span.end))) return [span]
     const pieces: Span[] = []
     let { start } = span
     for (const { index, groups } of text.slice(span.start, span.end).matchAll(parted)) {

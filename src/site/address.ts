@@ -25,7 +25,10 @@ export const address = {
   edition: (slug: string): string => `/editions/${slug}/`,
   /** `form` is the file's ending: `html`, `txt`, `vtt`, `srt` or `json`. */
   transcript: (slug: string, form: string): string => `/episodes/${slug}/transcript.${form}`,
+  recording: (name: string): string => `/audio/${name}`,
   chapters: (slug: string): string => `/episodes/${slug}/chapters.json`,
+  /** The picture that stands for a page where somebody links to it. */
+  card: (page: string): string => `${page}card.png`,
   person: (slug: string): string => `/people/${slug}/`,
 } as const
 

@@ -2,14 +2,24 @@ import { access, mkdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { checkSite } from './check-site.ts'
 import { handover } from './handover.ts'
+import { copyRecordings } from './made-recordings.ts'
 import { type Phases, phases } from './phases.ts'
+import { drawPictures } from './pictures/draw-pictures.ts'
 import type { PlacedTemplates } from './placed-templates.ts'
 import { memoryOf, type PlannedSite, planSite } from './planned-site.ts'
 import { runEleventy } from './run-eleventy.ts'
 import { writeParts } from './search-index.ts'
-import { isFinished, shownSite, showSite, sitesFolder, sweepSites, workFolder } from './site-folder.ts'
+import {
+  isFinished,
+  shownSite,
+  showSite,
+  sitesFolder,
+  sweepSites,
+  takeSpare,
+  workFolder,
+} from './site-folder.ts'
 import { forgetSites, recallSite, rememberSite } from './site-memory.ts'
-import { nothingTaken, takeOver } from './taken-over.ts'
+import { nothingTaken, type TakenOver, takeOver } from './taken-over.ts'
 import type { SiteViews } from './views.ts'
 import { writeFiles } from './written-files.ts'
 
@@ -17,7 +27,7 @@ import { writeFiles } from './written-files.ts'
 export interface BuiltSite {
   /** Pages for readers; the one for missing addresses does not count. */
   readonly pages: number
-  /** How many pages and files were made anew; the others were taken over from the site before. */
+  /** How many pages, files and pictures were made anew; the others were taken over from the site before. */
   readonly made: number
   /** The folder that `_site` now shows, absolute if `root` is. */
   readonly folder: string
@@ -81,25 +91,28 @@ async function build(
   const work = await workFolder(root)
   try {
     const output = join(work, 'site-built')
-    await mkdir(output)
-    const before = await recallSite(root, shown)
-    const from = join(sitesFolder(root), shown ?? '')
-    const kept = await during('keep', () => (before ? takeOver(from, output, plan, before) : nothingTaken))
+    const kept = await during('keep', () => begin(root, output, plan, shown))
     const pages = plan.pages.filter(({ url }) => !kept.files.has(url))
     const parts = plan.search.filter(({ name }) => !kept.parts.has(name))
     const { language } = plan.views.show
     const files = plan.files.filter(({ url }) => !kept.files.has(url))
     const eleventy = during('pages', () => runEleventy(handover(plan, pages), work, plan.templates))
     const written = during('files', () => writeFiles(output, files))
-    const checks = Promise.all([eleventy, written]).then(() =>
+    const pictures = plan.pictures.filter(({ url }) => !kept.files.has(url))
+    const recordings = plan.recordings.filter(({ url }) => !kept.files.has(url))
+    const copied = copyRecordings(output, recordings)
+    const drawn = during('pictures', () => drawPictures(output, pictures))
+    const checks = Promise.all([eleventy, written, drawn, copied]).then(() =>
       during('links', () => checkSite(output, plan, kept)),
     )
     await allDone(
       eleventy,
       written,
+      drawn,
+      copied,
       checks,
       during('search', () => writeParts(output, parts, language)),
-      // The site before the one that is shown has to go anyway, and taking it away takes as long as making it.
+      // What is neither shown nor used again has to go anyway, and taking it away takes as long as making it.
       sweepSites(root, [shown]),
     )
     await access(join(output, 'index.html'))
@@ -108,10 +121,24 @@ async function build(
       // Another build of the same site was quicker, and its folder has the same bytes.
       if (!(await isFinished(root, plan.name))) throw error
     })
-    return pages.length + files.length
+    return pages.length + files.length + pictures.length
   } finally {
     await rm(work, { recursive: true, force: true })
   }
+}
+
+/** Puts into a new folder what the site has from the one that is shown. */
+async function begin(
+  root: string,
+  output: string,
+  plan: PlannedSite,
+  shown: string | undefined,
+): Promise<TakenOver> {
+  const before = await recallSite(root, shown)
+  const spare = before && (await takeSpare(root, shown, output))
+  if (spare === undefined) await mkdir(output)
+  if (!before) return nothingTaken
+  return takeOver(join(sitesFolder(root), shown ?? ''), output, plan, before, await recallSite(root, spare))
 }
 
 /** Waits for all also where one fails: nothing may write into a folder that is about to be removed. */

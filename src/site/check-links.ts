@@ -23,25 +23,29 @@ export interface LinkCheck {
 /**
  * Looks whether every internal link of some pages of the site in `folder` leads to a file, every `#` of one to an id
  * there, and every id stands once on its page. Pages that they link to are looked at too, but for the sound ones; a
- * link to one of these that was there before is not followed again. Lets other work go on in between. `showPath` is the
- * path of the show's address, `/` or `/show/`.
+ * link to one of these that was there before is not followed again. Lets other work go on in between. `showUrl` is the
+ * show's address, with a final slash.
  */
 export async function checkLinks(
   folder: string,
   pages: readonly string[],
-  showPath: string,
+  showUrl: string,
   { sound, before }: KnownLinks,
 ): Promise<LinkCheck> {
   const site = reader(folder)
+  const showPath = new URL(showUrl).pathname
   const queue = new Set(pages)
   const checked = new Map<string, ReadonlySet<string>>()
   const broken: string[] = []
   // A set hands out what is added to it while it is walked.
   for (const page of queue) {
     if (queue.size > 100) await pause()
-    const { targets, ids, doubles } = site.links(page)
+    const { targets, pictures, ids, doubles } = site.links(page)
     checked.set(page, ids)
     broken.push(...doubles.map((id) => `${page} has the id "${id}" more than once.`))
+    for (const picture of pictures)
+      if (picture.startsWith(showUrl) && !site.has({ page: picture.slice(showUrl.length - 1), id: '' }))
+        broken.push(`${page} names the picture ${picture}, which is not there.`)
     const old = before(page)
     for (const target of targets) {
       const place = placeOf(target, page, showPath)

@@ -31,13 +31,13 @@ export async function checkSite(folder: string, plan: PlannedSite, kept: TakenOv
   const listed = ['/', missingPage, ...views.pages.map(({ url }) => url), ...made]
   const fresh = listed.filter((url) => isHtml(url) && !keptPages.has(url))
   const old = oldLinks(kept)
-  const first = await checkLinks(folder, fresh, views.show.path, {
+  const first = await checkLinks(folder, fresh, views.show.url, {
     sound: (page) => keptPages.has(page),
     before: (page) => old(page)?.targets,
   })
   const gone = goneTargets(first.checked, old, kept)
   const suspects = gone.length === 0 ? [] : [...keptPages].filter((url) => mayLinkTo(gone, read(folder, url)))
-  const second = await checkLinks(folder, suspects, views.show.path, {
+  const second = await checkLinks(folder, suspects, views.show.url, {
     sound: () => true,
     before: () => undefined,
   })

@@ -5,6 +5,8 @@ import { compare } from './plan.ts'
 
 /** A newsletter number on the site. */
 export interface EditionView {
+  /** Minted once, never changes. */
+  readonly guid: string
   readonly url: string
   readonly subject: string
   readonly preheader: string
@@ -30,6 +32,7 @@ export function editionViews(
   return editions
     .toSorted((a, b) => compare(a.edition.date, b.edition.date) || compare(a.edition.slug, b.edition.slug))
     .map(({ edition, html }) => ({
+      guid: edition.guid,
       url: address.edition(claimSlug(edition.slug, taken)),
       subject: edition.subject,
       preheader: edition.preheader,

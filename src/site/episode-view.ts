@@ -21,7 +21,7 @@ export interface EpisodeView {
   /** Where the show itself published it. */
   readonly link?: string
   readonly audio?: string
-  /** The origin of the recording, which the page may play from. */
+  /** The origin of the recording, which the page may play from, as its policy writes it. */
   readonly audioOrigin?: string
   readonly people: readonly PersonView[]
   /** The older episode that this one repeats: search engines are sent there. */
@@ -52,10 +52,11 @@ export function episodeViews(
 ): readonly EpisodeView[] {
   const link = (planned: PlannedEpisode | undefined): PageLink | undefined =>
     planned && { words: planned.episode.title, url: planned.url }
+  const bySlug = new Map(plan.episodes.map((planned) => [planned.slug, planned]))
   return plan.episodes.map((planned, at) => {
     const previous = link(plan.episodes[at + 1])
     const next = link(plan.episodes[at - 1])
-    const original = link(plan.episodes.find(({ slug }) => slug === planned.episode.rebroadcastOf))
+    const original = link(bySlug.get(planned.episode.rebroadcastOf ?? ''))
     return {
       ...episodeView(planned, plan, show, dayOf),
       ...(previous && { previous }),
@@ -74,7 +75,7 @@ function episodeView(
   const { episode, url, provenance, facts } = planned
   const day = dayOf(episode.date)
   const link = webAddress(episode.link)
-  const audio = webAddress(episode.audio?.url)
+  const { heard } = planned
   const cleaned = provenance && cleanedView(provenance, facts, episode.cuts)
   const sections = [...episode.opening, ...episode.stories.flatMap((story) => story.sections)]
   return {
@@ -83,7 +84,7 @@ function episodeView(
     day,
     description: episode.description ?? shortened(headlines(planned) || show.description, 300),
     ...(link !== undefined && { link }),
-    ...(audio !== undefined && { audio, audioOrigin: new URL(audio).origin }),
+    ...(heard !== undefined && { audio: heard, audioOrigin: originOf(heard) }),
     people: speakerViews(episode.speakers, show),
     opening: episode.opening.map((section) => sectionView(section, planned, plan, 1)),
     stories: storyViews(planned, plan, day, show),
@@ -98,4 +99,8 @@ function episodeView(
 
 function headlines({ stories }: PlannedEpisode): string {
   return stories.map(({ story }) => story.headline).join('; ')
+}
+
+function originOf(audio: string): string {
+  return URL.parse(audio)?.origin ?? "'self'"
 }

@@ -67,10 +67,9 @@ function headsOf(
   const data = structuredData(published, podcast)
   const heads = [...new Set([...Object.keys(pages), ...Object.keys(data)])].map((url) => {
     const told = data[url]
-    return [
-      url,
-      { feeds: [...everywhere, ...(pages[url] ?? [])], ...(told !== undefined && { data: told }) },
-    ] as const
+    const picture = published.pictures.pages.get(url)
+    const feeds = [...everywhere, ...(pages[url] ?? [])]
+    return [url, { feeds, ...(told !== undefined && { data: told }), ...(picture && { picture }) }] as const
   })
   return { feeds: everywhere, heads: Object.fromEntries(heads) }
 }

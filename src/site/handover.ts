@@ -1,25 +1,28 @@
 import { commonViews } from './common-views.ts'
-import { listedViews, type MadePage, pageKinds } from './made-pages.ts'
+import { type MadePage, pageKinds } from './made-pages.ts'
 import type { PlannedSite } from './planned-site.ts'
 
 /** So many pages are worth a second process: it takes a third of a second to start. */
 const share = 1500
 
+/** More pages are never made by one process: Eleventy keeps all that it makes until its end, a tenth of a megabyte each. */
+const most = 4000
+
 /**
  * What Eleventy gets, as JSON in pieces: the pages that are to be made, each with its view, and for pages of lists
- * all views without their long texts. In one part or two, since Eleventy uses one core; only the first makes the lists.
+ * all views without their long texts. In several parts, since Eleventy uses one core; only the first makes the lists.
  */
 export function handover(
-  { views, pages }: PlannedSite,
+  { views, listed }: PlannedSite,
   changed: readonly MadePage[],
 ): readonly Iterable<string>[] {
-  const listed = JSON.stringify(listedViews(views, pages))
-  if (changed.length <= share) return [partOf(0, listed, changed)]
-  return [0, 1].map((part) =>
+  const parts = changed.length <= share ? 1 : Math.max(2, Math.ceil(changed.length / most))
+  const common = JSON.stringify(commonViews(views))
+  return Array.from({ length: parts }, (_, part) =>
     partOf(
       part,
-      part === 0 ? listed : JSON.stringify(commonViews(views)),
-      changed.filter((_, at) => at % 2 === part),
+      part === 0 ? listed : common,
+      changed.filter((_, at) => at % parts === part),
     ),
   )
 }

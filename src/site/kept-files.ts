@@ -1,4 +1,4 @@
-import { copyFileSync, linkSync, mkdirSync } from 'node:fs'
+import { copyFileSync, linkSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 /** The file of a site in which the page or file at an address stands. */
@@ -22,6 +22,33 @@ export function keepFiles(from: string, to: string, paths: readonly string[]): r
     }
     return !taken(join(from, path), join(to, path))
   })
+}
+
+/** Takes everything out of a folder but some files, by their paths in it, and returns those of them that are there. */
+export function leaveOnly(folder: string, wanted: ReadonlySet<string>): ReadonlySet<string> {
+  const folders = foldersOf(wanted)
+  const found = new Set<string>()
+  const look = (inner: string): void => {
+    for (const name of readdirSync(join(folder, inner))) {
+      const path = inner === '' ? name : `${inner}/${name}`
+      if (wanted.has(path)) found.add(path)
+      else if (folders.has(path)) look(path)
+      else rmSync(join(folder, path), { recursive: true, force: true })
+    }
+  }
+  look('')
+  return found
+}
+
+function foldersOf(paths: Iterable<string>): ReadonlySet<string> {
+  const folders = new Set<string>()
+  for (const path of paths)
+    for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+      const folder = path.slice(0, end)
+      if (folders.has(folder)) break
+      folders.add(folder)
+    }
+  return folders
 }
 
 function taken(from: string, to: string): boolean {

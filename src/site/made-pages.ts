@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { entitySpreads } from './entity-spread.ts'
 import type { PageHead } from './page-head.ts'
 import type { SiteFile } from './site-file.ts'
@@ -37,21 +37,33 @@ export interface MadeFile extends Printed {
 /** All pages that are made one by one. `common` stands for what they share: templates, styles, words, the show. */
 export function madePages(views: SiteViews, common: string): readonly MadePage[] {
   const { heads, surroundings } = views
-  const made = <View>(kind: PageKind, list: readonly View[], urlOf: (view: View) => string): MadePage[] =>
+  const made = <View>(
+    kind: PageKind,
+    list: readonly View[],
+    urlOf: (view: View) => string,
+    printed: (view: View) => unknown = (view) => view,
+  ): MadePage[] =>
     list.map((view) => {
       const url = urlOf(view)
       const own = { ...(heads[url] && { head: heads[url] }), ...aroundOf(kind, url) }
-      const viewPrint = printOf(`${common}\0${kind}\0${JSON.stringify(view)}`)
+      const viewPrint = printOf(`${common}\0${kind}\0${JSON.stringify(printed(view))}`)
       return { kind, url, view, ...own, viewPrint, print: printOf(`${viewPrint}\0${JSON.stringify(own)}`) }
     })
   const aroundOf = (kind: PageKind, url: string) => {
     const around = kind === 'stories' ? surroundings[url] : undefined
     return around && { around }
   }
-  const stories = views.episodes.flatMap((episode) => episode.stories)
+  const told = views.episodes.flatMap((episode) => episode.stories)
+  const stories = made('stories', told, ({ url }) => url)
+  const prints = new Map(stories.map(({ url, viewPrint }) => [url, viewPrint]))
+  // The words of a story are printed once, and stand in the print of its episode by their own.
+  const withPrints = (episode: SiteViews['episodes'][number]) => ({
+    ...episode,
+    stories: episode.stories.map(({ url }) => prints.get(url)),
+  })
   return [
-    ...made('episodes', views.episodes, ({ url }) => url),
-    ...made('stories', stories, ({ url }) => url),
+    ...made('episodes', views.episodes, ({ url }) => url, withPrints),
+    ...stories,
     ...made('entities', views.entities.flatMap(entitySpreads), ({ page }) => page.url),
     ...made('editions', views.editions, ({ url }) => url),
   ]
@@ -77,10 +89,12 @@ export function listedViews(views: SiteViews, pages: readonly MadePage[]): SiteV
     editions: views.editions.map((edition) => ({ ...edition, html: '' })),
     heads: Object.fromEntries(Object.entries(views.heads).filter(([url]) => !made.has(url))),
     files: [],
+    pictures: {},
+    recordings: [],
   }
 }
 
 /** Sixteen hex digits for a text. */
 export function printOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 16)
+  return hash('sha256', text).slice(0, 16)
 }

@@ -1,4 +1,5 @@
 import type { FeedLink } from './feeds/feed-links.ts'
+import type { PictureView } from './pictures/picture.ts'
 
 /** What a page tells programs in its head. */
 export interface PageHead {
@@ -6,4 +7,6 @@ export interface PageHead {
   readonly feeds: readonly FeedLink[]
   /** The text of its `application/ld+json` script. */
   readonly data?: string
+  /** The picture that stands for it; that of the show where it has none of its own. */
+  readonly picture?: PictureView
 }

@@ -1,6 +1,5 @@
 import type { Properties } from 'hast'
 import type { PhrasingContent } from 'mdast'
-import { webAddress } from './address.ts'
 import type { PlannedEpisode } from './planned-episode.ts'
 import { type TimeView, timeView } from './time-link.ts'
 
@@ -17,11 +16,10 @@ const marksOf = new WeakMap<PlannedEpisode, ReadonlyMap<string, ParagraphMark>>(
 export function paragraphMarks(planned: PlannedEpisode): ReadonlyMap<string, ParagraphMark> {
   const known = marksOf.get(planned)
   if (known) return known
-  const audio = webAddress(planned.episode.audio?.url)
   const marks = new Map(
     [...planned.facts.of].map(([id, { start, former }]) => [
       id,
-      { ...(start !== undefined && { time: timeView(start, audio) }), former },
+      { ...(start !== undefined && { time: timeView(start, planned.heard) }), former },
     ]),
   )
   marksOf.set(planned, marks)

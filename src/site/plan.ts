@@ -3,6 +3,7 @@ import type { Episode } from '../model/episode.ts'
 import type { Provenance } from '../model/provenance.ts'
 import { yearsOf } from './address.ts'
 import { type EntityPage, entityPages } from './entity-pages.ts'
+import { heardAt, type OwnRecordings } from './own-recordings.ts'
 import { type PlannedEpisode, planEpisode } from './planned-episode.ts'
 import type { Voice } from './voice.ts'
 
@@ -22,14 +23,18 @@ export function sitePlan(
   lexicon: Lexicon,
   voice: Voice,
   provenance?: ReadonlyMap<string, Provenance>,
+  own: OwnRecordings = new Map(),
 ): SitePlan {
   const taken = { episodes: yearsOf(episodes.map(({ date }) => date)), stories: new Set<string>() }
   // From the oldest on, so that a newcomer never takes an address that is in use.
   const planned = episodes
     .toSorted((a, b) => compare(a.date, b.date) || compare(a.slug, b.slug))
-    .map((episode) =>
-      planEpisode(episode, tags.get(episode.slug) ?? [], lexicon, taken, provenance?.get(episode.slug)),
-    )
+    .map((episode) => {
+      const told = tags.get(episode.slug) ?? []
+      const planned = planEpisode(episode, told, lexicon, taken, provenance?.get(episode.slug))
+      const heard = heardAt(episode, own)
+      return heard === undefined ? planned : { ...planned, heard }
+    })
   return { episodes: planned.toReversed(), entities: entityPages(planned, lexicon), voice }
 }
 

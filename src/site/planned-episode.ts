@@ -39,6 +39,8 @@ export interface PlannedEpisode {
   /** What the machine knows besides the words: times, earlier ids, cuts. */
   readonly facts: EpisodeFacts
   readonly provenance?: Provenance
+  /** The address at which its pages hear its recording, safe to link to; from them where it is on the site. */
+  readonly heard?: string
 }
 
 /** What was said in return for money is no coverage: it is neither counted, nor quoted, nor linked. */
@@ -86,11 +88,15 @@ export function paragraphsOf(
   sections: readonly Section[],
   paragraphOf: PlannedEpisode['paragraphOf'],
 ): readonly EpisodeParagraph[] {
-  const within = (node: RootContent): readonly EpisodeParagraph[] => {
-    if (node.type === 'paragraph') return [paragraphOf.get(node) ?? []].flat()
-    return 'children' in node ? (node.children as RootContent[]).flatMap(within) : []
+  const found: EpisodeParagraph[] = []
+  const look = (node: RootContent): void => {
+    const known = node.type === 'paragraph' && paragraphOf.get(node)
+    if (known) found.push(known)
+    else if (node.type !== 'paragraph' && 'children' in node)
+      for (const child of node.children as RootContent[]) look(child)
   }
-  return sections.flatMap(({ blocks }) => blocks.flatMap(within))
+  for (const { blocks } of sections) for (const block of blocks) look(block)
+  return found
 }
 
 function mentionsByParagraph(

@@ -8,6 +8,8 @@ import {
   type Printed,
   printOf,
 } from './made-pages.ts'
+import { type MadeRecording, madeRecordings } from './made-recordings.ts'
+import { type MadePicture, madePictures } from './pictures/made-pictures.ts'
 import type { PlacedTemplates } from './placed-templates.ts'
 import { type PlannedPart, plannedParts } from './search-index.ts'
 import { siteFingerprint } from './site-fingerprint.ts'
@@ -24,6 +26,10 @@ export interface PlannedSite {
   /** Pages that are made one by one; the pages of lists are not among them. */
   readonly pages: readonly MadePage[]
   readonly files: readonly MadeFile[]
+  readonly pictures: readonly MadePicture[]
+  /** The views as lists show them, as JSON. */
+  readonly listed: string
+  readonly recordings: readonly MadeRecording[]
   readonly search: readonly PlannedPart[]
 }
 
@@ -33,16 +39,18 @@ export async function planSite(views: SiteViews, templates: PlacedTemplates): Pr
   const pages = madePages(views, common)
   const files = madeFiles(views.files)
   const search = plannedParts(views, pages)
-  const prints = [...pages, ...files].map(({ url, print }) => `${url} ${print}`)
+  const recordings = madeRecordings(views.recordings)
+  const pictures = await madePictures(views.pictures)
+  const prints = [...pages, ...files, ...pictures, ...recordings].map(({ url, print }) => `${url} ${print}`)
   const parts = search.map(({ name, print }) => `${name} ${print}`)
-  const lists = JSON.stringify(listedViews(views, pages))
-  const name = printOf([common, ...prints, ...parts, lists].join('\0'))
-  return { name, views, templates, pages, files, search }
+  const listed = JSON.stringify(listedViews(views, pages))
+  const name = printOf([common, ...prints, ...parts, listed].join('\0'))
+  return { name, views, templates, pages, files, pictures, recordings, listed, search }
 }
 
 /** All that is made by itself. */
-export function printedOf({ pages, files }: PlannedSite): readonly Printed[] {
-  return [...pages, ...files]
+export function printedOf({ pages, files, pictures, recordings }: PlannedSite): readonly Printed[] {
+  return [...pages, ...files, ...pictures, ...recordings]
 }
 
 /** What is to be remembered of a planned site once it is built. */

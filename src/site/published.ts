@@ -2,6 +2,7 @@ import type { Show } from '../model/show.ts'
 import type { EditionView } from './edition-view.ts'
 import type { EntityView } from './entity-view.ts'
 import type { EpisodeView } from './episode-view.ts'
+import type { SitePictures } from './pictures/site-pictures.ts'
 import type { SitePlan } from './plan.ts'
 import type { RecordingOf } from './recording.ts'
 
@@ -14,4 +15,5 @@ export interface Published {
   readonly entities: readonly EntityView[]
   readonly editions: readonly EditionView[]
   readonly recordingOf: RecordingOf
+  readonly pictures: SitePictures
 }

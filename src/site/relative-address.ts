@@ -9,6 +9,11 @@ export const missingPage = '/404.html'
 export function relativeAddress(target: string, here: string, showPath: string): string {
   const path = target.replace(/^\//, '')
   if (here === missingPage) return showPath + path
-  const depth = here.split('/').length - 2
-  return (depth === 0 ? './' : '../'.repeat(depth)) + path
+  let depth = -1
+  for (let at = 0; at < here.length; at++) if (here.charCodeAt(at) === slash) depth++
+  return (ways[depth] ?? '../'.repeat(depth)) + path
 }
+
+const slash = 47
+/** The way up from pages in so many folders. */
+const ways = ['./', '../', '../../', '../../../', '../../../../']

@@ -1,17 +1,19 @@
 import { execFile } from 'node:child_process'
-import { cp, realpath, writeFile } from 'node:fs/promises'
+import { cp, realpath, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { PlacedTemplates } from './placed-templates.ts'
 import { eleventy, modules, program, siteFiles } from './program-files.ts'
+
+/** So many parts are made at a time: most machines have two cores or more, and each part takes half a gigabyte. */
+const atOnce = 2
 
 /** Eleventy could not build the site; the message is its own. */
 export class SiteBuildError extends Error {}
 
 /**
-/**
  * Builds from views (JSON, in pieces) into the folder `site-built` of a folder. Templates, a show's own in the place
  * of built-in ones, and views are copied into that folder, and Eleventy runs there in a process of its own for each
- * part, under Node's permission model: it reads this folder and installed packages, writes into `site-built`, starts
+ * part, two at a time, under Node's permission model: it reads this folder and installed packages, writes into `site-built`, starts
  * nothing, and gets no environment but `PATH` and where its views are.
  */
 export async function runEleventy(
@@ -26,10 +28,15 @@ export async function runEleventy(
   for (const [file, text] of templates) await writeFile(join(cwd, file), text)
   const command = [join(eleventy, 'cmd.cjs'), '--config=.eleventy.js', '--output=site-built', '--quiet']
   const flags = permissions([cwd, await realpath(modules)], join(cwd, 'site-built'))
-  const runs = parts.map(async (json, part) => {
-    const views = join(cwd, `views-${part}.json`)
-    await writeFile(views, gathered(json))
-    await run([...flags, ...command], { cwd, env: { PATH: process.env.PATH ?? '', COPYDESK_VIEWS: views } })
+  const waiting = parts.entries()
+  const runs = Array.from({ length: atOnce }, async () => {
+    // Each takes the next part that no other has.
+    for (const [part, json] of waiting) {
+      const views = join(cwd, `views-${part}.json`)
+      await writeFile(views, gathered(json))
+      await run([...flags, ...command], { cwd, env: { PATH: process.env.PATH ?? '', COPYDESK_VIEWS: views } })
+      await rm(views)
+    }
   })
   for (const outcome of await Promise.allSettled(runs))
     if (outcome.status === 'rejected') throw outcome.reason

@@ -22,10 +22,9 @@ export const partFolder = (name: string): string => `search/index/${name}`
 /** What the index of a show holds, newest part first. `pages` are those of its stories. */
 export function plannedParts(views: SiteViews, pages: readonly MadePage[]): readonly PlannedPart[] {
   const prints = new Map(pages.map(({ url, viewPrint }) => [url, viewPrint]))
-  return searchParts(views.episodes).map((part) => ({
-    ...part,
-    print: printOf(part.stories.map(({ url }) => prints.get(url)).join()),
-  }))
+  return searchParts(views.episodes)
+    .filter(({ name }) => views.search.parts.includes(name))
+    .map((part) => ({ ...part, print: printOf(part.stories.map(({ url }) => prints.get(url)).join()) }))
 }
 
 /**

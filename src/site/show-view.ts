@@ -2,6 +2,8 @@ import type { Person, Show, ShowLink } from '../model/show.ts'
 import { address, webAddress } from './address.ts'
 import { reportAddress } from './page-help.ts'
 import type { PageLink } from './page-link.ts'
+import type { PictureView } from './pictures/picture.ts'
+import { type SubscriptionView, subscriptionView } from './subscription-view.ts'
 import type { Voice } from './voice.ts'
 
 /** What every page may say of the show. */
@@ -23,8 +25,12 @@ export interface ShowView {
   /** The way around the site, and what else stands at the foot of each page. */
   readonly navigation: readonly LinkView[]
   readonly footerLinks: readonly LinkView[]
+  /** The form for the newsletter, where there is one. */
+  readonly subscription?: SubscriptionView
   /** The address of the drawing that stands for the title. */
   readonly logo?: string
+  /** The picture that stands for every page without one of its own. */
+  readonly picture?: PictureView
 }
 
 /** A link that a show may set: to one of its pages, from the site's root, or out into the web. */
@@ -43,9 +49,10 @@ export interface PersonView {
 }
 
 /** What pages say of the show. `logo`: whether there is one. */
-export function showView(show: Show, voice: Voice, logo: boolean): ShowView {
+export function showView(show: Show, voice: Voice, logo: boolean, picture?: PictureView): ShowView {
   const licence = licenceView(show)
   const report = reportAddress(show.report)
+  const subscription = subscriptionView(show, voice)
   return {
     title: show.title,
     url: show.url,
@@ -60,7 +67,9 @@ export function showView(show: Show, voice: Voice, logo: boolean): ShowView {
     ...(report !== undefined && { report }),
     navigation: (show.navigation ?? usualNavigation(voice)).flatMap(linkView),
     footerLinks: (show.footerLinks ?? []).flatMap(linkView),
+    ...(subscription && { subscription }),
     ...(logo && { logo: address.logo }),
+    ...(picture && { picture }),
   }
 }
 

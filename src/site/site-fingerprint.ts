@@ -5,7 +5,6 @@ import type { PlacedTemplates } from './placed-templates.ts'
 import { eleventy, program, siteFiles } from './program-files.ts'
 
 /**
-/**
  * A print of a text and of all that turns views into pages: the templates, a show's own and the built-in ones, styles
  * and configuration, and Eleventy's version. Sixteen hex digits; the same on every machine.
  */

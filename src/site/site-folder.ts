@@ -8,6 +8,7 @@ export class SiteInTheWayError extends Error {}
 export const sitesFolder = (root: string): string => join(root, '.copydesk', 'sites')
 
 const unfinished = /^building-(\d+)-/
+const finished = /^[0-9a-f]{16}$/
 
 /** Whether a finished site of this name is there. */
 export async function isFinished(root: string, name: string): Promise<boolean> {
@@ -48,13 +49,38 @@ export async function workFolder(root: string): Promise<string> {
   return folder
 }
 
+/**
+ * Moves a finished site that is not the shown one to a place in a build's folder, so that the next site can be made of
+ * it: what is the same in both neither has to be taken away nor made again. Returns its name; undefined if there is none.
+ */
+export async function takeSpare(
+  root: string,
+  shown: string | undefined,
+  to: string,
+): Promise<string | undefined> {
+  const folder = sitesFolder(root)
+  for (const name of await readdir(folder)) {
+    if (name === shown || !finished.test(name)) continue
+    // Another build may have been quicker.
+    const taken = await rename(join(folder, name), to).then(
+      () => true,
+      () => false,
+    )
+    if (taken) return name
+  }
+  return undefined
+}
+
 /** Removes all sites but those named, and what killed builds have left. */
 export async function sweepSites(root: string, keep: readonly (string | undefined)[]): Promise<void> {
   const folder = sitesFolder(root)
   for (const name of await readdir(folder)) {
     const builder = unfinished.exec(name)?.[1]
     if (builder === undefined ? keep.includes(name) : isRunning(Number(builder))) continue
-    await rm(join(folder, name), { recursive: true, force: true })
+    // Under another name first: what bears the name of a site is whole, even if this is killed half way.
+    const going = join(folder, `building-${process.pid}-${crypto.randomUUID()}`)
+    await rename(join(folder, name), going).catch(() => undefined)
+    await rm(going, { recursive: true, force: true })
   }
 }
 

@@ -12,6 +12,9 @@ const memory = z.object({
 /** What a finished site was made from, so that the next one can take over what did not change. */
 export type SiteMemory = Readonly<z.infer<typeof memory>>
 
+/** What is known of a site that nothing is known of. */
+export const nothingMade: SiteMemory = { pages: {}, search: {} }
+
 const folderOf = (root: string): string => join(root, '.copydesk', 'pages')
 
 /** What is known of a finished site; undefined where nothing is, or where it cannot be read. */

@@ -9,7 +9,6 @@ import {
 } from '../summary/summary-sentences.ts'
 import { telling } from '../summary/telling.ts'
 import { careOfEach, type SaidCare } from '../words/shared-care.ts'
-import { webAddress } from './address.ts'
 import type { KeySentence } from './citation.ts'
 import { leadOf, shortened } from './lead.ts'
 import { modelNote } from './model-note.ts'
@@ -79,7 +78,7 @@ export function storyViews(
       headline: own.story.headline,
       day,
       episode: { words: episode.title, url },
-      ...(start !== undefined && { time: timeView(start, webAddress(episode.audio?.url)) }),
+      ...(start !== undefined && { time: timeView(start, planned.heard) }),
       help: helpFor(planned, { title: own.story.headline, url: own.url }, show),
       number: at + 1,
       count: stories.length,

@@ -1,4 +1,5 @@
 import { clock } from '../words/clock.ts'
+import { isTidy } from '../words/tidy.ts'
 import type { TranscriptPart } from './transcript-parts.ts'
 
 /** A transcript as plain text: a heading of some lines, then every part as a paragraph, headlines underlined. */
@@ -19,6 +20,7 @@ function underlined(text: string, sign: string): string {
 }
 
 function lineOf(text: string): string {
+  if (isTidy(text)) return text
   return text
     .toWellFormed()
     .replace(/[\p{Cc}\s]+/gu, ' ')

@@ -1,4 +1,5 @@
 import { parseMarkdown } from '../markdown/parse.ts'
+import type { RecordingFile } from '../model/audio.ts'
 import type { Lexicon, Tag } from '../model/entity.ts'
 import type { Episode } from '../model/episode.ts'
 import type { Provenance } from '../model/provenance.ts'
@@ -18,11 +19,14 @@ import type { OfferedFeed } from './feeds/feed-list.ts'
 import { forMachines } from './for-machines.ts'
 import { listLength } from './list-length.ts'
 import type { NamePage } from './name-pages.ts'
+import { namedRecordings, ownRecordings, withOwnSize } from './own-recordings.ts'
 import type { PageHead } from './page-head.ts'
 import type { DayView } from './page-link.ts'
 import { passageHtml } from './passage.ts'
 import { type PersonPage, personPages } from './person-page.ts'
 import type { Phrase } from './phrase.ts'
+import type { Picture } from './pictures/picture.ts'
+import { sitePictures } from './pictures/site-pictures.ts'
 import { type SitePlan, sitePlan } from './plan.ts'
 import { recordingOf } from './recording-of.ts'
 import { type SearchView, searchView } from './search-view.ts'
@@ -44,6 +48,8 @@ export interface SiteInput {
   /** What the machine knows of episodes besides their words, by episode slug. */
   readonly provenance?: ReadonlyMap<string, Provenance>
   readonly editions: readonly RenderedEdition[]
+  /** The recordings in the show's own folder; those that episodes name come onto the site. */
+  readonly recordings?: readonly RecordingFile[]
   /** The text of the show's logo, an SVG drawing that was checked. */
   readonly logo?: string
 }
@@ -77,6 +83,10 @@ export interface SiteViews {
   readonly pages: readonly PageEntry[]
   /** Feeds and the like, complete. */
   readonly files: readonly SiteFile[]
+  /** What is drawn, by its address. */
+  readonly pictures: Readonly<Record<string, Picture>>
+  /** Files of the show's own that stand on its site. */
+  readonly recordings: readonly RecordingFile[]
   /** The show's own feeds, for the page that offers them. */
   readonly feedList: readonly OfferedFeed[]
   /** The feeds that every page belongs to. */
@@ -90,7 +100,9 @@ export function siteViews(input: SiteInput): SiteViews {
   const { show } = input
   const dayOf = dayWriter(show.language)
   const voice = voiceOf(show)
-  const plan = sitePlan(input.episodes, input.tags, input.lexicon, voice, input.provenance)
+  const own = ownRecordings(input.recordings ?? [], show.url)
+  const known = input.episodes.map((episode) => withOwnSize(episode, own))
+  const plan = sitePlan(known, input.tags, input.lexicon, voice, input.provenance, own)
   const episodes = episodeViews(plan, show, dayOf)
   const entities = entityViews(plan, dayOf)
   const editions = editionViews(input.editions, dayOf)
@@ -114,13 +126,14 @@ export function siteViews(input: SiteInput): SiteViews {
     },
   }
   const pages = pagesOf(plan, episodes, entities, editions, indexes)
-  const machines = forMachines({ show, plan, episodes, entities, editions, recordingOf }, pages)
+  const pictures = sitePictures(show, episodes)
+  const machines = forMachines({ show, plan, episodes, entities, editions, recordingOf, pictures }, pages)
   const transcripts = plan.episodes.flatMap((planned) =>
     transcriptFiles(planned, show, dayOf(planned.episode.date)),
   )
   const logo = input.logo === undefined ? [] : [{ path: address.logo, text: input.logo }]
   return {
-    show: showView(show, voice, input.logo !== undefined),
+    show: showView(show, voice, input.logo !== undefined, pictures.show),
     words: wordsOf(show.words),
     themeCss: themeCss(show.theme),
     episodes,
@@ -132,6 +145,8 @@ export function siteViews(input: SiteInput): SiteViews {
     aboutHtml: passageHtml(parseMarkdown(show.about).children, { base: '../', under: 1 }),
     search: searchView(episodes, entities),
     pages,
+    pictures: pictures.all,
+    recordings: namedRecordings(known, own),
     ...machines,
     files: [...machines.files, ...transcripts, ...logo],
   }

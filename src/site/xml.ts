@@ -54,6 +54,8 @@ function text(value: string): Text {
 }
 
 function allowed(value: string): string {
+  // Nearly all texts hold nothing but such characters.
+  if (!/[^\t\n\u0020-\ud7ff]/.test(value)) return value
   return value
     .toWellFormed()
     .replace(/\r\n?/g, '\n')

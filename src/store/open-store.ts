@@ -31,7 +31,8 @@ export function openStore(path: string): Store {
   closeSync(openSync(path, 'a', 0o600))
   chmodSync(path, 0o600)
   const database = new DatabaseSync(path, { timeout: 10_000, enableForeignKeyConstraints: true })
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;')
+  // What is deleted is overwritten too, so that an erased address cannot be read out of the file.
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;')
   migrate(database)
   return { database, secret: secretOf(database), [Symbol.dispose]: () => database.close() }
 }
@@ -49,15 +50,20 @@ function migrate(database: DatabaseSync): void {
   })
 }
 
-/** What `work` does to the database is done whole or not at all; the lock for writing is taken first. */
+/**
+ * What `work` does to the database is done whole or not at all; the lock for writing is taken first. Within another
+ * transaction it is a part of that one, and fails alone.
+ */
 export function inTransaction<Result>(database: DatabaseSync, work: () => Result): Result {
-  database.exec('BEGIN IMMEDIATE')
+  const inner = database.isTransaction
+  database.exec(inner ? 'SAVEPOINT part' : 'BEGIN IMMEDIATE')
   try {
     const result = work()
-    database.exec('COMMIT')
+    database.exec(inner ? 'RELEASE part' : 'COMMIT')
     return result
   } catch (error) {
-    database.exec('ROLLBACK')
+    // A full disk has rolled all of it back by itself.
+    if (database.isTransaction) database.exec(inner ? 'ROLLBACK TO part; RELEASE part' : 'ROLLBACK')
     throw error
   }
 }

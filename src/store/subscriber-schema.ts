@@ -1,7 +1,9 @@
 /**
  * Tables of subscribers. Ids are never used twice, so a token of somebody who was erased means nobody. `choice` holds
- * the topics that a subscriber wants (`main` is the general edition). `suppression` outlives its subscriber and
- * holds no address, only a keyed hash of it. `may_receive` is who may get mail now.
+ * the topics that a subscriber wants (`main` is the general edition). A row of `consent` that was `asked` is open until
+ * it is confirmed or overtaken; its topics are what was asked for. `letter` is the queue of letters that ask for
+ * confirmation, and what is remembered of them, so that nobody gets many. `suppression` outlives its subscriber and
+ * holds no address, only a keyed hash of it; `beneath` is the reason that there is besides `by-hand`. `may_receive` is who may get mail now.
  */
 export const subscriberSchema = `
 CREATE TABLE subscriber (
@@ -26,17 +28,33 @@ CREATE TABLE consent (
   at TEXT NOT NULL,
   source TEXT NOT NULL,
   wording TEXT,
-  evidence TEXT
+  evidence TEXT,
+  topics TEXT,
+  open INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX consent_of_subscriber ON consent (subscriber);
 CREATE TABLE wording (
   version TEXT PRIMARY KEY,
   text TEXT NOT NULL
 ) STRICT;
+CREATE TABLE letter (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  email_hash TEXT NOT NULL,
+  consent INTEGER REFERENCES consent ON DELETE SET NULL,
+  state TEXT NOT NULL CHECK (state IN ('queued', 'sent', 'dropped')),
+  at INTEGER NOT NULL,
+  due_at INTEGER NOT NULL,
+  attempts INTEGER NOT NULL DEFAULT 0,
+  response TEXT
+) STRICT;
+CREATE INDEX letter_to_address ON letter (email_hash, at);
+CREATE INDEX letter_due ON letter (due_at) WHERE state = 'queued';
+CREATE INDEX letter_of_consent ON letter (consent);
 CREATE TABLE suppression (
   email_hash TEXT PRIMARY KEY,
   reason TEXT NOT NULL CHECK (reason IN ('left', 'bounced', 'complained', 'erased', 'imported', 'by-hand')),
-  at TEXT NOT NULL
+  at TEXT NOT NULL,
+  beneath TEXT
 ) STRICT, WITHOUT ROWID;
 CREATE VIEW may_receive AS
   SELECT id, email, email_hash, name, frequency FROM subscriber

@@ -1,4 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
+import { secretKey } from './secret-key.ts'
 
 /** What a link in a mail lets its holder do. */
 export type Purpose = 'confirm' | 'leave' | 'preferences'
@@ -43,5 +44,5 @@ export function readToken(
 
 /** 128 bits of HMAC-SHA-256, in hex. */
 function signature(secret: Uint8Array, body: string): string {
-  return createHmac('sha256', secret).update(`token ${body}`).digest('hex').slice(0, 32)
+  return createHmac('sha256', secretKey(secret)).update(`token ${body}`).digest('hex').slice(0, 32)
 }

@@ -8,71 +8,46 @@ const reach = 320
 
 const opening = String.raw`^["'“‘*_\s]*(?:\p{L}{2,10}!\s+)?(?:(?:and|now|so|but|ok|okay|alright|all right|well|first|before (?:we|that)[^,.]{0,40}),?\s+)*`
 const self = String.raw`(?:this|today['’]s|the|our|my) (?:\w+ )?(?:episode|show|podcast|edition|newsletter|segment|program|programme|broadcast|issue)`
+/** One pattern for what may follow the opening words, which take longest to read. */
+function opened(...ways: readonly string[]): RegExp {
+  return new RegExp(`${opening}(?:${ways.map((way) => `(?:${way})`).join('|')})`, 'iu')
+}
+
 const paid = `(?:brought to you|sponsored|supported|presented|made possible|underwritten|powered)`
 
-const sponsor = [
-  new RegExp(
-    String.raw`${self}(?: of [\p{L} '’]{1,40})? (?:is|was|comes|has been)(?: also| once again| being)? (?:to you )?(?:\w+ )?${paid}(?: in part)? by\b`,
-    'iu',
-  ),
-  new RegExp(
-    String.raw`${opening}(?:here(?:['’]s| is) |a |with )?(?:a )?(?:quick |brief |short )?(?:word|message|note|break)s? (?:from|for|to thank|to hear from) (?:our|today['’]s|this week['’]s|this episode['’]s|the) (?:\w+ )?(?:sponsor|partner|advertiser|friends at)`,
-    'iu',
-  ),
-  new RegExp(
-    String.raw`${opening}sponsor(?:ed)? (?:memo|message|by|news|content|read|break|segment|post|story)\b`,
-    'iu',
-  ),
-  new RegExp(
-    String.raw`${opening}(?:(?:a )?(?:big |huge |special )?(?:thanks|thank you) to (?:our|today['’]s|this week['’]s) (?:\w+ )?sponsor|(?:support|funding|sponsorship) for ${self} comes from|(?:our|today['’]s|this week['’]s|this episode['’]s) (?:\w+ )?sponsors?(?: for (?:today|this \w+))?(?: today)? (?:is|are)\b|brought to you by\b|(?:thanks|thank you) to [^.]{2,80} for (?:sponsoring|supporting) ${self})`,
-    'iu',
-  ),
-]
+const sponsored = new RegExp(
+  String.raw`${self}(?: of [\p{L} '’]{1,40})? (?:is|was|comes|has been)(?: also| once again| being)? (?:to you )?(?:\w+ )?${paid}(?: in part)? by\b`,
+  'iu',
+)
+
+const sponsor = opened(
+  String.raw`(?:here(?:['’]s| is) |a |with )?(?:a )?(?:quick |brief |short )?(?:word|message|note|break)s? (?:from|for|to thank|to hear from) (?:our|today['’]s|this week['’]s|this episode['’]s|the) (?:\w+ )?(?:sponsor|partner|advertiser|friends at)`,
+  String.raw`sponsor(?:ed)? (?:memo|message|by|news|content|read|break|segment|post|story)\b`,
+  String.raw`(?:(?:a )?(?:big |huge |special )?(?:thanks|thank you) to (?:our|today['’]s|this week['’]s) (?:\w+ )?sponsor|(?:support|funding|sponsorship) for ${self} comes from|(?:our|today['’]s|this week['’]s|this episode['’]s) (?:\w+ )?sponsors?(?: for (?:today|this \w+))?(?: today)? (?:is|are)\b|brought to you by\b|(?:thanks|thank you) to [^.]{2,80} for (?:sponsoring|supporting) ${self})`,
+)
 
 const question = new RegExp(
   String.raw`${opening}(?:(?:(?:a|our|one|another|this week['’]s|today['’]s|the (?:first|next|last)) )?(?:listener|viewer|reader|subscriber|audience)['’]?s? (?:questions?|mail|mailbag|feedback)\b|(?:(?:a|our|one|another|the (?:first|next|last)) )?questions? (?:comes? )?from (?:a |our |one of our )?(?:listeners?|viewers?|readers?|subscribers?|audience|mailbag)|(?:a|one|another) (?:listener|viewer|reader|subscriber)\b[^.?!]{0,60}\b(?:asks|asked|writes|wrote|wants to know|sent|e-?mailed)\b|[\p{L} .'’-]{2,60} (?:writes|wrote) in(?:[:,.]| to ask| with| asking| and asks?)|(?:let['’]s|time to) (?:take|answer|get to|go to) (?:some|a few|your|our|listener) (?:listener )?questions|(?:from )?(?:the|our) mailbag\b|q\s*(?:&|and)\s*a (?:time|segment)\b)`,
   'iu',
 )
 
-const outro = [
-  new RegExp(
-    String.raw`${opening}(?:and )?(?:that|this)(?:['’]s| is| was| does| wraps| concludes| will do| brings us to)[^.!?]{0,50}(?:for (?:now|today|tonight|this (?:week|episode|edition|one|morning|time|evening)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|us)|it for|the end of (?:the|this|our|today))\b`,
-    'iu',
-  ),
-  new RegExp(
-    String.raw`${opening}that(?:['’]s| is| was| concludes| wraps up) (?:it|all|the (?:show|news|episode|program|rundown|week|day|month|lot|end)|(?:our|today['’]s|this week['’]s) (?:show|news|episode)|all (?:we|i)(?:['’]ve| have) (?:got|for you|time))(?=[.,!;]|$| for\b| from\b| folks\b)`,
-    'iu',
-  ),
-  new RegExp(
-    String.raw`${opening}(?:as always,? |once again,? )?(?:thanks|thank you)(?: so much| very much| all| everyone| again)*,? for (?:listening|tuning in|watching|reading|joining (?:us|me)|being (?:here|with us)|spending|hanging out|checking out)\b`,
-    'iu',
-  ),
-  new RegExp(
-    String.raw`${opening}(?:(?:please |you can |be sure to |make sure (?:to|you) |don['’]t forget to )*(?:follow|subscribe|like and|find|rate|review|join)\b[^.!?]{0,60}\b(?:us|me|show|podcast|channel|newsletter|review|social|twitter|linkedin|youtube|facebook|instagram|patreon|spotify|itunes|apple podcasts)\b|(?:see|catch|talk to|speak to) (?:you|ya)(?: all)? (?:again |back here )?(?:next|tomorrow|later|soon|real soon|then|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)|until (?:next|tomorrow|then)|have a (?:great|good|lovely|wonderful|nice|safe) (?:day|week|weekend|one|night|evening|rest))`,
-    'iu',
-  ),
-  new RegExp(
-    String.raw`${opening}(?:this|you)(?: has|['’]ve| have) been (?:listening to |watching )?(?-i:\p{Lu})`,
-    'iu',
-  ),
-]
+const outro = opened(
+  String.raw`(?:and )?(?:that|this)(?:['’]s| is| was| does| wraps| concludes| will do| brings us to)[^.!?]{0,50}(?:for (?:now|today|tonight|this (?:week|episode|edition|one|morning|time|evening)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|us)|it for|the end of (?:the|this|our|today))\b`,
+  String.raw`that(?:['’]s| is| was| concludes| wraps up) (?:it|all|the (?:show|news|episode|program|rundown|week|day|month|lot|end)|(?:our|today['’]s|this week['’]s) (?:show|news|episode)|all (?:we|i)(?:['’]ve| have) (?:got|for you|time))(?=[.,!;]|$| for\b| from\b| folks\b)`,
+  String.raw`(?:as always,? |once again,? )?(?:thanks|thank you)(?: so much| very much| all| everyone| again)*,? for (?:listening|tuning in|watching|reading|joining (?:us|me)|being (?:here|with us)|spending|hanging out|checking out)\b`,
+  String.raw`(?:(?:please |you can |be sure to |make sure (?:to|you) |don['’]t forget to )*(?:follow|subscribe|like and|find|rate|review|join)\b[^.!?]{0,60}\b(?:us|me|show|podcast|channel|newsletter|review|social|twitter|linkedin|youtube|facebook|instagram|patreon|spotify|itunes|apple podcasts)\b|(?:see|catch|talk to|speak to) (?:you|ya)(?: all)? (?:again |back here )?(?:next|tomorrow|later|soon|real soon|then|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)|until (?:next|tomorrow|then)|have a (?:great|good|lovely|wonderful|nice|safe) (?:day|week|weekend|one|night|evening|rest))`,
+  String.raw`(?:this|you)(?: has|['’]ve| have) been (?:listening to |watching )?(?-i:\p{Lu})`,
+)
 
 const greeting = [
-  new RegExp(
-    String.raw`${opening}(?:hello|hi|hey|hiya|greetings|howdy|good (?:morning|afternoon|evening|day))(?:[,.!]|\s+(?:and|everyone|everybody|all|folks|there|friends|listeners|again|to))`,
-    'iu',
+  opened(
+    String.raw`(?:hello|hi|hey|hiya|greetings|howdy|good (?:morning|afternoon|evening|day))(?:[,.!]|\s+(?:and|everyone|everybody|all|folks|there|friends|listeners|again|to))`,
+    `(?:hello,? |hi,? )?(?:and )?(?:a )?(?:warm )?welcome(?:,| back| to| everyone| everybody| listeners| folks)`,
+    `what(?:['’]s| is)? up[, ]`,
+    String.raw`(?:\w+ )?things to know (?:today|this week)|(?:coming up|on (?:today['’]s|this) (?:show|episode|program)|(?:in|on) this (?:week['’]s )?(?:episode|show))\b`,
   ),
-  new RegExp(
-    `${opening}(?:hello,? |hi,? )?(?:and )?(?:a )?(?:warm )?welcome(?:,| back| to| everyone| everybody| listeners| folks)`,
-    'iu',
-  ),
-  new RegExp(`${opening}what(?:['’]s| is)? up[, ]`, 'iu'),
   /^["'“‘*_\s]*(?:(?:it|today)(?:['’]s| is) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? )?\d{1,2}/iu,
   /(?:^|[.!?]\s+|\band )(?:i['’]m|i am|my name is|this is|here is|you['’]re listening to|you are listening to)(?: your host,?)? (?-i:\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)?)[^.!?]{0,60}(?:\band (?:this|you|welcome|i)\b|\b(?:show|podcast|host|news|radio|episode|listening|welcome)\b|[.!?])/iu,
-  new RegExp(
-    String.raw`${opening}(?:\w+ )?things to know (?:today|this week)|${opening}(?:coming up|on (?:today['’]s|this) (?:show|episode|program)|(?:in|on) this (?:week['’]s )?(?:episode|show))\b`,
-    'iu',
-  ),
 ]
 
 const kickOff =
@@ -82,7 +57,7 @@ const kickOff =
 export function isSponsorCue(text: string): boolean {
   const head = text.slice(0, reach)
   const first = /^[^.!?]{0,200}/.exec(head)?.[0] ?? ''
-  return sponsor.some((pattern, at) => pattern.test(at === 0 ? first : head))
+  return sponsored.test(first) || sponsor.test(head)
 }
 
 /** Whether a paragraph begins a listener's question. */
@@ -92,8 +67,7 @@ export function isQuestionCue(text: string): boolean {
 
 /** Whether a paragraph takes leave of the listeners. */
 export function isOutroCue(text: string): boolean {
-  const head = text.slice(0, reach)
-  return outro.some((pattern) => pattern.test(head))
+  return outro.test(text.slice(0, reach))
 }
 
 /** Whether a short paragraph, the last of a transcript, signs off with a name: "I'm Jo Doe." */

@@ -1,7 +1,11 @@
 import type { AsideKind } from './aside-cue.ts'
 
+/** No heading that names an aside has more characters. */
+const longest = 100
+
 /** The kind of aside that a heading names, as in `## Sponsor`. */
 export function asideHeading(text: string): AsideKind | undefined {
+  if (text.length > longest) return undefined
   if (/^(?:(?:our |today['’]s )?sponsors?|sponsored(?: by)?\b.{0,60}|advertisement|ad break)$/i.test(text))
     return 'sponsor'
   if (

@@ -34,7 +34,6 @@ export function isFrameTalk(text: string): boolean {
 /** Whether a line heads a request ("Support Ticket Zero"); the request itself must follow. */
 export function isRequestHeading(text: string): boolean {
   return (
-    /^(?:support|help|join|share|become)(?: [\p{L}\p{N}'’&+.-]+){1,5}!?$/iu.test(text.slice(0, 80)) &&
-    text.length < 80
+    text.length < 80 && /^(?:support|help|join|share|become)(?: [\p{L}\p{N}'’&+.-]+){1,5}!?$/iu.test(text)
   )
 }

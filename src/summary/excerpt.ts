@@ -18,6 +18,8 @@ export function wordCount(text: string): number {
 
 /** The first words of a text; what is left out shows as an ellipsis. */
 export function firstWords(text: string, most: number): string {
+  // Each word takes a letter and a space at least.
+  if (text.length < 2 * most) return text
   const words = text.slice(0, looked).match(/\S+/g) ?? []
   return words.length <= most && text.length <= looked ? text : `${words.slice(0, most).join(' ')} …`
 }

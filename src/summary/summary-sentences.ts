@@ -23,6 +23,8 @@ interface Sentence {
   readonly words: readonly string[]
   /** It begins with a word that points back, and so needs the one before it. */
   readonly leans: boolean
+  /** What makes it less fit for a summary. */
+  readonly fault: number
 }
 
 /** A sentence of a text that was chosen for its summary. */
@@ -69,18 +71,20 @@ function sentencesOf(paragraphs: readonly string[]): readonly Sentence[] {
   for (const [paragraph, text] of paragraphs.entries()) {
     for (const whole of firstSentences(text, weighed)) {
       if (sentences.length === weighed) return sentences
-      const sentence = firstWords(whole, longestSentence)
-      sentences.push({
-        text: sentence,
-        place: sentences.length,
-        paragraph,
-        length: wordCount(sentence),
-        words: weighableWords(sentence),
-        leans: pointsBack(sentence),
-      })
+      sentences.push(sentenceOf(firstWords(whole, longestSentence), sentences.length, paragraph))
     }
   }
   return sentences
+}
+
+function sentenceOf(text: string, place: number, paragraph: number): Sentence {
+  const length = wordCount(text)
+  return {
+    ...{ text, place, paragraph, length },
+    words: weighableWords(text),
+    leans: pointsBack(text),
+    fault: faultOf(text, place, length),
+  }
 }
 
 function choose(sentences: readonly Sentence[], weigh: Weigh): readonly Sentence[] {
@@ -95,7 +99,7 @@ function choose(sentences: readonly Sentence[], weigh: Weigh): readonly Sentence
         (!sentence.leans || sentence.place === 0 || follows(sentence, sentences, chosen)),
     )
     const best = mostWorth(fitting, (sentence) => {
-      const fresh = weigh(sentence.words.filter((word) => !said.has(word)))
+      const fresh = weigh(said.size === 0 ? sentence.words : sentence.words.filter((word) => !said.has(word)))
       return worthOf(sentence, fresh) + (follows(sentence, sentences, chosen) ? goingOn : 0)
     })
     if (!best) break
@@ -125,20 +129,24 @@ function mostWorth(
   return sentences[values.indexOf(Math.max(...values))]
 }
 
-function worthOf({ text, place, length }: Sentence, weight: number): number {
+function worthOf({ place, fault }: Sentence, weight: number): number {
   const position = place === 0 ? 2 : 1 / (1 + place / 3)
+  return position + Math.min(2.5, weight) - fault
+}
+
+function faultOf(text: string, place: number, length: number): number {
   const slight = (length < 7 && place > 0) || text.endsWith('?') ? 2 : 0
   const unwieldy = length > 45 ? 0.5 : 0
-  return position + Math.min(2.5, weight) - slight - unwieldy - (hosting.test(text) ? 3 : 0)
+  return slight + unwieldy + (hosting.test(text) ? 3 : 0)
 }
 
 /** Sentences that speak of the show and not of the news. */
 const hosting =
   /^(?:Let['’]?s|Now|Here['’]s|Welcome|Thanks|And finally|Moving on|I|I['’]m|It['’]s \w{3,6}day)\b/i
 
-/** Whether a sentence begins with a word that only the one before it explains. */
+/** Whether a sentence begins with a word that only the one before it explains, also as in `Jane Doe, its chief, …`. */
 function pointsBack(sentence: string): boolean {
-  return /^["'“‘(]*(?:It|Its|They|Their|Them|He|She|His|Her|This|That|These|Those|Such|But|And|Or|So|Yet|However|Also|Still|Then|Instead|Meanwhile|Both|Neither|Another|Others?|Some|Too|Nor|Not|How|Because|Which|Where|(?:The|A) (?:second|third|fourth|other|latter|former|same))\b/i.test(
+  return /^[^,.;:]{1,60}, (?:its|their|his|her) |^["'“‘(]*(?:It|Its|They|Their|Them|He|She|His|Her|This|That|These|Those|Such|But|And|Or|So|Yet|However|Also|Still|Then|Instead|Meanwhile|Both|Neither|Another|Others?|Some|Too|Nor|Not|How|Because|Which|Where|(?:The|A) (?:second|third|fourth|other|latter|former|same))\b/i.test(
     sentence,
   )
 }

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import { fold } from '../words/fold.ts'
+import { foldedLetters, isAscii } from '../words/fold.ts'
 
 /** More of a text than this is not read: the figures of a story stand in its first pages. */
 const longest = 20_000
@@ -19,20 +19,16 @@ export type Telling = (text: number, words: readonly string[]) => number
  * long sentence is not telling by its length alone.
  */
 export function telling(texts: readonly string[]): Telling {
-  const counts = texts.map(countsIn)
-  const rarity = new Map<string, number>()
-  const rarityOf = (word: string): number => {
-    const known = rarity.get(word)
-    if (known !== undefined) return known
-    let having = 0
-    for (const words of counts) if (words.has(word)) having++
-    const found = 1 + Math.log(counts.length / (1 + having))
-    rarity.set(word, found)
-    return found
-  }
+  const weights = texts.map(countsIn)
+  const having = new Map<string, number>()
+  for (const words of weights) for (const word of words.keys()) having.set(word, (having.get(word) ?? 0) + 1)
+  const rarity = texts.map((_, at) => 1 + Math.log(texts.length / (2 + at)))
+  for (const words of weights)
+    for (const [word, count] of words) words.set(word, count * (rarity[(having.get(word) ?? 1) - 1] ?? 0))
   return (text, words) => {
+    const own = weights[text]
     let weight = 0
-    for (const word of words) weight += (counts[text]?.get(word) ?? 0) * rarityOf(word)
+    for (const word of words) weight += own?.get(word) ?? 0
     return weight / Math.sqrt(12 * Math.max(1, words.length))
   }
 }
@@ -42,17 +38,16 @@ export function weighableWords(sentence: string): readonly string[] {
   return [...new Set(wordsIn(sentence))]
 }
 
-function countsIn(text: string): ReadonlyMap<string, number> {
+function countsIn(text: string): Map<string, number> {
   const counts = new Map<string, number>()
   for (const word of wordsIn(text)) if (!empty.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1)
   return counts
 }
 
 function wordsIn(text: string): readonly string[] {
-  const folded = fold(text.slice(0, longest))
+  const folded = foldedLetters(text.slice(0, longest))
   // Most texts hold nothing but ASCII, for which a plain expression is several times as fast.
-  const ascii = folded.match(/[^\x00-\x7f]/) === null
-  if (ascii) return folded.match(/\w+/g) ?? []
+  if (isAscii(folded)) return folded.match(/\w+/g) ?? []
   return (
     folded
       .normalize('NFD')

@@ -1,5 +1,5 @@
+import { numberOf, numberWord, scaleOf } from '../words/number-words.ts'
 import { slugOf } from '../words/slug.ts'
-import { numberOf, numberWord, scaleOf } from './number-words.ts'
 import type { PatternHit } from './pattern-hit.ts'
 
 const signs: Readonly<Record<string, string>> = {

@@ -28,8 +28,8 @@ export function foldedWords(text: string): readonly string[] {
   return words
 }
 
-/** Folded but for the white space. Most texts are ASCII, where only case and the backtick can differ. */
-function foldedLetters(text: string): string {
+/** A text folded but for its white space. Most texts are ASCII, where only case and the backtick can differ. */
+export function foldedLetters(text: string): string {
   if (isAscii(text)) {
     const lower = text.toLowerCase()
     return lower.includes('`') ? lower.replaceAll('`', "'") : lower

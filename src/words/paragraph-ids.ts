@@ -21,8 +21,8 @@ export function paragraphIds(texts: readonly string[]): readonly string[] {
   const seen = new Map<string, number>()
   return texts.map((text) => {
     const digest = wordsDigest(text)
-    let id = 'p-'
-    for (let at = 0; at < 7; at++) id += alphabet[digest.charCodeAt(at) % alphabet.length]
+    const letter = (at: number): number => alphabet.charCodeAt(digest.charCodeAt(at) % alphabet.length)
+    const id = `p-${String.fromCharCode(letter(0), letter(1), letter(2), letter(3), letter(4), letter(5), letter(6))}`
     const count = (seen.get(id) ?? 0) + 1
     seen.set(id, count)
     return count === 1 ? id : `${id}-${count}`

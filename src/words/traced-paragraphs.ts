@@ -28,6 +28,9 @@ export interface Traced<Known extends KnownParagraph> {
 /** So many words of a paragraph tell it from its neighbours. */
 const mostWords = 12
 
+/** And no more characters of them. */
+const longestWords = 160
+
 /** Fewer words than these may stand in any paragraph. */
 const fewestWords = 4
 
@@ -39,7 +42,12 @@ const mostPairs = 10_000
 
 /** The first words of a paragraph, by which it is found again when an editor has changed others. */
 export function firstWords(text: string): string {
-  return text.slice(0, 400).split(' ', mostWords).join(' ').slice(0, 160).toWellFormed()
+  let end = -1
+  for (let words = 0; words < mostWords && end < longestWords; words++) {
+    end = text.indexOf(' ', end + 1)
+    if (end < 0) end = text.length
+  }
+  return text.slice(0, Math.min(end, longestWords)).toWellFormed()
 }
 
 /**

@@ -72,11 +72,11 @@ describe('times from a transcript to its page', () => {
     expect(show.hashes('content')).toEqual(before)
   })
 
-  it('are made anew where their file was deleted', async () => {
+  it.each(['damaged', ''])('are made anew where their file was left as "%s"', async (left) => {
     const show = newShow()
     await ingested(show)
     const before = show.read(beside)
-    show.write(beside, 'damaged')
+    show.write(beside, left)
     await ingested(show)
     expect(show.read(beside)).toBe(before)
   })

@@ -14,6 +14,8 @@ describe('the command line', () => {
       'edition new',
       'edition preview',
       'edition check',
+      'send',
+      'bounces',
     ]) {
       const { status, out } = show.run(...command.split(' '), '--help')
       expect(status, command).toBe(0)

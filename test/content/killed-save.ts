@@ -1,5 +1,6 @@
-import fs, { readFileSync } from 'node:fs'
+import fs from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
+import { text } from 'node:stream/consumers'
 
 /**
  * Saves what it reads from standard input as the proposal for episode `a`, and kills itself just before its
@@ -31,7 +32,8 @@ syncBuiltinESMExports()
 
 const { saveProposal } = await import('../../src/content/propose.ts')
 const { showFolder } = await import('../../src/content/show-folder.ts')
-const theirs = readFileSync(0, 'utf8')
+// Waited for: a pipe that is not filled yet cannot be read at once.
+const theirs = await text(process.stdin)
 count = 0
 const { messages } = saveProposal(showFolder(root), 'episodes', 'a', theirs)
 process.stdout.write(messages.map(({ reason }) => reason).join('\n'))

@@ -43,7 +43,7 @@ describe('loading a show\u2019s folder', () => {
       content.episodes.map(({ slug, stories }) => [slug, stories[0]?.sections.map(({ kind }) => kind)]),
     ).toEqual([['a', ['report', 'why-we-care']]])
     expect(content.editions.map(({ slug }) => slug)).toEqual(['2021-07-09'])
-    expect(content.decided).toEqual(['a'])
+    expect(content.decided).toEqual(new Set(['a']))
     expect(content.decisions('a', new Map([['x', ['keep']]])).decisions).toHaveLength(1)
     expect(content.decisions('none', new Map())).toEqual({ decisions: [], agreements: [], messages: [] })
   })

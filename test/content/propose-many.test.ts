@@ -72,8 +72,8 @@ describe('new files', () => {
   it('leave alone a place where a file has come to stand in the meantime', async () => {
     const [first, second] = [join(root, 'first.md'), join(root, 'second.md')]
     const placing = newFiles([
-      { target: first, bytes: Buffer.from('ours') },
-      { target: second, bytes: Buffer.from('ours') },
+      { target: first, text: 'ours' },
+      { target: second, text: 'ours' },
     ])
     writeFileSync(first, 'theirs')
     expect(await placing).toEqual([first])

@@ -226,12 +226,23 @@ describe('decisions', () => {
         { rule: 'clean:duplicates', at: 'a-b-123', do: 'keep', line: 2 },
         { rule: 'structure:stories', at: 'x', do: 'headline', as: 'New', why: 'Better.', line: 6 },
       ],
+      agreements: [],
       messages: [],
     })
   })
 
+  it('may say that the machine was right, which no rule gets to see', () => {
+    expect(
+      read('- {rule: clean:duplicates, at: x, do: agree}\n- {rule: clean:spacing, at: x, do: agree}\n'),
+    ).toMatchObject({
+      decisions: [],
+      agreements: [{ rule: 'clean:duplicates', at: 'x', line: 1 }],
+      messages: [{ severity: 'error', place: { line: 2 } }],
+    })
+  })
+
   it('may be none', () => {
-    expect(read('')).toEqual({ decisions: [], messages: [] })
+    expect(read('')).toEqual({ decisions: [], agreements: [], messages: [] })
   })
 
   it('that no rule could obey are reported and left out; the others stand', () => {
@@ -254,7 +265,7 @@ describe('decisions', () => {
 
   it('that do not have the right form are refused with their line', () => {
     expect(told(read('- rule: clean:duplicates\n  at: x\n  do: kep\n').messages)).toEqual([
-      '3 `0.do` must be one of `keep`, `cut`, `headline`, `split`, `join`, `section`, `tag`, `untag`, did you mean `keep`?',
+      '3 `0.do` must be one of `keep`, `cut`, `headline`, `split`, `join`, `section`, `tag`, `untag`, `agree`, did you mean `keep`?',
     ])
     expect(told(read('rule: x\n').messages)).toEqual(['1 This must be a list, and is a group of keys'])
   })

@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { contrast } from '../../src/content/contrast.ts'
 import { readLogo } from '../../src/content/logo.ts'
 import { readShow } from '../../src/content/show.ts'
 import { showFolder } from '../../src/content/show-folder.ts'
 import { ownColours } from '../../src/model/theme.ts'
+import { contrast } from '../../src/words/contrast.ts'
 
 const read = (yaml: string) => readShow(`---\ntitle: A Show\n${yaml}\n---\n`, 'show.md')
 const faults = (yaml: string) =>
@@ -19,6 +19,7 @@ describe('what a show says of its site', () => {
   - {words: Shop, link: https://shop.example/}
 footer-links: [{words: Imprint, link: /about/}]
 logo: art/logo.svg
+social-images: false
 theme: {accent: "#8A1C1C", dark: {accent: "#ffb3a7"}}
 words:
   why-we-care: Warum?
@@ -31,6 +32,7 @@ words:
       ],
       footerLinks: [{ words: 'Imprint', link: '/about/' }],
       logo: 'art/logo.svg',
+      socialImages: false,
       theme: { light: { accent: '#8a1c1c' }, dark: { accent: '#ffb3a7' } },
       words: { 'why-we-care': 'Warum?', 'story-count': { one: 'ein Bericht', other: '{n} Berichte' } },
     })

@@ -13,7 +13,7 @@ import { startedDesk } from './started-desk.ts'
 async function served() {
   const root = sampleCopy()
   const desk = openDesk(root, () => new Date())
-  const server = await serveDesk(desk, 0, () => Date.now())
+  const server = await serveDesk(desk, 0, { now: () => Date.now(), err: () => {} })
   const { port } = server
   const own = [`Host: 127.0.0.1:${port}`]
   const post = [...own, `Origin: http://127.0.0.1:${port}`, 'Sec-Fetch-Site: same-origin']

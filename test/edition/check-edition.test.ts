@@ -1,20 +1,28 @@
 import { describe, expect, it } from 'vitest'
+import { readEdition } from '../../src/content/edition.ts'
 import { checkEdition } from '../../src/edition/check-edition.ts'
 import { composeEdition } from '../../src/edition/compose.ts'
 import { renderEdition } from '../../src/edition/render.ts'
 import { parseMarkdown } from '../../src/markdown/parse.ts'
 import type { Edition } from '../../src/model/edition.ts'
 import type { Message } from '../../src/model/message.ts'
-import { context, episode, episodes, show, story } from './made-up-show.ts'
+import { context as bare, episode, episodes, show, story } from './made-up-show.ts'
 
+const site = show.url
+const ownPage = (path: string) =>
+  /^\/(?:support|stories\/there\/)?$/.test(path) ? 'there' : path.startsWith('/stories/') ? 'gone' : 'unknown'
+const context = { ...bare, ownPage } as const
+const localhost = { show: { ...show, url: 'http://localhost:8080/' } }
 const edition = composeEdition({ show, episodes, date: '2021-07-09', guid: 'guid-edition' })
 
-function messagesOf(change: Partial<Edition>): readonly Message[] {
-  const changed = { ...edition, ...change }
-  return checkEdition(changed, renderEdition(changed, context), context)
+function messagesOf(change: Partial<Edition> & Partial<typeof localhost>): readonly Message[] {
+  const { show: other = show, ...own } = change
+  const changed = { ...edition, ...own }
+  const here = { ...context, show: other }
+  return checkEdition(changed, renderEdition(changed, here), here)
 }
 
-const found = (change: Partial<Edition>): readonly string[] =>
+const found = (change: Parameters<typeof messagesOf>[0]): readonly string[] =>
   messagesOf(change).map(({ rule, severity }) => `${severity} ${rule}`)
 
 const opening = (markdown: string): Partial<Edition> => ({ opening: parseMarkdown(markdown).children })
@@ -37,6 +45,18 @@ describe('the check refuses', () => {
     ['a token in a headline', item({ headline: 'News %%first_name%%' })],
     ['a token in a link', opening('[Go on](https://harbour.example/?a={{x}}).')],
     ['a token in code', opening('`{% if x %}`')],
+    ['a token of Mailjet', opening('Dear [[var:firstname:"you"]],')],
+    ['a token of ActiveCampaign', opening('Dear %FIRSTNAME%,')],
+    ['a token of Mailgun', opening('Dear %recipient.first%,')],
+    ['a token of Campaign Monitor', opening('Dear [firstname,fallback=reader],')],
+    ['a token of MailerLite', opening('Dear {$name},')],
+    ['a token of AWeber', opening('Dear {!firstname_fix},')],
+    ['a token of Salesforce', opening('Dear %%First_Name%%,')],
+    ['a token of Responsys', opening('Dear $first_name$,')],
+    ['a token of phpList', opening('[UNSUBSCRIBEURL]')],
+    ['a token of a program', opening('Dear #{user.name},')],
+    ['a merged letter', opening('Dear <<First Name>>,')],
+    ['a single brace', opening('Dear {first_name|reader},')],
   ])('%s', (_, change) => {
     expect(found(change)).toContain('error edition:token')
   })
@@ -52,6 +72,9 @@ describe('the check refuses', () => {
     ['a link of another kind', opening('[Run](javascript:x)'), 'error edition:link'],
     ['a link to an unknown story', opening('[That](story:none)'), 'error edition:link'],
     ['a relative link target', opening('[That][a]\n\n[a]: ../a'), 'error edition:link'],
+    ['a show without an address', { ...localhost }, 'error edition:address'],
+    ['a topic that the show does not have', { topic: 'ferries' }, 'error edition:topic'],
+    ['a page of the own site that is gone', opening(`[It](${site}stories/gone/#p-1)`), 'error edition:link'],
     ['an image without description', opening('![](https://h.example/a.png)'), 'error edition:image'],
     ['an image from a relative address', opening('![Ship](a.png)'), 'error edition:link'],
     ['more than 100 kB', opening('A sentence of words. '.repeat(5000)), 'error edition:size'],
@@ -93,6 +116,13 @@ describe('the check warns of', () => {
     ['a story told twice', twice, 'warning edition:story-twice'],
     ['an item that is only a headline', item({ summary: [], care: [] }), 'warning edition:item'],
     ['a link that says "here"', opening('Read it [here](https://h.example/).'), 'warning edition:link-text'],
+    ['an own page that something else may serve', opening(`[It](${site}shop/?a=1)`), 'warning edition:link'],
+    ['an image without a size', opening('![Ship](https://h.example/a.png)'), 'warning edition:image'],
+    [
+      'an image without encryption',
+      opening('![Ship](http://h.example/a.png){width=1 height=1}'),
+      'warning edition:image',
+    ],
     ['more than 80 kB', opening('A sentence of words. '.repeat(3400)), 'warning edition:size'],
   ])('%s', (_, change, expected) => {
     expect(found(change)).toEqual([expected])
@@ -118,7 +148,41 @@ describe('the check warns of', () => {
   })
 })
 
+describe('the check lets pass', () => {
+  it.each([
+    'It fell by 5% and then by 10%.',
+    'He wrote “[name] of the firm” and {sic}.',
+    'From $5 to $6, or #1 and #2.',
+    'Mail desk@harbour.example or @HARBOUR.',
+    'See https://h.example/%C3%A9t%C3%A9?x=%20 and [a list [of sorts]].',
+  ])('%s', (words) => {
+    expect(found(opening(words))).toEqual([])
+  })
+
+  it('links to pages of the own site that are there, and to others', () => {
+    const links = `[a story](${site}stories/there/), [home](${site}), [elsewhere](https://other.example/stories/gone/)`
+    expect(found(opening(links))).toEqual([])
+  })
+})
+
 describe('each message', () => {
+  it('has the line of the file that it is about', () => {
+    const file = `---\nsubject: ""\npreheader: ""\ndate: 2021-07-09\nguid: g\n---\n\nOne.\n\n[x](/y)\n\n## Head\n\n[[token]]\n\n[Read](story:a/b)\n`
+    const { edition: read } = readEdition(
+      file.replace('subject: ""', 'subject: "{{x}}"'),
+      'editions/2021-07-09.md',
+    )
+    if (!read) throw new Error('The edition cannot be read.')
+    const lines = checkEdition(read, renderEdition(read, context), context).map(({ rule, place }) => [
+      rule,
+      place && 'line' in place ? place.line : undefined,
+    ])
+    expect(lines).toContainEqual(['edition:token', 2])
+    expect(lines).toContainEqual(['edition:preheader', 3])
+    expect(lines).toContainEqual(['edition:link', 10])
+    expect(lines).toContainEqual(['edition:token', 14])
+  })
+
   it('is one full sentence', () => {
     const broken = messagesOf({
       subject: '',

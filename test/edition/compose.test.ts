@@ -106,7 +106,7 @@ describe('an edition', () => {
 
 describe('the choice of stories', () => {
   it('leaves out the day of the last edition and what comes after this one', () => {
-    const edition = composeEdition({ ...base, since: '2021-07-06', until: '2021-07-07' })
+    const edition = composeEdition({ ...base, picks: { since: '2021-07-06' }, until: '2021-07-07' })
     expect(slugs(edition)).toEqual(['tide-tables-patch', 'crane-operators-remote'])
   })
 
@@ -120,7 +120,7 @@ describe('the choice of stories', () => {
   })
 
   it('takes stories that say why we care before those that do not', () => {
-    expect(slugs(composeEdition({ ...base, top: 5 }))).not.toContain('crane-operators-remote')
+    expect(slugs(composeEdition({ ...base, picks: { top: 5 } }))).not.toContain('crane-operators-remote')
   })
 
   it('takes a story about a name that the episode is about before one that is not', () => {
@@ -129,7 +129,7 @@ describe('the choice of stories', () => {
       story('ebb', 'Ebbwise', 'Ebbwise.', 'Care.'),
     ]
     const about = (ids: readonly string[]): Edition =>
-      composeEdition({ ...base, episodes: [episode('2021-07-08', stories, ids)], top: 1 })
+      composeEdition({ ...base, episodes: [episode('2021-07-08', stories, ids)], picks: { top: 1 } })
     expect(slugs(about([]))).toEqual(['gate'])
     expect(slugs(about(['ebbwise', 'ebbwise-inc', 'ebb']))).toEqual(['gate'])
     expect(slugs(about(['ebbwise', 'ebbwise-ebbwise']))).toEqual(['ebb'])
@@ -163,6 +163,14 @@ describe('a summary', () => {
     expect(
       summaryOf(`The harbour closed its gate. Boats of the fleet had to wait outside. ${cost}`),
     ).toContain('outside. That cost')
+  })
+
+  it('takes one about "its chief" only behind the one that says whose', () => {
+    const waiting = `Divers of Northlight searched ${'and searched '.repeat(50)}until dawn.`
+    const chief =
+      'Kyle Hanslovan, its chief executive, names 12 harbours, 3 airports and a cannery among the victims.'
+    expect(summaryOf(`The harbour closed. ${waiting} ${chief}`)).not.toContain('Hanslovan')
+    expect(summaryOf(`The harbour closed. Divers of Northlight found it. ${chief}`)).toContain('Hanslovan')
   })
 
   it('takes an only sentence though it is long', () => {

@@ -1,13 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { composeEdition } from '../../src/edition/compose.ts'
-import { leaveToken } from '../../src/edition/leave-token.ts'
 import { renderEdition, renderWebVersion } from '../../src/edition/render.ts'
 import type { Edition } from '../../src/model/edition.ts'
+import { leaveToken } from '../../src/model/mail-tokens.ts'
 import { elementsOf } from './elements-of.ts'
 import { context, episode, show, story } from './made-up-show.ts'
 
 const hostile = [
+  'Subject\u2028Bcc: x\u2029\u0085 y',
+  '\u200f\u202bשלום\u202c\u2067 عالم',
+  '[[var:firstname]] %FIRSTNAME% {$name} [unsubscribe] <<Name>> #{x}',
+  '{width=600 height=400} ![x](https://h.example/x.png){width=99999 height=1}',
+  'A subject of ten thousand characters. '.repeat(270),
   '<script>alert(1)</script>',
   '</td></table><img src=x onerror=alert(1)>',
   '{{leave_url}}',
@@ -51,7 +56,9 @@ function holds(words: string): void {
           expect(value).toMatch(/^(?:https?:|mailto:|\{\{leave_url\}\}$)/)
       }
   }
-  expect(subject + preheader).not.toMatch(/[\r\n]/)
+  expect(subject + preheader).not.toMatch(/[\r\n\u0085\u2028\u2029]/)
+  for (const { attrs } of elementsOf(html).filter(({ tagName }) => tagName === 'img'))
+    expect(Number(attrs.find(({ name }) => name === 'width')?.value ?? 0)).toBeLessThanOrEqual(560)
   expect(elementsOf(html).filter(({ tagName }) => tagName === 'h1')).toHaveLength(1)
   for (const part of [html, text]) expect(part.split(leaveToken)).toHaveLength(2)
   for (const part of [html.replace(leaveToken, ''), text.replace(leaveToken, ''), web, subject, preheader]) {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayOf, longDate } from '../../src/edition/calendar.ts'
 import { composeEdition } from '../../src/edition/compose.ts'
+import { continued } from '../../src/edition/plain-headline.ts'
 import { subject } from '../../src/edition/subject.ts'
 import type { Edition } from '../../src/model/edition.ts'
 import { episode, show, story } from './made-up-show.ts'
@@ -68,6 +69,24 @@ describe('a preheader', () => {
     const edition = editionOf(['Ferries stopped', 'Port buys radar', 'Archive is online', 'Brokers fined'])
     expect(edition.subject).toBe('Ferries stopped; Port buys radar')
     expect(edition.preheader).toBe('Also: Archive is online; Brokers fined.')
+  })
+
+  it('writes a headline behind another as its story would go on', () => {
+    const stories = [
+      story('a', 'Ferries stopped', 'A report.', care),
+      story('b', 'Brokers fined', 'On Monday three brokers were fined, and Customs was glad.', care),
+      story('c', 'Archive is online', 'The Archive opened.', care),
+    ]
+    const day = [episode('2021-07-08', stories)]
+    const edition = composeEdition({ show, episodes: day, date: '2021-07-09', guid: 'g' })
+    expect([edition.subject, edition.preheader]).toEqual([
+      'Ferries stopped; brokers fined',
+      'Also: Archive is online.',
+    ])
+    expect(continued('Merrow stopped', 'merrow is what all of this speech calls it')).toBe('Merrow stopped')
+    expect(continued('Ferries stopped', 'Ferries stop, and the ferries of Port Merrow too')).toBe(
+      'Ferries stopped',
+    )
   })
 
   it('gives the first sentence of the analysis where the subject says all', () => {

@@ -2,10 +2,11 @@ import { HtmlValidate } from 'html-validate'
 import { parse, type DefaultTreeAdapterMap as Trees } from 'parse5'
 import { describe, expect, it } from 'vitest'
 import { composeEdition } from '../../src/edition/compose.ts'
-import { leaveToken } from '../../src/edition/leave-token.ts'
+import { directionOf } from '../../src/edition/direction.ts'
 import { renderEdition, renderWebVersion } from '../../src/edition/render.ts'
 import { parseMarkdown } from '../../src/markdown/parse.ts'
 import type { Edition } from '../../src/model/edition.ts'
+import { leaveToken, preferencesToken } from '../../src/model/mail-tokens.ts'
 import { elementsOf } from './elements-of.ts'
 import { context, episodes, show } from './made-up-show.ts'
 
@@ -29,7 +30,12 @@ describe('the HTML part', () => {
       rules: {
         // What mail clients need and pages do not.
         ...{ 'no-inline-style': 'off', 'no-deprecated-attr': 'off', 'no-conditional-comment': 'off' },
-        ...{ 'presentation-role-style': 'off', 'prefer-tbody': 'off', 'doctype-style': 'off' },
+        ...{
+          'presentation-role-style': 'off',
+          'prefer-native-element': 'off',
+          'prefer-tbody': 'off',
+          'doctype-style': 'off',
+        },
       },
     })
     const { results } = await validator.validateString(html)
@@ -75,7 +81,7 @@ describe('the HTML part', () => {
     const footer = body.slice(body.indexOf(show.edition.reason))
     expect(footer).toContain(`href="${leaveToken}"`)
     expect(footer).toContain('4 Quay Street')
-    expect(footer).toContain(`href="${context.url}"`)
+    expect(body).toContain(`href="${context.url}"`)
   })
 
   it('has the leave token once, and nothing else of the kind', () => {
@@ -118,6 +124,100 @@ describe('the HTML part', () => {
     )
     expect(rendered.html).not.toContain('data:image')
     expect(rendered.html).toMatch(/A crane <img src="https:\/\/h\.example\/s\.png" alt="Ship"/)
+  })
+})
+
+describe('an image', () => {
+  const crane = 'https://h.example/crane.jpg'
+  const imageIn = (markdown: string) => {
+    const { html, text } = renderEdition(withOpening(markdown), context)
+    const image = elementsOf(html).find(({ tagName }) => tagName === 'img') ?? bare
+    return { size: [attribute(image, 'width'), attribute(image, 'height')], html, text }
+  }
+
+  it('has the size that is written behind it, and the words go on', () => {
+    const { size, html, text } = imageIn(`See ![A crane](${crane}){width=300 height="200"} and so on.`)
+    expect(size).toEqual(['300', '200'])
+    for (const part of [html, text]) expect(part).not.toContain('{width')
+    expect(text).toContain('See [A crane] and so on.')
+  })
+
+  it('is shown no wider than the column, in the same proportion', () => {
+    expect(imageIn(`![A crane](${crane}){width=1120 height=400}`).size).toEqual(['560', '200'])
+    expect(imageIn(`![A wire](${crane}){width=9000 height=1}`).size).toEqual(['560', '1'])
+  })
+
+  it('has none where nobody wrote one, and other braces stay words', () => {
+    expect(imageIn(`![A crane](${crane})`).size).toEqual(['', ''])
+    expect(imageIn(`![A crane](${crane}){width=wide}`).text).toContain('[A crane]{width=wide}')
+    expect(imageIn(`![A crane](${crane}){width=0 height=5}`).size).toEqual(['', ''])
+  })
+})
+
+describe('an edition in a language that is written from right to left', () => {
+  const { html: turned } = renderEdition(edition, { ...context, show: { ...show, language: 'ar-EG' } })
+  const care = (page: string) =>
+    elementsOf(page).find((element) => attribute(element, 'class').includes('care ')) ?? bare
+
+  it('gives each heading the direction of its own words', () => {
+    const headings = elementsOf(turned).filter(({ tagName }) => /^h[123]$/.test(tagName))
+    expect(headings.length).toBeGreaterThan(10)
+    for (const heading of headings.filter((one) => attribute(one, 'class') !== 'promo-title soft'))
+      expect(attribute(heading, 'dir')).toBe('auto')
+    expect(html).not.toContain('dir="auto"')
+  })
+
+  it('says so on the page and within it, where clients drop the page', () => {
+    const named = elementsOf(turned).filter((element) => attribute(element, 'dir') === 'rtl')
+    expect(named.map(({ tagName }) => tagName)).toEqual(['html', 'div'])
+    for (const element of named) expect(attribute(element, 'lang')).toBe('ar-EG')
+  })
+
+  it('has its lines on the other side', () => {
+    expect(attribute(care(turned), 'style')).toMatch(
+      /padding: 2px 18px 2px 0; border-left: 0; border-right: 3px/,
+    )
+    expect(attribute(care(html), 'style')).toMatch(/border-left: 3px/)
+    expect(turned).not.toContain('text-align: left')
+  })
+
+  it.each([
+    ['he', 'rtl'],
+    ['ur-PK', 'rtl'],
+    ['uz-Arab', 'rtl'],
+    ['uz', 'ltr'],
+    ['en-US', 'ltr'],
+    ['az-Latn-IR', 'ltr'],
+    ['he-IL-IL', 'rtl'],
+    ['de-1996-1996', 'ltr'],
+  ])('%s is %s', (language, direction) => {
+    expect(directionOf(language)).toBe(direction)
+  })
+})
+
+describe('the page of preferences', () => {
+  const service = { ...show, subscribers: { service: 'https://news.harbour.example/', topics: [] } }
+  const { html: own, text } = renderEdition(edition, { ...context, show: service })
+
+  it('is in the footer of both parts where the show has one, and nowhere else', () => {
+    expect(own).toContain(`href="${preferencesToken}"`)
+    expect(text).toContain(`\n${preferencesToken}\n`)
+    for (const part of [own, text]) expect(part.split(preferencesToken)).toHaveLength(2)
+    for (const part of [html, renderEdition(edition, context).text])
+      expect(part).not.toContain(preferencesToken)
+    expect(renderWebVersion(edition, { ...context, show: service })).not.toMatch(/\{\{|news\.harbour/)
+  })
+})
+
+describe('a topic', () => {
+  it('stands in the masthead of both parts', () => {
+    const topics = [{ id: 'ferries', name: 'Ferries', follows: 'merrow-lines' }]
+    const rendered = renderEdition(
+      { ...edition, topic: 'ferries' },
+      { ...context, show: { ...show, subscribers: { topics } } },
+    )
+    expect(rendered.html).toContain('>The Harbour Desk Weekly: Ferries</a></h1>')
+    expect(rendered.text).toMatch(/^THE HARBOUR DESK WEEKLY: FERRIES\n/)
   })
 })
 

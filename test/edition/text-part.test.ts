@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { composeEdition } from '../../src/edition/compose.ts'
-import { leaveToken } from '../../src/edition/leave-token.ts'
 import { textPart } from '../../src/edition/text-part.ts'
 import { parseMarkdown } from '../../src/markdown/parse.ts'
+import { leaveToken } from '../../src/model/mail-tokens.ts'
 import { context, episodes, show } from './made-up-show.ts'
 
 const edition = composeEdition({ show, episodes, date: '2021-07-09', guid: 'guid-edition' })

@@ -159,10 +159,12 @@ export async function buildTinyShow(): Promise<TinySite> {
   return { root, files, pages: new Map(pages) }
 }
 
-/** All files of a folder, by path. */
+/** All files of a folder, by path; of pictures each byte is a letter. */
 export async function filesOf(folder: string): Promise<ReadonlyMap<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
-  const texts = await Promise.all(paths.map((path) => readFile(path, 'utf8')))
+  const texts = await Promise.all(
+    paths.map((path) => readFile(path, path.endsWith('.png') ? 'latin1' : 'utf8')),
+  )
   return new Map(paths.map((path, at) => [relative(folder, path).replaceAll('\\', '/'), texts[at] ?? '']))
 }

@@ -62,17 +62,25 @@ describe('the built site', () => {
       'api/mentions.json',
       'api/mentions/2021.json',
       'api/stories.json',
+      'card.png',
       'corrections.json',
       'corrections.rss.xml',
       'corrections.xml',
+      'editions.json',
+      'editions.rss.xml',
+      'editions.xml',
       ...['brightwell', 'forced', 'mara'].flatMap((name) => [
         `entities/${name}/feed.json`,
+        `entities/${name}/feed.rss.xml`,
         `entities/${name}/feed.xml`,
       ]),
+      'episodes/2021-07-06-attacked/card.png',
       ...['chapters.json', 'transcript.json', 'transcript.srt', 'transcript.txt', 'transcript.vtt'].map(
         (name) => `episodes/2021-07-06-attacked/${name}`,
       ),
+      'episodes/2021-07-09-restored/card.png',
       'episodes/2021-07-09-restored/transcript.txt',
+      'episodes/2021-07-10-bare/card.png',
       'episodes/2021-07-10-bare/transcript.txt',
       'feed.css',
       'feed.json',
@@ -89,6 +97,7 @@ describe('the built site', () => {
       'stories.json',
       'stories.rss.xml',
       'stories.xml',
+      ...['attacked-2', 'attacked', 'priced'].map((story) => `stories/${story}/card.png`),
       'style.css',
       'why.json',
       'why.rss.xml',
@@ -189,6 +198,24 @@ describe('the built site', () => {
     expect(visible(page('/stories/attacked/'))).toContain('and a picture.')
   })
 
+  it('has a picture for every page, which no reader loads', () => {
+    for (const [url, html] of site.pages) {
+      if (url.endsWith('transcript.html')) continue
+      const [, picture = ''] = /<meta property="og:image" content="([^"]+)">/.exec(html) ?? []
+      const own = /^\/(?:episodes|stories)\/./.test(url) ? `${url}card.png` : '/card.png'
+      expect(picture, url).toBe(`https://ledger.example/show${own}`)
+      expect(site.files.get(own.slice(1))?.slice(1, 4), url).toBe('PNG')
+      expect(html, url).toContain('<meta property="og:image:width" content="1200">')
+      expect(html, url).toContain('<meta property="og:image:height" content="630">')
+      expect(html, url).toMatch(/<meta property="og:image:alt" content="[^"]*The Morning Ledger/)
+      expect(html, url).toContain('<meta name="twitter:card" content="summary_large_image">')
+      expect(html, url).not.toMatch(/<img[^>]+\.png/)
+    }
+    expect(site.pages.get('/stories/priced/')).toContain(
+      '"image":"https://ledger.example/show/stories/priced/card.png"',
+    )
+  })
+
   it('keeps a story to itself and shows what was said around it with the episode', () => {
     const sponsor = 'Larkspur and Brightwell paid for this.'
     expect(page('/episodes/2021-07-06-attacked/')).toContain(sponsor)
@@ -214,6 +241,7 @@ describe('the built site', () => {
     expect(feeds('/entities/brightwell/')).toEqual([
       atom,
       ['application/atom+xml', '/entities/brightwell/feed.xml'],
+      ['application/rss+xml', '/entities/brightwell/feed.rss.xml'],
       ['application/feed+json', '/entities/brightwell/feed.json'],
     ])
     expect(feeds('/stories/attacked/')).toEqual([atom, ['application/atom+xml', '/stories.xml']])
@@ -230,6 +258,7 @@ describe('the built site', () => {
       '/stories.xml',
       '/why.xml',
       '/corrections.xml',
+      '/editions.xml',
     ])
   })
 

@@ -20,7 +20,7 @@ const unknown: KnownLinks = { sound: () => false, before: () => undefined }
 const from = async (page: string, html: string, showPath = '/'): Promise<readonly string[]> => {
   const file = page.endsWith('/') ? `${page}index.html` : page
   const folder = siteOf({ ...target, [file.slice(1)]: html })
-  return (await checkLinks(folder, [page], showPath, unknown)).broken
+  return (await checkLinks(folder, [page], `https://show.example${showPath}`, unknown)).broken
 }
 
 describe('the check of links', () => {
@@ -82,19 +82,39 @@ describe('the check of links', () => {
 
   it('follows links to pages that nobody named, but not to sound ones', async () => {
     const folder = siteOf({ 'index.html': '<a href="a/">a</a>', 'a/index.html': '<a href="../never/">b</a>' })
-    expect((await checkLinks(folder, ['/'], '/', unknown)).broken).toEqual([
+    expect((await checkLinks(folder, ['/'], 'https://show.example/', unknown)).broken).toEqual([
       '/a/ links to ../never/, which is not there.',
     ])
     expect(
-      (await checkLinks(folder, ['/'], '/', { ...unknown, sound: (page) => page === '/a/' })).broken,
+      (
+        await checkLinks(folder, ['/'], 'https://show.example/', {
+          ...unknown,
+          sound: (page) => page === '/a/',
+        })
+      ).broken,
     ).toEqual([])
+  })
+
+  it('names a picture that stands for a page and is not there', async () => {
+    const meta = (url: string) => `<meta property="og:image" content="${url}">`
+    expect(await from('/a/c/', meta('https://show.example/feed.xml'))).toEqual([])
+    expect(await from('/a/c/', meta('https://elsewhere.example/card.png'))).toEqual([])
+    expect(await from('/a/c/', meta('https://show.example/card.png'))).toEqual([
+      '/a/c/ names the picture https://show.example/card.png, which is not there.',
+    ])
   })
 
   it('follows a link again that was there before only where its page has changed', async () => {
     const folder = siteOf({ 'index.html': '<a href="a/#x">a</a>', 'a/index.html': '<p id="y">b</p>' })
     const before = () => new Set(['a/#x'])
-    expect((await checkLinks(folder, ['/'], '/', { sound: () => true, before })).broken).toEqual([])
-    expect((await checkLinks(folder, ['/'], '/', { ...unknown, before })).broken).toHaveLength(1)
-    expect((await checkLinks(folder, ['/'], '/', { ...unknown, sound: () => true })).broken).toHaveLength(1)
+    expect(
+      (await checkLinks(folder, ['/'], 'https://show.example/', { sound: () => true, before })).broken,
+    ).toEqual([])
+    expect(
+      (await checkLinks(folder, ['/'], 'https://show.example/', { ...unknown, before })).broken,
+    ).toHaveLength(1)
+    expect(
+      (await checkLinks(folder, ['/'], 'https://show.example/', { ...unknown, sound: () => true })).broken,
+    ).toHaveLength(1)
   })
 })

@@ -2,6 +2,7 @@ import { dayWriter } from '../../src/site/day.ts'
 import { editionViews } from '../../src/site/edition-view.ts'
 import { entityViews } from '../../src/site/entity-view.ts'
 import { episodeViews } from '../../src/site/episode-view.ts'
+import { sitePictures } from '../../src/site/pictures/site-pictures.ts'
 import { sitePlan } from '../../src/site/plan.ts'
 import type { Published } from '../../src/site/published.ts'
 import type { RecordingOf } from '../../src/site/recording.ts'
@@ -23,12 +24,14 @@ export function publishedOf(
 ): Published {
   const dayOf = dayWriter(show.language)
   const plan = sitePlan(episodes, tags, lexicon, voiceOf(show))
+  const views = episodeViews(plan, show, dayOf)
   return {
     show,
     plan,
-    episodes: episodeViews(plan, show, dayOf),
+    episodes: views,
     entities: entityViews(plan, dayOf),
     editions: editionViews(editions, dayOf),
     recordingOf,
+    pictures: sitePictures(show, views),
   }
 }

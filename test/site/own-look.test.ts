@@ -30,9 +30,11 @@ describe('the words of the interface', () => {
   it('are there for each place that asks for them, and none waits in vain', () => {
     const source = [
       ...templates.map(([, text]) => text),
-      ...readdirSync(join(root, 'src/site'))
-        .filter((name) => name.endsWith('.ts'))
-        .map((name) => readFileSync(join(root, 'src/site', name), 'utf8')),
+      ...['src/site', 'src/subscribers/web', 'templates/subscribe'].flatMap((folder) =>
+        readdirSync(join(root, folder))
+          .filter((name) => /\.(?:ts|njk)$/.test(name))
+          .map((name) => readFileSync(join(root, folder, name), 'utf8')),
+      ),
     ].join('\n')
     const asked = [...source.matchAll(/'([a-z-]+)' \| say\b/g)].map(([, key]) => key ?? '')
     expect(asked.filter((key) => !(key in interfaceWords))).toEqual([])

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -16,8 +16,16 @@ afterEach(() => rm(root, { recursive: true }))
 
 const build = (input: SiteInput, where = root) => buildSite({ root: where, views: siteViews(input) })
 
+const known = new Map<SiteInput, Promise<ReadonlyMap<string, string>>>()
+
 /** All bytes of a site that is built from nothing. */
-async function fromNothing(input: SiteInput): Promise<ReadonlyMap<string, string>> {
+function fromNothing(input: SiteInput): Promise<ReadonlyMap<string, string>> {
+  const files = known.get(input) ?? builtFromNothing(input)
+  known.set(input, files)
+  return files
+}
+
+async function builtFromNothing(input: SiteInput): Promise<ReadonlyMap<string, string>> {
   const fresh = await mkdtemp(join(tmpdir(), 'copydesk-fresh-'))
   await build(input, fresh)
   const files = await filesOf(join(fresh, '_site/'))
@@ -114,6 +122,29 @@ describe('building a site again', () => {
       expect(await filesOf(join(root, '_site/'))).toEqual(await fromNothing(tiny))
     })
 
+  it('gives these bytes also where it is made of the site before the last one', async () => {
+    for (const input of [tiny, ...Object.values(changes)]) {
+      await build(input)
+      // What lies there of the sites before: nobody looks at them, and anything may have happened to them.
+      for (const name of await readdir(join(root, '.copydesk/sites'))) {
+        const old = join(root, '.copydesk/sites', name)
+        if (old === (await realpath(join(root, '_site')))) continue
+        await writeFile(join(old, 'stories/stray.txt'), 'not ours')
+        await rm(join(old, 'stories/priced'), { recursive: true, force: true })
+      }
+      expect(await filesOf(join(root, '_site/'))).toEqual(await fromNothing(input))
+    }
+    expect((await readdir(join(root, '.copydesk/sites'))).length).toBe(2)
+  })
+
+  it('never writes into a file that the shown site has too', async () => {
+    for (const input of [tiny, withAdded]) await build(input)
+    const shown = await realpath(join(root, '_site'))
+    const before = await filesOf(shown)
+    await build({ ...withAdded, show: { ...tiny.show, title: 'The Evening Ledger' } })
+    expect(await filesOf(shown)).toEqual(before)
+  })
+
   it('makes only what changed', async () => {
     const { made: all } = await build(tiny)
     const { made } = await build(withAdded)
@@ -122,6 +153,8 @@ describe('building a site again', () => {
     const unchanged = '_site/stories/priced/index.html'
     expect((await stat(join(root, unchanged))).nlink).toBe(2)
     expect((await stat(join(root, '_site/stories/added/index.html'))).nlink).toBe(1)
+    expect((await stat(join(root, '_site/stories/priced/card.png'))).nlink).toBe(2)
+    expect((await stat(join(root, '_site/stories/added/card.png'))).nlink).toBe(1)
   })
 
   it('makes again what a template of the show has changed', async () => {

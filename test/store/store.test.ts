@@ -25,7 +25,9 @@ describe('the store', () => {
 
   it('does a transaction whole or not at all', () => {
     using store = openStore(place())
-    const add = store.database.prepare(`INSERT INTO suppression VALUES (?, 'by-hand', 'now')`)
+    const add = store.database.prepare(
+      `INSERT INTO suppression (email_hash, reason, at) VALUES (?, 'by-hand', 'now')`,
+    )
     expect(() =>
       inTransaction(store.database, () => {
         add.run('a')

@@ -26,13 +26,13 @@ export function reversed(alignment: Alignment): Alignment {
 
 /** From the first to behind the last of the words that others are aligned to; nothing at 0 where none are. */
 function earlierSide({ twin }: Alignment): { readonly first: number; readonly end: number } {
-  let first = Number.POSITIVE_INFINITY
+  let first = 0
   let end = 0
   for (let at = 0; at < twin.length; at++) {
     const place = twin[at] ?? -1
     if (place < 0) continue
-    first = Math.min(first, place)
-    end = Math.max(end, place + 1)
+    if (end === 0 || place < first) first = place
+    if (place >= end) end = place + 1
   }
-  return end === 0 ? { first: 0, end: 0 } : { first, end }
+  return { first, end }
 }

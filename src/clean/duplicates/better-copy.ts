@@ -76,7 +76,7 @@ export function conditionOf(
     if (!read) continue
     const { start, end } = positionOf(read.block)
     const raw = stream.source.slice(start.offset, end.offset)
-    damage += read.damage + countOf(raw, undone) + (isTorn(stream, read, alignment, other) ? 1 : 0)
+    damage += read.damage + undoneIn(raw) + (isTorn(stream, read, alignment, other) ? 1 : 0)
     links += countOf(raw, link)
     marks += countOf(raw, emphasis)
     for (let at = read.first; at < read.end; at++) {
@@ -89,6 +89,10 @@ export function conditionOf(
 
 /** What a careful hand would have undone: HTML entities, escaped escapes, stars that mark nothing. */
 const undone = /&(?:#\d{1,5}|#x[0-9a-f]{1,4}|[a-z]{2,6});|\\\\|(?<=\S)\s+\*\*(?=\s)/gi
+function undoneIn(text: string): number {
+  return text.includes('&') || text.includes('\\') || text.includes('**') ? countOf(text, undone) : 0
+}
+
 const link = /\]\(|<https?:/g
 const emphasis = /[`*_]/g
 

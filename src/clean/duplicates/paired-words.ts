@@ -10,8 +10,10 @@ export function pairedWords({ stream, gone }: Bench, cuts: readonly Verdict[]): 
   for (const { first, twin, how: kinds } of new Set(cuts.map(({ alignment }) => alignment)))
     for (let at = 0; at < twin.length; at++)
       if (kinds[at] === how.same && paired[first + at] === -1) paired[first + at] = twin[at] ?? -1
-  for (let at = 0; at < paired.length; at++)
-    for (let hops = 0; hops < mostHops && gone[paired[at] ?? -1] === 1; hops++)
-      paired[at] = paired[paired[at] ?? 0] ?? -1
+  for (let at = 0; at < paired.length; at++) {
+    let place = paired[at] ?? -1
+    for (let hops = 0; hops < mostHops && place >= 0 && gone[place] === 1; hops++) place = paired[place] ?? -1
+    paired[at] = place
+  }
   return paired
 }

@@ -12,7 +12,15 @@ let changed: Record<string, string> = read()
 let on = localStorage.getItem(offStore) === null
 document.documentElement.dataset.keys = on ? 'on' : 'off'
 
+/** A question that moved in by itself is not answered by a key that was meant for the one before. */
+const deafness = 1000
+let deafUntil = 0
+document.addEventListener('copydesk:moved', () => {
+  deafUntil = performance.now() + deafness
+})
+
 document.addEventListener('keydown', (event) => {
+  if (performance.now() < deafUntil) return
   if (!on || event.defaultPrevented || event.repeat || event.isComposing) return
   if (event.ctrlKey || event.altKey || event.metaKey) return
   // The text editor stands in a root of its own: only the path tells what is typed into.

@@ -150,7 +150,10 @@ function look(): void {
     const template = document.createElement('template')
     template.innerHTML = answer.html ?? ''
     const now = template.content.querySelector<HTMLElement>('[data-item]')?.dataset
-    if (now?.item !== shown?.item || now?.print !== shown?.print) return take(answer)
+    if (now?.item !== shown?.item || now?.print !== shown?.print) {
+      document.dispatchEvent(new CustomEvent('copydesk:moved'))
+      return take({ ...answer, said: shown ? 'What was shown here was settled elsewhere.' : '' })
+    }
     const [from, to] = [template.content, region].map((one) => one.querySelector('.progress'))
     if (from && to) to.textContent = from.textContent
   })

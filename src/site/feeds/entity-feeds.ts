@@ -12,8 +12,7 @@ type Pages = ReadonlyMap<string, Pick<Entry, 'id' | 'published' | 'updated'>>
 
 /**
  * A feed for each entity with a page: one entry per story that names it, with the sentences that do, under the
- * story's own id, so that a reader who has the stories' feed too sees it once. Atom and JSON Feed only: there are
- * thousands, and whatever reads RSS reads Atom.
+ * story's own id, so that a reader who has the stories' feed too sees it once.
  */
 export function* entityFeeds(published: Published): Generator<Feed> {
   const pages = pagesOf(published)
@@ -31,7 +30,7 @@ function entityFeed(entity: EntityView, pages: Pages, { show, plan }: Published)
     .flatMap((covered) => entry(covered, entity, pages, show.url))
   return {
     base: entityFeedBase(entity),
-    formats: ['atom', 'json'],
+    formats: ['atom', 'rss', 'json'],
     title: `${entity.name}: ${show.title}`,
     description: entity.description ?? `What ${show.title} says about ${entity.name}.`,
     page: entity.url,

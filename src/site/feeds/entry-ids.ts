@@ -2,8 +2,13 @@ import type { Show } from '../../model/show.ts'
 import type { PlannedEpisode, PlannedStory } from '../planned-episode.ts'
 import { addressNamespace, uuid5 } from '../uuid5.ts'
 
-/** An episode's guid itself where it is an address or a URN already, else as a tag URI (RFC 4151) of the show's host. */
+/** An episode's guid as an id. */
 export function episodeId({ episode: { guid } }: PlannedEpisode, show: Show): string {
+  return mintedId(guid, show)
+}
+
+/** A guid itself where it is an address or a URN already, else as a tag URI (RFC 4151) of the show's host. */
+export function mintedId(guid: string, show: Show): string {
   if (/^[a-z][a-z0-9+.-]*:/i.test(guid)) return guid
   return `tag:${new URL(show.url).hostname},2021:${encodeURIComponent(guid.toWellFormed())}`
 }

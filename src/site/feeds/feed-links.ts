@@ -37,6 +37,7 @@ export function feedLinks(published: Published, feeds: readonly Feed[], podcast:
       [address.episodes]: [...links('/feed', ['rss', 'json']), ...links('/stories')],
       [address.care]: links('/why'),
       [address.corrections]: links('/corrections'),
+      [address.editions]: links('/editions'),
       ...Object.fromEntries(
         published.episodes.flatMap((episode) => episode.stories.map(({ url }) => [url, stories] as const)),
       ),
@@ -46,7 +47,7 @@ export function feedLinks(published: Published, feeds: readonly Feed[], podcast:
 }
 
 function entityLinks({ url, name }: Published['entities'][number]): readonly FeedLink[] {
-  return linksTo({ base: entityFeedBase({ url }), title: name, formats: ['atom', 'json'] })
+  return linksTo({ base: entityFeedBase({ url }), title: name, formats: ['atom', 'rss', 'json'] })
 }
 
 function linksTo(

@@ -16,6 +16,7 @@ const names: Readonly<Record<string, string>> = {
   '/stories': 'Stories',
   '/why': 'Why we care',
   '/corrections': 'Corrections',
+  '/editions': 'Newsletter',
 }
 
 /** The show's own feeds for the page that offers them; `podcast`: there is a podcast feed. */

@@ -3,22 +3,23 @@ import type { Show } from '../../model/show.ts'
 import { absolute, address } from '../address.ts'
 import { changedOn } from '../changed.ts'
 import type { EpisodeView } from '../episode-view.ts'
-import type { SitePlan } from '../plan.ts'
 import type { PlannedEpisode } from '../planned-episode.ts'
 import { enclosureOf, recordingUrl } from '../podcast/enclosure.ts'
+import type { Published } from '../published.ts'
 import { putRight } from '../put-right.ts'
 import type { Recording } from '../recording.ts'
 import { correctionComments } from './correction-comments.ts'
 import { entityThing } from './entity-thing.ts'
-import { breadcrumbs, personOf, publisherOf, seriesOf } from './show-things.ts'
+import { breadcrumbs, personOf, pictureOf, publisherOf, seriesOf } from './show-things.ts'
 
 /** What search engines are told of an episode: a part of its series, its stories as clips, its sound. */
 export function episodeData(
   planned: PlannedEpisode,
   view: EpisodeView,
   recording: Recording,
-  { show, plan }: { readonly show: Show; readonly plan: SitePlan },
+  published: Pick<Published, 'show' | 'plan' | 'pictures'>,
 ): readonly Thing[] {
+  const { show, plan } = published
   const { episode, url, tags } = planned
   const page = absolute(url, show.url)
   const sound = soundOf(planned, recording, show)
@@ -33,6 +34,7 @@ export function episodeData(
     datePublished: episode.date,
     dateModified: changedOn(episode),
     inLanguage: show.language,
+    ...pictureOf(planned.url, published),
     partOfSeries: seriesOf(show),
     publisher: publisherOf(show),
     author: view.people.map(personOf),

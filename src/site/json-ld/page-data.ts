@@ -4,18 +4,20 @@ import type { EditionView } from '../edition-view.ts'
 import type { EntityPage } from '../entity-pages.ts'
 import { feedAddress } from '../feeds/feed.ts'
 import { toldStories } from '../feeds/told-stories.ts'
+import { podcastImage } from '../pictures/podcast-image.ts'
 import { podcastAddress } from '../podcast/podcast-feed.ts'
 import type { Published } from '../published.ts'
 import { personView } from '../show-view.ts'
 import { careAnchor } from '../story-view.ts'
 import { entityThing } from './entity-thing.ts'
-import { breadcrumbs, personOf, publisherOf, seriesOf } from './show-things.ts'
+import { breadcrumbs, personOf, pictureOf, publisherOf, seriesOf } from './show-things.ts'
 
 /** As many of the newest analyses as the index of them names for machines. */
 const listed = 30
 
 /** The front page: the show, and the site. `podcast`: there is a podcast feed. */
-export function homeData({ show }: Published, podcast: boolean): readonly Thing[] {
+export function homeData(published: Published, podcast: boolean): readonly Thing[] {
+  const { show } = published
   const hosts = show.people.filter(({ role }) => role === 'host').map(personView)
   const site: WebSite = {
     '@type': 'WebSite',
@@ -25,6 +27,7 @@ export function homeData({ show }: Published, podcast: boolean): readonly Thing[
     inLanguage: show.language,
     publisher: publisherOf(show),
   }
+  const image = podcastImage(show) ?? pictureOf(address.home, published).image
   const feed = podcast ? podcastAddress : feedAddress({ base: '/feed' }, 'atom')
   const series: Thing = {
     ...seriesOf(show),
@@ -32,7 +35,7 @@ export function homeData({ show }: Published, podcast: boolean): readonly Thing[
     inLanguage: show.language,
     webFeed: absolute(feed, show.url),
     author: hosts.map(personOf),
-    ...(show.podcast?.image !== undefined && { image: show.podcast.image }),
+    ...(image !== undefined && { image }),
     ...(show.licence?.link !== undefined && { license: show.licence.link }),
   }
   return [series, site]
@@ -65,7 +68,8 @@ export function entityData(page: EntityPage, { show }: Published): readonly Thin
 }
 
 /** A newsletter number. */
-export function editionData(edition: EditionView, { show }: Published): readonly Thing[] {
+export function editionData(edition: EditionView, published: Published): readonly Thing[] {
+  const { show } = published
   const { url, subject, preheader, day } = edition
   const page = absolute(url, show.url)
   const article: NewsArticle = {
@@ -75,6 +79,7 @@ export function editionData(edition: EditionView, { show }: Published): readonly
     headline: subject,
     ...(preheader !== '' && { description: preheader }),
     datePublished: day.iso,
+    ...pictureOf(url, published),
     inLanguage: show.language,
     author: show.people.filter(({ role }) => role === 'host').map((person) => personOf(personView(person))),
     publisher: publisherOf(show),

@@ -2,6 +2,7 @@ import type { BreadcrumbList, Organization, Person, PodcastSeries } from 'schema
 import type { Show } from '../../model/show.ts'
 import { absolute, address } from '../address.ts'
 import type { PageLink } from '../page-link.ts'
+import type { Published } from '../published.ts'
 import type { PersonView } from '../show-view.ts'
 
 /** The show as a page names it that belongs to it. */
@@ -12,6 +13,15 @@ export function seriesOf(show: Show): Exclude<PodcastSeries, string> {
 /** The show as a publisher. */
 export function publisherOf(show: Show): Exclude<Organization, string> {
   return { '@type': 'Organization', '@id': `${show.url}#publisher`, name: show.title, url: show.url }
+}
+
+/** The picture of a page, or that of the show; nothing where none is drawn. */
+export function pictureOf(
+  url: string,
+  { pictures, show }: Pick<Published, 'pictures' | 'show'>,
+): { readonly image?: string } {
+  const picture = pictures.pages.get(url) ?? pictures.show
+  return picture ? { image: absolute(picture.url, show.url) } : {}
 }
 
 /** Somebody who speaks. */

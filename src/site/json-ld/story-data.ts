@@ -8,7 +8,7 @@ import { putRight } from '../put-right.ts'
 import { careAnchor, type StoryView } from '../story-view.ts'
 import { correctionComments } from './correction-comments.ts'
 import { type EntityThing, entityThing } from './entity-thing.ts'
-import { breadcrumbs, personOf, publisherOf } from './show-things.ts'
+import { breadcrumbs, personOf, pictureOf, publisherOf } from './show-things.ts'
 
 /** What search engines are told of a story: a news article of its episode, whom it is about, what was put right. */
 export function storyData(
@@ -32,6 +32,7 @@ export function storyData(
     datePublished: date,
     dateModified: storyChangedOn(planned, own),
     inLanguage: show.language,
+    ...pictureOf(own.url, published),
     author: people.map(personOf),
     publisher: publisherOf(show),
     isPartOf: { '@type': 'PodcastEpisode', '@id': episode, name: planned.episode.title, url: episode },

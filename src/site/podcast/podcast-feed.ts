@@ -6,6 +6,7 @@ import { rfc822 } from '../feeds/feed-day.ts'
 import { feedStyles } from '../feeds/feed-styles.ts'
 import { fitting } from '../fitting.ts'
 import { hostOf } from '../host.ts'
+import { podcastImage } from '../pictures/podcast-image.ts'
 import type { Published } from '../published.ts'
 import { licenceView, personView } from '../show-view.ts'
 import { type XmlContent, xmlDocument } from '../xml.ts'
@@ -55,7 +56,8 @@ function itemsOf({ plan, episodes, recordingOf }: Published): readonly PodcastIt
 
 function channel(show: Show, settings: PodcastSettings, items: readonly PodcastItem[]): XmlContent {
   const self = absolute(podcastAddress, show.url)
-  const { image = '', author = hostOf(show), type, explicit } = settings
+  const { author = hostOf(show), type, explicit } = settings
+  const image = podcastImage(show) ?? ''
   const updated = newest(items.map(({ planned }) => planned.episode.date)) ?? '1970-01-01'
   return {
     title: fitting(show.title, 255),

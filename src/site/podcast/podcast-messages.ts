@@ -1,6 +1,8 @@
+import type { RecordingFile } from '../../model/audio.ts'
 import type { Episode } from '../../model/episode.ts'
 import type { Message } from '../../model/message.ts'
 import type { Show } from '../../model/show.ts'
+import { ownRecordings, withOwnSize } from '../own-recordings.ts'
 import { podcastEpisodes } from './podcast-episodes.ts'
 import { podcastWants } from './podcast-wants.ts'
 
@@ -11,10 +13,15 @@ const named = 5
 
 /**
  * What stands between a show and its podcast feed: one message with the settings that are missing, else one for
- * the recordings that it must leave out. Nothing for a show without sound.
+ * the recordings that it must leave out. Nothing for a show without sound. `files`: the recordings in the show's own folder.
  */
-export function podcastMessages(show: Show, episodes: readonly Episode[]): readonly Message[] {
-  const { enclosures, unknown, doubled } = podcastEpisodes(episodes)
+export function podcastMessages(
+  show: Show,
+  episodes: readonly Episode[],
+  files: readonly RecordingFile[] = [],
+): readonly Message[] {
+  const own = ownRecordings(files, show.url)
+  const { enclosures, unknown, doubled } = podcastEpisodes(episodes.map((one) => withOwnSize(one, own)))
   if (!show.podcast && enclosures.size === 0) return []
   const wants = podcastWants(show)
   if (wants.length > 0) {

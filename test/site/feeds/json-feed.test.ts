@@ -32,7 +32,7 @@ const schema = z.strictObject({
 })
 
 const feeds = siteViews(tinyShow()).files.filter(
-  ({ path }) => /(feed|stories|why|corrections)\.json$/.test(path) && !path.startsWith('/api/'),
+  ({ path }) => /(feed|stories|why|corrections|editions)\.json$/.test(path) && !path.startsWith('/api/'),
 )
 
 describe('JSON Feed', () => {
@@ -42,6 +42,7 @@ describe('JSON Feed', () => {
       '/stories.json',
       '/why.json',
       '/corrections.json',
+      '/editions.json',
       '/entities/brightwell/feed.json',
       '/entities/mara/feed.json',
       '/entities/forced/feed.json',

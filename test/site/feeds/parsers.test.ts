@@ -24,12 +24,12 @@ function titleOf(item: FeedParser.Item): unknown {
 }
 
 const xmlFeeds = siteViews(tinyShow()).files.filter(({ path }) =>
-  /^\/(feed|stories|why|corrections|entities\/.*)(\.rss)?\.xml$/.test(path),
+  /^\/(feed|stories|why|corrections|editions|entities\/.*)(\.rss)?\.xml$/.test(path),
 )
 
 describe('both parsers', () => {
   it('are shown every feed', () => {
-    expect(xmlFeeds).toHaveLength(11)
+    expect(xmlFeeds).toHaveLength(16)
   })
 
   it.each(xmlFeeds)('read the same from $path', async ({ path, text }) => {
@@ -122,6 +122,7 @@ describe('a feed reader', () => {
       `${show}/stories.xml`,
       `${show}/why.xml`,
       `${show}/corrections.xml`,
+      `${show}/editions.xml`,
       `${show}/podcast.xml`,
       `${show}/entities/brightwell/feed.xml`,
       `${show}/entities/mara-oneil/feed.xml`,

@@ -4,7 +4,13 @@ import { fileOf } from '../made-files.ts'
 import { children, rootOf, textIn, type XmlElement } from '../xml-reading.ts'
 
 /** The feeds of the show itself, by their address. */
-const paths = ['/feed.rss.xml', '/stories.rss.xml', '/why.rss.xml', '/corrections.rss.xml']
+const paths = [
+  '/feed.rss.xml',
+  '/stories.rss.xml',
+  '/why.rss.xml',
+  '/corrections.rss.xml',
+  '/editions.rss.xml',
+]
 
 const channelOf = (path: string): XmlElement =>
   children(rootOf(fileOf(path, tinyShow())), 'channel')[0] ?? expect.fail('There is no channel.')
@@ -42,7 +48,7 @@ describe.each(paths)('the RSS feed %s', (path) => {
         expect(children(item, name), name).toHaveLength(1)
       expect(children(item, 'guid')[0]?.attributes.isPermaLink).toBe('false')
       expect(textIn(item, 'pubDate')).toMatch(rfc822)
-      expect(textIn(item, 'link')).toMatch(/^https:\/\/ledger\.example\/show\/(episodes|stories)\//)
+      expect(textIn(item, 'link')).toMatch(/^https:\/\/ledger\.example\/show\/(episodes|stories|editions)\//)
       expect(textIn(item, 'guid')).toMatch(/^(urn:uuid|tag):/)
     }
   })

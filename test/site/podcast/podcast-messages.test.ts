@@ -21,7 +21,7 @@ describe('what stands between a show and its podcast feed', () => {
 
   it('is said once, with every setting that is missing', () => {
     expect(told(bare, [heard])).toEqual([
-      'warning: There is no podcast.xml, because show.md does not say: `podcast.category`, `podcast.explicit`, `podcast.image`.',
+      'warning: There is no podcast.xml, because show.md does not say: `podcast.category`, `podcast.explicit`.',
     ])
     const more = { url: 'http://localhost:8080/', description: '', tagline: '' }
     expect(told(podcastSettings, [heard], more)).toEqual([

@@ -1,0 +1,26 @@
+import { randomUUID } from 'node:crypto'
+import { hostname } from 'node:os'
+import { setTimeout } from 'node:timers/promises'
+import type { Clock } from '../mail/clock.ts'
+import type { Claimant } from '../mail/ledger/lease.ts'
+
+/** The machine's clock. */
+export const clock: Clock = {
+  now: Date.now,
+  wait: (milliseconds, signal) => setTimeout(milliseconds, undefined, { signal }).catch(() => {}),
+}
+
+/** This process, as one that wants to send. */
+export function thisProcess(): Claimant {
+  return { holder: randomUUID(), process: process.pid, host: hostname() }
+}
+
+/** Whether there is a process of that id on this machine. */
+export function isAlive(id: number): boolean {
+  try {
+    process.kill(id, 0)
+    return true
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}
