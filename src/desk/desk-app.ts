@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { getCookie, setCookie } from 'hono/cookie'
+import { editionScreen } from './edition-screen.ts'
 import { eventRoutes } from './event-routes.ts'
 import { homeScreen } from './home-screen.ts'
 import type { OpenDesk } from './open-desk.ts'
@@ -12,7 +13,7 @@ import { isTokenOf, type Sessions } from './sessions.ts'
 import { undoRoutes } from './undo-routes.ts'
 
 /** All screens, in the order of the navigation. A new one is a file and a line here. */
-const screens: readonly Screen[] = [homeScreen, queueScreen]
+const screens: readonly Screen[] = [homeScreen, queueScreen, editionScreen]
 
 /** The most that a request may bring: a raw transcript and its form. */
 const mostBytes = 5 * 1024 * 1024 + 64 * 1024
@@ -26,7 +27,8 @@ export function deskApp(
   const app: DeskApp = new Hono<DeskEnv>()
   app.use(async (context, next) => {
     await next()
-    for (const [name, value] of Object.entries(securityHeaders)) context.res.headers.set(name, value)
+    for (const [name, value] of Object.entries(securityHeaders))
+      if (!context.res.headers.has(name)) context.res.headers.set(name, value)
   })
   app.use(
     bodyLimit({
