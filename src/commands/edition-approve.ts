@@ -6,6 +6,7 @@ import { approvalFor, fileFor } from '../content/show-folder.ts'
 import { storyPrints } from '../content/story-print.ts'
 import type { Approval } from '../model/approval.ts'
 import type { Edition } from '../model/edition.ts'
+import type { Message } from '../model/message.ts'
 import { type ChosenEdition, chosenEdition } from './chosen-edition.ts'
 import { type Call, type ExitCode, UsageError } from './command.ts'
 import { contentFolder } from './open-show.ts'
@@ -19,18 +20,14 @@ import { lookedAt } from './write-preview.ts'
  */
 export async function editionApprove(call: Call, slug: string | undefined): Promise<ExitCode> {
   const chosen = chosenEdition(call, slug)
-  const { open, show } = chosen
+  const { open } = chosen
   const { out, paint } = call.terminal
-  const { text, edition } = asItStands(chosen)
-  const [one] = renderEditions(open, show, [edition])
-  if (!one) return 1
-  const messages = [...one.messages, ...(await lookedAt(one)).messages]
+  const { edition, messages, approval } = await approvalIfFit(chosen, call.strict)
   for (const line of messageLines(messages, paint)) out(line)
-  if (exitCode(messages, call.strict) !== 0) {
+  if (!approval) {
     out(`${edition.slug} was not approved: see above.`)
     return 1
   }
-  const approval = approvalOf(chosen, one, text)
   saveApproval(open.folder, approval)
   const what = `${counted(edition.items.length, 'story', 'stories')}, ${kilobytes(approval.html)} HTML, ${kilobytes(approval.text)} text`
   out(`${paint('green', 'Approved')}  ${edition.slug}  "${approval.subject}"`)
@@ -38,6 +35,27 @@ export async function editionApprove(call: Call, slug: string | undefined): Prom
     `  ${what}, for ${readers(chosen)}  ${paint('dim', `${contentFolder}/${approvalFor(edition.slug)} ${approval.content.slice(0, 12)}`)}`,
   )
   return 0
+}
+
+/**
+ * What would be approved of an edition as its file is in this moment, and all that there is to say of it. No approval
+ * where the check has errors, if `strict` warnings too. Nothing is written.
+ */
+export async function approvalIfFit(
+  chosen: ChosenEdition,
+  strict: boolean,
+): Promise<{
+  readonly edition: Edition
+  readonly messages: readonly Message[]
+  readonly approval?: Approval
+}> {
+  const { open, show } = chosen
+  const { text, edition } = asItStands(chosen)
+  const [one] = renderEditions(open, show, [edition])
+  if (!one) return { edition, messages: [] }
+  const messages = [...one.messages, ...(await lookedAt(one)).messages]
+  if (exitCode(messages, strict) !== 0) return { edition, messages }
+  return { edition, messages, approval: approvalOf(chosen, one, text) }
 }
 
 /** The edition read anew together with its text, so that what is frozen is what the print names. */

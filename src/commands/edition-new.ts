@@ -3,6 +3,7 @@ import { editionFile } from '../content/edition.ts'
 import { type Saved, saveProposal } from '../content/propose.ts'
 import { type Composing, composeEdition, tellable } from '../edition/compose.ts'
 import type { Edition, Picks } from '../model/edition.ts'
+import type { Message } from '../model/message.ts'
 import type { Show } from '../model/show.ts'
 import type { Topic } from '../model/subscription.ts'
 import { type ReadyShow, readyShow } from './chosen-edition.ts'
@@ -40,22 +41,37 @@ const usualSpan = 7
  * told is news for the general one, and the other way round. Refuses to draft an empty one.
  */
 export async function editionNew(call: Call, wish: EditionWish): Promise<ExitCode> {
+  const { out, paint } = call.terminal
+  const { slug, said, outcome, messages } = drafted(readyShow(call), wish)
+  out(said)
+  if (outcome === undefined) return 1
+  for (const line of messageLines(messages, paint)) out(line)
+  return outcome === 'conflict' ? exitCode(messages, call.strict) : editionPreview(call, slug)
+}
+
+/** An edition that was drafted or composed anew, and what to say of it. */
+export interface Drafted {
+  readonly slug: string
+  readonly said: string
+  /** Absent where there was no story to tell and nothing was written. */
+  readonly outcome?: Saved['outcome']
+  readonly messages: readonly Message[]
+}
+
+/** Drafts an edition, or composes it anew around an editor's words, and writes it. A UsageError says what is amiss. */
+export function drafted(ready: ReadyShow, wish: EditionWish): Drafted {
   refuseNonsense(wish)
-  const ready = readyShow(call)
   const composing = composingOf(ready, wish)
   const { open, show } = ready
-  const { out, paint } = call.terminal
   const edition = composeEdition(composing)
-  if (edition.items.length === 0) {
-    out(emptyLine(composing))
-    return 1
-  }
   const { slug } = edition
+  if (edition.items.length === 0) return { slug, said: emptyLine(composing), messages: [] }
   const { outcome, messages } = saveProposal(open.folder, 'editions', slug, editionFile(edition, show))
-  const named = messages.map(fromRoot)
-  out(`${contentFolder}/editions/${slug}.md  ${toldLine(edition, tellable(composing))}, ${did[outcome]}`)
-  for (const line of messageLines(named, paint)) out(line)
-  return outcome === 'conflict' ? exitCode(named, call.strict) : editionPreview(call, slug)
+  const told = toldLine(edition, tellable(composing))
+  return {
+    ...{ slug, outcome, messages: messages.map(fromRoot) },
+    said: `${contentFolder}/editions/${slug}.md  ${told}, ${did[outcome]}`,
+  }
 }
 
 function toldLine({ items, picks }: Edition, all: number): string {

@@ -14,7 +14,20 @@ import { transportOf } from './transport-of.ts'
  * will take. It is marked in its subject, is nobody's in the ledger, and its links leave nobody's list.
  */
 export async function sendTest(desk: SendingDesk, slug: string, typed: string): Promise<ExitCode> {
-  const { call, open, show, sender, store, dkim } = desk
+  const { done, said } = await sentTest(desk, slug, typed)
+  const { out, err } = desk.call.terminal
+  if (done) out(said)
+  else err(said)
+  return done ? 0 : 1
+}
+
+/** Sends that one mail; says whether it was taken, by what, and what that answered. */
+export async function sentTest(
+  desk: SendingDesk,
+  slug: string,
+  typed: string,
+): Promise<{ readonly done: boolean; readonly said: string }> {
+  const { open, show, sender, store, dkim } = desk
   const to = readAddress(typed)
   if ('fault' in to) throw new UsageError(to.fault)
   const edition = open.content.editions.find((one) => one.slug === slug)
@@ -38,8 +51,6 @@ export async function sendTest(desk: SendingDesk, slug: string, typed: string): 
     openGate,
   )
   const done = handover.outcome === 'sent'
-  const say = done ? call.terminal.out : call.terminal.err
   const how = `${transport.name}: ${handover.response}`
-  say(done ? `A test went to ${to.address} (${how}).` : `The test was not taken (${how}).`)
-  return done ? 0 : 1
+  return { done, said: done ? `A test went to ${to.address} (${how}).` : `The test was not taken (${how}).` }
 }

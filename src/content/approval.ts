@@ -41,7 +41,12 @@ export function contentPrint({
 
 /** Writes an approval, whole or not at all. An earlier one of the same edition is replaced. */
 export function saveApproval(folder: ShowFolder, approval: Approval): void {
-  writeIfChanged(folder, approvalFor(approval.slug), `${JSON.stringify(approval, null, 2)}\n`)
+  writeIfChanged(folder, approvalFor(approval.slug), approvalFile(approval))
+}
+
+/** An approval as its file. */
+export function approvalFile(approval: Approval): string {
+  return `${JSON.stringify(approval, null, 2)}\n`
 }
 
 /**

@@ -62,6 +62,7 @@ export const sendingSettings = z
     'bounce-address': address.optional(),
     'list-id': domain.optional(),
     'latest-hours': z.number().min(0).max(720).default(6),
+    'test-addresses': z.array(address).max(50).optional(),
   })
   .refine(({ transport, smtp }) => transport !== 'smtp' || smtp !== undefined, {
     path: ['smtp'],
@@ -83,6 +84,10 @@ export const sendingSettings = z
       ...(dkim && {
         dkim: withoutUndefined({ domain: dkim.domain, selector: dkim.selector, keyFile: dkim['key-file'] }),
       }),
-      ...withoutUndefined({ bounceAddress: given['bounce-address'], listId: given['list-id'] }),
+      ...withoutUndefined({
+        bounceAddress: given['bounce-address'],
+        listId: given['list-id'],
+        testAddresses: given['test-addresses'],
+      }),
     }
   })

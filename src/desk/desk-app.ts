@@ -1,9 +1,11 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { getCookie, setCookie } from 'hono/cookie'
+import { editionScreen } from './edition-screen.ts'
 import { editorBundle } from './editor-bundle.ts'
 import { episodeScreen } from './episode-screen.ts'
 import { eventRoutes } from './event-routes.ts'
+import { historyScreen } from './history-screen.ts'
 import { homeScreen } from './home-screen.ts'
 import type { OpenDesk } from './open-desk.ts'
 import { deskStyles, filledPage } from './page.ts'
@@ -14,7 +16,7 @@ import { isTokenOf, type Sessions } from './sessions.ts'
 import { undoRoutes } from './undo-routes.ts'
 
 /** All screens, in the order of the navigation. A new one is a file and a line here. */
-const screens: readonly Screen[] = [homeScreen, queueScreen, episodeScreen]
+const screens: readonly Screen[] = [homeScreen, queueScreen, episodeScreen, editionScreen, historyScreen]
 
 /** The most that a request may bring: a raw transcript and its form. */
 const mostBytes = 5 * 1024 * 1024 + 64 * 1024

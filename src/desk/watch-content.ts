@@ -15,7 +15,7 @@ export function watchContent(folder: ShowFolder, changed: () => void): { readonl
     clearTimeout(waiting)
     waiting = setTimeout(changed, calm)
   }
-  const paths = ['', places.transcripts, places.decisions, places.episodes]
+  const paths = ['', places.transcripts, places.decisions, places.episodes, places.editions]
   const watchers = paths.flatMap((path): readonly FSWatcher[] => {
     const target = join(folder.root, path)
     if (!existsSync(target)) return []

@@ -70,6 +70,11 @@ export function composeEdition(composing: Composing): Edition {
   }
 }
 
+/** The item that tells one story, worded as if it were the edition's only one. */
+export function itemFor(candidate: Candidate): Item | undefined {
+  return itemsOf([candidate])[0]
+}
+
 /** How many stories an edition could tell, if there were no `top`. */
 export function tellable(composing: Composing): number {
   return mayBeTold(composing).length

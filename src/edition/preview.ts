@@ -35,7 +35,7 @@ export function previewPage(rendered: Rendered, facts: PreviewFacts): string {
   return filled('preview.njk', {
     ...{ subject, preheader, messages, headers, views },
     css: stylesheet('preview.css'),
-    text: text.replaceAll(leaveToken, 'https://…').replaceAll(preferencesToken, 'https://…'),
+    text: readableText(text),
     size: kilobytes(Buffer.byteLength(html)),
     share: Math.min(100, Math.round(Buffer.byteLength(html) / 1000)),
     textSize: kilobytes(Buffer.byteLength(text)),
@@ -43,6 +43,11 @@ export function previewPage(rendered: Rendered, facts: PreviewFacts): string {
     frames: framesOf(html),
     lacking: lacking.map(clientRow),
   })
+}
+
+/** The text part as a person reads it: its ways out are nobody's. */
+export function readableText(text: string): string {
+  return text.replaceAll(leaveToken, 'https://…').replaceAll(preferencesToken, 'https://…')
 }
 
 function framesOf(html: string): Readonly<Record<string, readonly { name: string; html: string }[]>> {
@@ -54,8 +59,8 @@ function framesOf(html: string): Readonly<Record<string, readonly { name: string
   return { phone: modes, desktop: modes, bare }
 }
 
-/** The mail as a client shows it in one colour scheme, whatever the reader of the preview has. */
-function inMode(html: string, mode: 'light' | 'dark'): string {
+/** The mail as a client shows it in one colour scheme, whatever the reader of the preview has; its way out leads nowhere. */
+export function inMode(html: string, mode: 'light' | 'dark'): string {
   return html
     .replaceAll(leaveToken, '#')
     .replaceAll(preferencesToken, '#')
@@ -64,7 +69,7 @@ function inMode(html: string, mode: 'light' | 'dark'): string {
 }
 
 /** As a client shows it that fetches no images: their descriptions. */
-function withoutImages(html: string): string {
+export function withoutImages(html: string): string {
   return html.replace(/(<img\b[^>]*?) src="[^"]*"/g, '$1')
 }
 

@@ -57,4 +57,6 @@ export interface SendingSettings {
   readonly listId?: string
   /** A sending for a set time does not start when it is more than so many hours late. */
   readonly latestHours: number
+  /** Where tests may go from the desk, besides to the sender and to where replies go. */
+  readonly testAddresses?: readonly string[]
 }

@@ -79,11 +79,16 @@ async function take({ html, said, url, waiting }: Answer): Promise<void> {
     return say(said ?? '')
   }
   if (!region) return
+  const held = document.activeElement
+  const caret = held instanceof HTMLTextAreaElement ? held.selectionEnd : undefined
+  region.dispatchEvent(new CustomEvent('copydesk:leaving'))
   region.innerHTML = html
   if (url !== undefined) history.replaceState(null, '', url)
   if (waiting !== undefined) count(waiting)
   const head = region.querySelector<HTMLElement>('[data-focus]')
-  head?.focus()
+  const again = head ?? (held?.id ? document.getElementById(held.id) : null)
+  again?.focus()
+  if (again instanceof HTMLTextAreaElement && caret !== undefined) again.setSelectionRange(caret, caret)
   region.dispatchEvent(new CustomEvent('copydesk:shown', { bubbles: true }))
   say([said, head?.textContent].filter(Boolean).join(' '))
 }
@@ -140,7 +145,8 @@ let looking = 0
  */
 function look(): void {
   // Whoever is at work on words keeps the focus; what others saved meanwhile is seen when they are saved.
-  if (!region?.querySelector('[data-focus]') || unsaved || document.querySelector('[data-editing]')) return
+  if (!region?.querySelector('[data-focus], [data-print]') || unsaved) return
+  if (document.documentElement.dataset.typed || document.querySelector('[data-editing]')) return
   last = last.then(async () => {
     const shown = region.querySelector<HTMLElement>('[data-item]')?.dataset
     const path = location.pathname + location.search
