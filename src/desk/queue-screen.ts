@@ -36,9 +36,11 @@ type Asked = Context<DeskEnv>
 function filterOf(context: Asked): Filter {
   const kind = context.req.query('kind') ?? field(context, 'kind')
   const slug = context.req.query('episode') ?? field(context, 'episode')
+  const text = (context.req.query('find') ?? field(context, 'find')).trim().slice(0, 200)
   return {
     ...(kind in kindNames && { kind: kind as ItemKind }),
     ...(slug !== '' && { slug }),
+    ...(text !== '' && { text }),
   }
 }
 
@@ -47,6 +49,7 @@ export function queueAddress(filter: Filter, id?: string): string {
   const query = new URLSearchParams()
   if (filter.kind !== undefined) query.set('kind', filter.kind)
   if (filter.slug !== undefined) query.set('episode', filter.slug)
+  if (filter.text !== undefined) query.set('find', filter.text)
   const path = id === undefined ? '/queue' : `/queue/${id}`
   return query.size === 0 ? path : `${path}?${query}`
 }
@@ -112,11 +115,12 @@ function queueView(desk: OpenDesk, item: QueueItem | undefined, filter: Filter, 
     of: done + total,
     kinds: Object.entries(kindNames).flatMap(([kind, name]) => {
       const count = kinds.get(kind as ItemKind) ?? 0
-      return count === 0 && filter.kind !== kind ? [] : [{ kind, name, count, here: filter.kind === kind }]
+      const href = queueAddress({ ...filter, kind: kind as ItemKind })
+      return count === 0 && filter.kind !== kind ? [] : [{ href, name, count, here: filter.kind === kind }]
     }),
     ...(previous && { previous: queueAddress(filter, previous.id) }),
     ...(next && { next: queueAddress(filter, next.id) }),
-    all: queueAddress({ ...(filter.slug !== undefined && { slug: filter.slug }) }),
+    all: queueAddress(withoutKind(filter)),
     ...(item && {
       answers: answersTo(item),
       file: item.slug === '' ? 'entities.yml' : decisionsFile(item.slug),
@@ -126,11 +130,17 @@ function queueView(desk: OpenDesk, item: QueueItem | undefined, filter: Filter, 
   }
 }
 
+function withoutKind({ kind: _, ...filter }: Filter): Filter {
+  return filter
+}
+
 /** How many items of these were answered since the desk was started, so that "14 of 62" counts up to 62. */
-function doneWithin(desk: OpenDesk, { kind, slug }: Filter): number {
+function doneWithin(desk: OpenDesk, { kind, slug, text }: Filter): number {
+  const sought = text?.toLowerCase() ?? ''
   return undoStack(desk.journal.changes).done.filter(({ on, item: id }) => {
     const item = id === undefined ? undefined : desk.settledItem(id)
     if (!item || on < desk.since) return false
+    if (!JSON.stringify(Object.values(item)).toLowerCase().includes(sought)) return false
     return (kind === undefined || item.kind === kind) && (slug === undefined || item.slug === slug)
   }).length
 }

@@ -9,6 +9,8 @@ import type { ItemKind, QueueItem } from './queue-item.ts'
 export interface Filter {
   readonly kind?: ItemKind
   readonly slug?: string
+  /** Words that stand in it as they are here; capitals of English letters do not matter. */
+  readonly text?: string
 }
 
 /** One episode of which something waits. */
@@ -129,7 +131,7 @@ function indexOf(database: DatabaseSync): WaitingIndex {
     forget: (files) => inTransaction(database, () => files.forEach(forget)),
     count: (filter) => countOf(one, filter),
     countByKind: (filter) => {
-      const { where, values } = conditionOf({ ...(filter.slug !== undefined && { slug: filter.slug }) })
+      const { where, values } = conditionOf({ ...filter, kind: undefined })
       const rows = all<{ kind: ItemKind; count: number }>(
         `SELECT kind, COUNT(*) AS count FROM item ${where} GROUP BY kind`,
         ...values,
@@ -176,15 +178,30 @@ function countOf(
   return one<{ count: number }>(`SELECT COUNT(*) AS count FROM item ${where}`, ...values)?.count ?? 0
 }
 
-function conditionOf({ kind, slug }: Filter): { readonly where: string; readonly values: readonly string[] } {
-  const parts = [
+/** In what the item says; looked for in its JSON first, since few items have it and taking JSON apart takes time. */
+const says =
+  "body LIKE ? ESCAPE '!' AND EXISTS (SELECT 1 FROM json_tree(body) WHERE type = 'text' AND value LIKE ? ESCAPE '!')"
+
+function like(text: string): string {
+  return `%${text.replace(/[!%_]/g, '!$&')}%`
+}
+
+function conditionOf({
+  kind,
+  slug,
+  text,
+}: {
+  readonly [Key in keyof Filter]?: Filter[Key] | undefined
+}): { readonly where: string; readonly values: readonly string[] } {
+  const parts: readonly (readonly [string, ...string[]])[] = [
     ...(kind === undefined ? [] : [['kind = ?', kind] as const]),
     ...(slug === undefined ? [] : [['slug = ?', slug] as const]),
+    ...(text === undefined ? [] : [[says, like(JSON.stringify(text).slice(1, -1)), like(text)] as const]),
   ]
   if (parts.length === 0) return { where: '', values: [] }
   return {
     where: `WHERE ${parts.map(([text]) => text).join(' AND ')}`,
-    values: parts.map(([, value]) => value),
+    values: parts.flatMap(([, ...values]) => values),
   }
 }
 
