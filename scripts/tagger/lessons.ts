@@ -2,6 +2,7 @@ import { gathered, type Lesson, lessonOf, type MarkedDocument, markedDocuments }
 import { randomNumbers } from './random.ts'
 import { recased } from './recased.ts'
 import { namesMet, type StandIns, swapped } from './swapped.ts'
+import { untitled } from './untitled.ts'
 
 /** A set to learn from: how many of its lines make a document, the types that it does not mark, what may be held out. */
 interface LessonSet {
@@ -30,7 +31,7 @@ export function lessonsIn(folder: string, withoutHeldOut: boolean): readonly Les
   return sets.flatMap((set) =>
     documentsOf(folder, set)
       .filter((_, at) => !withoutHeldOut || !isHeldOut(set, at))
-      .map((document) => lessonOf(document, set.unmarked)),
+      .map((document) => lessonOf(untitled(document), set.unmarked)),
   )
 }
 

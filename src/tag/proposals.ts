@@ -50,7 +50,8 @@ export function proposalsIn(prose: readonly Prose[], taken: Taken, stage: Stage)
 
 /**
  * Names that only the tagger finds, where it is sure: of several words, and no piece of a known name or of a run of
- * capital words that the rules have weighed.
+ * capital words that the rules have weighed. Before such a run it need be less sure of a given name, which at the start
+ * of a sentence is taken for the word that it is too: `Will`, `Mark`.
  */
 function surelyHeard(
   heard: ReadonlyMap<string, readonly HeardName[]>,
@@ -60,9 +61,11 @@ function surelyHeard(
 ): readonly Proposal[] {
   return [...heard].flatMap(([name, all]): readonly Proposal[] => {
     const [first = '', ...more] = name.split(/\s+/)
+    const opens = firstNames.has(first) && weighed.has(more.join(' '))
     const sure = all.filter(
-      ({ sureness, paragraph, start, end }) =>
-        sureness >= sureEnough && isFreeOf(taken.get(paragraph) ?? [], start, end),
+      ({ type, sureness, paragraph, start, end }) =>
+        sureness >= (opens && type === 'PERSON' ? heardWell : sureEnough) &&
+        isFreeOf(taken.get(paragraph) ?? [], start, end),
     )
     const type = sure[0]?.type
     if (type === undefined || more.length === 0 || weighed.has(name) || refused(name)) return []

@@ -42,9 +42,12 @@ describe('unknown names', () => {
   })
 
   it('have the type that the tagger hears where no word beside them tells', () => {
-    const text =
-      'I met Rosalind Okpara in Torvik last week. Torvik is a town of nine thousand, and in Torvik she runs the school.'
+    const text = 'Rosalind Okpara was born in Torvik and lives in Torvik now. She runs the school in Torvik.'
     expect(tagged(text).names).toEqual(['PERSON Rosalind Okpara', 'PLACE Torvik'])
+  })
+
+  it('have their given names, though these are words that open sentences', () => {
+    expect(tagged('Will Odegaard of the Halden Institute said so.').names).toContain('PERSON Will Odegaard')
   })
 
   it('are no words that the text also writes in lower case', () => {

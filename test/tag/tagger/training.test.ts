@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { averaged } from '../../../scripts/tagger/averaged.ts'
 import { trainField } from '../../../scripts/tagger/crf.ts'
 import { lessonOf } from '../../../scripts/tagger/documents.ts'
 import { encoded } from '../../../scripts/tagger/examples.ts'
 import { pruned } from '../../../scripts/tagger/pruned.ts'
 import { scoreOf } from '../../../scripts/tagger/score.ts'
+import { untitled } from '../../../scripts/tagger/untitled.ts'
 import { featureSourceOf, taggerOf } from '../../../src/tag/tagger/tagger.ts'
 import { packedWeights, type TaggerWeights, unpackedWeights } from '../../../src/tag/tagger/weights.ts'
 import { classColumns } from '../../../src/tag/tagger/word-classes.ts'
@@ -74,6 +76,26 @@ describe('training', () => {
       'Then we left .',
     ])
     expect([...(labels[0] ?? [])]).toEqual([0, 0, 7, 8, 8, 8, 8, 8, 0, 0, 0])
+  })
+})
+
+describe('what is learnt from', () => {
+  it('has people without their titles, but titles that are all there is, and those of films, as they were', () => {
+    const document = untitled(
+      marked('[PER Vice President Ann Lee], [PER Mr. Ray], [PER Doctor], [MISC Dr. No], [PER Drake]'),
+    )
+    expect(document.names.map(({ start, end }) => document.text.slice(start, end))).toEqual([
+      ...['Ann Lee', 'Ray', 'Doctor', 'Dr. No', 'Drake'],
+    ])
+  })
+
+  it('is learnt from more than once, for the mean of all weights', () => {
+    const field = averaged(3, (number) => ({
+      weights: Float32Array.of(number, 6 - number),
+      transitions: Float32Array.of(number * 10),
+    }))
+    expect([...field.weights]).toEqual([1, 5])
+    expect([...field.transitions]).toEqual([10])
   })
 })
 
