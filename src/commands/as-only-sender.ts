@@ -1,9 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { isRunning } from '../content/running-process.ts'
 import { LostLeaseError } from '../mail/ledger/journal.ts'
 import { type Claimant, leaveLease, takeLease } from '../mail/ledger/lease.ts'
 import { inTransaction } from '../store/open-store.ts'
 import type { ExitCode } from './command.ts'
-import { isAlive, thisProcess } from './run-clock.ts'
+import { thisProcess } from './run-clock.ts'
 import type { SendingDesk } from './sending-desk.ts'
 
 /**
@@ -15,7 +16,9 @@ export async function asOnlySender(
   work: (claimant: Claimant) => ExitCode | Promise<ExitCode>,
 ): Promise<ExitCode> {
   const claimant = thisProcess()
-  const held = inTransaction(database, () => takeLease(database, claimant, { now: Date.now(), isAlive }))
+  const held = inTransaction(database, () =>
+    takeLease(database, claimant, { now: Date.now(), isAlive: isRunning }),
+  )
   if (held) {
     call.terminal.err(`Another process (${held.heldBy}) is sending; this one did nothing.`)
     return 1

@@ -14,13 +14,3 @@ export const clock: Clock = {
 export function thisProcess(): Claimant {
   return { holder: randomUUID(), process: process.pid, host: hostname() }
 }
-
-/** Whether there is a process of that id on this machine. */
-export function isAlive(id: number): boolean {
-  try {
-    process.kill(id, 0)
-    return true
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
-  }
-}

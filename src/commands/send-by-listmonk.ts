@@ -1,9 +1,10 @@
+import { isRunning } from '../content/running-process.ts'
 import { accountOf } from '../mail/ledger/account.ts'
 import { listmonkAt } from '../mail/listmonk/client.ts'
 import { runCampaign } from '../mail/listmonk/run-campaign.ts'
 import { type ExitCode, UsageError } from './command.ts'
 import { frozenSending } from './frozen-sending.ts'
-import { clock, isAlive } from './run-clock.ts'
+import { clock } from './run-clock.ts'
 import { secretIn } from './sending-desk.ts'
 import { accountFor } from './sending-end.ts'
 import type { ToSend } from './to-send.ts'
@@ -36,7 +37,7 @@ export async function sendByListmonk({ desk, approval, options, claimant }: ToSe
   if (pending + uncertain === 0) return accountFor(desk, sending, { why: 'done' })
   const end = await call.terminal.during('sending by listmonk', (say) =>
     runCampaign({
-      ...{ store, sending, clock, isAlive, look, claimant, signal: stop.signal },
+      ...{ store, sending, clock, isAlive: isRunning, look, claimant, signal: stop.signal },
       sender: { ...sender, service },
       listmonk: listmonkAt(listmonk, token, requesting),
       progress: (sent, of) => void say(sent, of, 'as listmonk says'),

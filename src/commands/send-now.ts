@@ -1,10 +1,11 @@
+import { isRunning } from '../content/running-process.ts'
 import { dkimSigner } from '../mail/dkim.ts'
 import { accountOf } from '../mail/ledger/account.ts'
 import { runSending } from '../mail/run-sending.ts'
 import { duration } from './account-lines.ts'
 import type { ExitCode } from './command.ts'
 import { frozenSending } from './frozen-sending.ts'
-import { clock, isAlive } from './run-clock.ts'
+import { clock } from './run-clock.ts'
 import { sendByListmonk } from './send-by-listmonk.ts'
 import { accountFor } from './sending-end.ts'
 import type { ToSend } from './to-send.ts'
@@ -29,7 +30,7 @@ export async function sendNow(given: ToSend): Promise<ExitCode> {
     const began = performance.now()
     const before = done
     return runSending({
-      ...{ store, sending, sender, transport, clock, firstDelay, patience, isAlive },
+      ...{ store, sending, sender, transport, clock, firstDelay, patience, isAlive: isRunning },
       ...(dkim && { sign: dkimSigner(dkim) }),
       rates: settings.rates,
       ...(settings.warmUp && { warmUp: settings.warmUp }),

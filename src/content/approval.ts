@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Approval } from '../model/approval.ts'
 import type { Message } from '../model/message.ts'
 import { generalTopic } from '../model/subscription.ts'
+import { jsonValue } from '../words/json-value.ts'
 import { isSlug } from '../words/slug.ts'
 import { slug, webAddress, words } from './fields.ts'
 import { readText, writeIfChanged } from './files.ts'
@@ -61,19 +62,11 @@ export function readApproval(
   const file = approvalFor(slug)
   const { text, messages } = readText(folder, file)
   if (text === undefined) return { messages }
-  const read = form.safeParse(jsonOf(text))
+  const read = form.safeParse(jsonValue(text))
   const whole = read.success && read.data.slug === slug && contentPrint(read.data) === read.data.content
   if (whole) return { approval: withoutUndefined(read.data), messages: [] }
   const reason = `This approval is damaged or was changed by hand, so it says nothing; look at the edition and run "copydesk edition approve ${slug}" again.`
   return { messages: [{ rule, severity: 'error', reason, file }] }
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 /** What an approval is compared with: the files as they are now. */

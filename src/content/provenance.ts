@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Message } from '../model/message.ts'
 import type { Provenance } from '../model/provenance.ts'
+import { jsonValue } from '../words/json-value.ts'
 import { isParagraphId } from '../words/paragraph-ids.ts'
 import { withoutUndefined } from './without-undefined.ts'
 
@@ -48,16 +49,8 @@ export function readProvenance(
   text: string,
   path: string,
 ): { readonly provenance?: Provenance; readonly messages: readonly Message[] } {
-  const read = file.safeParse(jsonOf(text))
+  const read = file.safeParse(jsonValue(text))
   return read.success ? { provenance: read.data, messages: [] } : { messages: [damaged(path)] }
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 function damaged(path: string): Message {

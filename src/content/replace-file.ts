@@ -15,6 +15,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { isRunning } from './running-process.ts'
 
 /**
  * Puts bytes in a file's place, whole or not at all: into a new file beside it, synced, then renamed. Keeps
@@ -65,7 +66,8 @@ export function leftBehind(folder: string): readonly string[] {
   if (!existsSync(folder)) return []
   return readdirSync(folder).flatMap((name) => {
     const run = /^\..+\.(\d+)\.new$/.exec(name)?.[1]
-    if (run !== undefined && !isAnother(Number(run))) rmSync(join(folder, name), { force: true })
+    const unfinished = run !== undefined && (Number(run) === process.pid || !isRunning(Number(run)))
+    if (unfinished) rmSync(join(folder, name), { force: true })
     const proper = /^\.(.+)\.taken$/.exec(name)?.[1]
     return proper === undefined ? [] : [join(folder, proper)]
   })
@@ -131,17 +133,6 @@ function keepOwner(path: string, { mode, uid, gid }: { mode: number; uid: number
     chownSync(path, uid, gid)
   } catch {
     // Only the owner may give a file away; the content matters more.
-  }
-}
-
-/** Whether a process other than this one has that id. */
-function isAnother(id: number): boolean {
-  if (id === process.pid) return false
-  try {
-    process.kill(id, 0)
-    return true
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
 }
 

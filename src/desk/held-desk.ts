@@ -1,5 +1,6 @@
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
+import { isRunning } from '../content/running-process.ts'
 
 /** The right to be the one desk of a show; `other` is the process that has it, if another one does. */
 export interface HeldDesk extends Disposable {
@@ -28,11 +29,5 @@ export function heldDesk(root: string): HeldDesk {
 }
 
 function isAlive(id: number): boolean {
-  if (!Number.isInteger(id) || id <= 0 || id === process.pid) return false
-  try {
-    process.kill(id, 0)
-    return true
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
-  }
+  return Number.isInteger(id) && id > 0 && id !== process.pid && isRunning(id)
 }

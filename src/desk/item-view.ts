@@ -1,5 +1,6 @@
 import { compared } from '../commands/compared.ts'
 import { type Stretch, wordDiff } from '../words/word-diff.ts'
+import { nameKinds } from './name-kinds.ts'
 import type { QueueItem } from './queue-item.ts'
 
 /** A stretch of one side of a pair: words, and whether the other side has them too. */
@@ -68,23 +69,11 @@ const overrules: Partial<Record<QueueItem['kind'], string>> = {
   archive: 'Leave it in the story',
 }
 
-/** Types by number, in the order of the registry. */
-const types = [
-  ['p', 'Person'],
-  ['o', 'Organization'],
-  ['d', 'Product'],
-  ['g', 'Place'],
-  ['e', 'Event'],
-  ['l', 'Law'],
-  ['w', 'Work'],
-  ['c', 'Term of the trade'],
-] as const
-
 function nameAnswers(into: string | undefined): readonly Answer[] {
   return [
     ...(into === undefined ? [] : [{ say: 'merge', label: `The same as ${into}`, key: 'm', main: true }]),
     { say: 'agree', label: 'Accept', key: 'a', main: into === undefined },
     { say: 'overrule', label: 'Not a name', key: 'x' },
-    ...types.map(([as, label], at) => ({ say: 'agree', as, label, key: String(at + 1) })),
+    ...nameKinds.map(([as, label], at) => ({ say: 'agree', as, label, key: String(at + 1) })),
   ]
 }

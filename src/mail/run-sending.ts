@@ -1,9 +1,9 @@
-import { inTransaction } from '../store/open-store.ts'
 import { type Delivering, deliver, type RunEnd } from './deliver.ts'
 import { keyOf } from './delivery-key.ts'
 import { openJournal } from './ledger/journal.ts'
-import { type Claimant, leaveLease, takeLease } from './ledger/lease.ts'
-import { recover, settleUncertain, uncertainOf } from './ledger/recover.ts'
+import { type Claimant, leaveLease } from './ledger/lease.ts'
+import { settleUncertain, uncertainOf } from './ledger/recover.ts'
+import { takeOver } from './ledger/take-over.ts'
 
 /** A run of one sending by one process. */
 export interface Run extends Omit<Delivering, 'journal'> {
@@ -18,12 +18,8 @@ export interface Run extends Omit<Delivering, 'journal'> {
 export async function runSending(
   run: Run,
 ): Promise<RunEnd | { readonly why: 'busy'; readonly heldBy: number }> {
-  const { store, sending, claimant, clock, isAlive } = run
-  const held = inTransaction(store.database, () => {
-    const other = takeLease(store.database, claimant, { now: clock.now(), isAlive })
-    if (!other) recover(store.database, sending.id)
-    return other
-  })
+  const { store, claimant, clock } = run
+  const held = takeOver(run)
   if (held) return { why: 'busy', ...held }
   try {
     await lookUp(run)

@@ -19,11 +19,15 @@ export async function letIn(browser: Browser, desk: StartedDesk, options: object
   return page
 }
 
-/** What axe finds on pages of a desk, light and dark, on small screens, wide ones and at 400 %, and what is too wide. */
+/**
+ * What axe finds on pages of a desk, light and dark, on small screens, wide ones and at 400 %, and what is too wide.
+ * `ready` waits for what comes into a page later.
+ */
 export async function faultsOf(
   browser: Browser,
   desk: StartedDesk,
   paths: readonly string[],
+  ready: (page: Page, path: string) => Promise<void> = async () => {},
 ): Promise<readonly string[]> {
   const found: string[] = []
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -32,6 +36,7 @@ export async function faultsOf(
       await page.setViewportSize({ width, height: 800 })
       for (const path of paths) {
         await page.goto(desk.base + path)
+        await ready(page, path)
         await page.addScriptTag({ path: axe })
         const { violations } = (await page.evaluate('axe.run({ iframes: false })')) as {
           violations: { id: string; nodes: { html: string }[] }[]

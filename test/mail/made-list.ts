@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { freeze } from '../../src/mail/ledger/freeze.ts'
-import type { Sender } from '../../src/mail/sender.ts'
 import type { FrozenBody, Sending } from '../../src/model/mail.ts'
 import { addressHash } from '../../src/store/address-hash.ts'
 import { inTransaction, openStore, type Store } from '../../src/store/open-store.ts'
@@ -39,15 +38,7 @@ export function addSubscribers({ database, secret }: Store, count: number): void
   })
 }
 
-export const sender: Sender = {
-  from: { name: 'The Test Desk', address: 'desk@show.example' },
-  replyTo: { address: 'ruth@show.example' },
-  domain: 'show.example',
-  bounceAddress: 'bounces@show.example',
-  listId: 'weekly.show.example',
-  listName: 'The Weekly',
-  service: 'https://news.show.example/',
-}
+export { madeSender as sender } from '../../scripts/post/made-sending.ts'
 
 export const body: FrozenBody & { readonly slug: string } = {
   slug: '2026-07-09',

@@ -1,3 +1,4 @@
+import { nameKinds } from '../name-kinds.ts'
 import type { OpenDesk } from '../open-desk.ts'
 import { type DeskApp, field, wantsJson } from '../screen.ts'
 import { answerEpisode, episodeAddress, saidOf, unknownEpisode } from './episode-page.ts'
@@ -5,18 +6,6 @@ import type { EpisodeSheet } from './episode-sheet.ts'
 import { type CalledName, type NameVerb, nameCall } from './name-call.ts'
 import { nameReach } from './name-reach.ts'
 import { openEpisode } from './open-episode.ts'
-
-/** Kinds by number, as in the queue. */
-const kinds = [
-  ['p', 'Person'],
-  ['o', 'Organization'],
-  ['d', 'Product'],
-  ['g', 'Place'],
-  ['e', 'Event'],
-  ['l', 'Law'],
-  ['w', 'Work'],
-  ['c', 'Term of the trade'],
-] as const
 
 const verbs: readonly NameVerb[] = ['type', 'into', 'not-here', 'nowhere']
 
@@ -66,7 +55,7 @@ function panelOf(desk: OpenDesk, { slug, rows }: EpisodeSheet, called: CalledNam
   return {
     ...called,
     ...nameReach(desk, slug, called.name),
-    kinds: kinds.map(([letter, label], at) => ({ letter, label, key: String(at + 1) })),
+    kinds: nameKinds.map(([letter, label], at) => ({ letter, label, key: String(at + 1) })),
     others: [...known.values()]
       .filter(({ id, reviewed }) => reviewed && id !== called.id)
       .sort((a, b) => (a.name < b.name ? -1 : 1)),

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { z } from 'zod'
 import type { ListmonkSettings } from '../../model/sending.ts'
+import { jsonValue } from '../../words/json-value.ts'
 
 /** What listmonk answered in place of what was asked for. */
 export class ListmonkError extends Error {
@@ -114,7 +115,7 @@ async function answered(url: string, init: RequestInit, { timeout }: Requesting)
     return {
       status: response.status,
       retryAfter: Number.isNaN(seconds) ? undefined : seconds * 1000,
-      json: response.ok ? JSON.parse(text) : jsonOf(text),
+      json: response.ok ? JSON.parse(text) : jsonValue(text),
     }
   } catch (error) {
     const why =
@@ -129,14 +130,6 @@ function bodyOf(body: FormData | object): {
 } {
   if (body instanceof FormData) return { body }
   return { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } }
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 function sentence(status: number, json: unknown): string {

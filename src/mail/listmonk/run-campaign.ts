@@ -5,8 +5,9 @@ import type { Clock } from '../clock.ts'
 import { accountOf } from '../ledger/account.ts'
 import { claiming } from '../ledger/claim.ts'
 import { type Journal, openJournal } from '../ledger/journal.ts'
-import { type Claimant, leaveLease, takeLease } from '../ledger/lease.ts'
+import { type Claimant, leaveLease } from '../ledger/lease.ts'
 import { recover, settleUncertain, uncertainOf } from '../ledger/recover.ts'
+import { takeOver } from '../ledger/take-over.ts'
 import type { Sender } from '../sender.ts'
 import { campaignBody, campaignName } from './campaign-body.ts'
 import {
@@ -50,12 +51,8 @@ export type CampaignEnd =
  * starts a second campaign, and what listmonk does not account for stays uncertain.
  */
 export async function runCampaign(run: CampaignRun): Promise<CampaignEnd> {
-  const { store, sending, claimant, clock, isAlive } = run
-  const held = inTransaction(store.database, () => {
-    const other = takeLease(store.database, claimant, { now: clock.now(), isAlive })
-    if (!other) recover(store.database, sending.id)
-    return other
-  })
+  const { store, claimant, clock } = run
+  const held = takeOver(run)
   if (held) return { why: 'busy', ...held }
   try {
     using journal = openJournal(store.database, claimant.holder, clock.now)

@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { jsonValue } from '../../words/json-value.ts'
 
 /** Where a sender's service tells what came back, and what is done with it. */
 export interface EventsHook {
@@ -24,21 +25,13 @@ export function eventsHook(app: Hono, { key, takeIn, toOpen }: EventsHook): void
   const tooLong = bodyLimit({ maxSize: longest, onError: (context) => context.text('Too long.\n', 413) })
   app.post('/events/:key', tooLong, async (context, next) => {
     if (!isSame(context.req.param('key'), key)) return next()
-    const json = jsonOf(await context.req.text())
+    const json = jsonValue(await context.req.text())
     if (json === undefined) return context.text('This is no JSON.\n', 400)
     const address = toConfirm(json)
     if (address === undefined) takeIn(json)
     else toOpen(address)
     return context.text('ok\n')
   })
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 /** Hashed first, for what is compared in constant time must be of one length. */
