@@ -78,6 +78,11 @@ const phrases: readonly (readonly [what: string, lines: string])[] = [
     |privacy policy|terms and conditions|log in|sign in|sign up|create account|your email address will not be published
     |skip ad|advertisement continue reading below|this site uses akismet to reduce spam`,
   ],
+  [
+    'a video page’s control',
+    `search in video|search transcript|sync to video time|follow along using the transcript|english auto generated
+    |toggle timestamps|transcript search in video`,
+  ],
 ]
 
 const weak = new Set(

@@ -9,12 +9,24 @@ import type { Passage } from './passage.ts'
  */
 export function withCues(text: string, passages: readonly Passage[], captions: boolean): readonly Passage[] {
   const held = underLabels(passages, ({ loose }) => loose)
-  if (captions) return held.map((passage) => (isSaid(passage) ? { ...passage, cue: true } : passage))
+  if (captions) {
+    const head = headOf(held)
+    return held.map((passage, at) => (at >= head && isSaid(passage) ? { ...passage, cue: true } : passage))
+  }
   const merged = underLabels(held, () => true)
-  const pairs = continuations(merged)
+  const pairs = continuations(merged.slice(headOf(merged)))
   if (!breakSentences(text, merged, pairs)) return held
   const cues = new Set(pairs.flat())
   return merged.map((passage) => (cues.has(passage) ? { ...passage, cue: true } : passage))
+}
+
+/** More passages before the first time are captions too. */
+const longestHead = 12
+
+/** How many passages stand above the first time: a title, and what the page says of itself. */
+function headOf(passages: readonly Passage[]): number {
+  const first = passages.findIndex(({ time }) => time !== undefined)
+  return first > longestHead ? 0 : Math.max(0, first)
 }
 
 /**

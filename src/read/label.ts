@@ -33,9 +33,12 @@ const boxed = new RegExp(
   'u',
 )
 
-/** `Name (00:05)`, `**Name** [00:05]`, and alone on a line `Name  0:05`, `Name, 0:05`, `Name - 0:05`. */
+/**
+ * `Name (00:05)`, `**Name** [00:05]`, alone on a line `Name  0:05`, `Name, 0:05`, `Name - 0:05`, and before words
+ * `Speaker 1 00:00:05`, where only a time with hours is safe.
+ */
 const timed = new RegExp(
-  String.raw`^(?:(?<mark>\*\*|__)?)${plain}\k<mark>(?:${gap}${time}(?!\S)|[ \t\u00a0,|–—-]{1,6}(?<later>${clockTime})[ \t\u00a0]*$)`,
+  String.raw`^(?:(?<mark>\*\*|__)?)${plain}\k<mark>(?:${gap}${time}(?!\S)|[ \t\u00a0,|–—-]{1,6}(?:(?<later>${clockTime})[ \t\u00a0]*$|(?<long>\d{1,2}:\d\d:\d\d)(?=[ \t\u00a0]\S)))`,
   'u',
 )
 
@@ -51,7 +54,7 @@ export function labelAt(line: string): Label | undefined {
     (/\d:\d\d/.test(start) ? timed.exec(start) : null)
   const name = match?.groups?.name?.replace(/[\s,|–—-]+$/, '').trim()
   if (!match || !name) return undefined
-  const seconds = clockSeconds(match.groups?.time ?? match.groups?.later ?? '')
+  const seconds = clockSeconds(match.groups?.time ?? match.groups?.later ?? match.groups?.long ?? '')
   return {
     name,
     length: match[0].length,

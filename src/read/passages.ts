@@ -7,6 +7,8 @@ import { type Line, linesOf } from './lines.ts'
 import type { Mark, Passage } from './passage.ts'
 import { linesStandAlone } from './stand-alone.ts'
 import type { TimeCode } from './time-codes.ts'
+import { turnLines } from './turn-lines.ts'
+import type { TurnMark } from './turn-marks.ts'
 
 /** Sees something in a line of words that starts at an offset. */
 type Sight<Seen> = (line: string, start: number) => Seen | undefined
@@ -21,9 +23,10 @@ export function passagesOf(
   from: number,
   markOf: Sight<Mark>,
   labelOf: Sight<Label> = labelAt,
+  marksOf?: (text: string, lines: readonly Line[]) => ((line: string) => TurnMark | undefined) | undefined,
 ): readonly Passage[] {
-  const lines = linesOf(text, from)
-  const leads = leadsOf(text, lines, labelOf)
+  const lines = turnLines(text, linesOf(text, from))
+  const leads = leadsOf(text, lines, labelOf, marksOf?.(text, lines))
   const captions = linesAreCaptions(text, lines)
   const apart = captions || linesStandAlone(text, lines)
   const passages: Passage[] = []
@@ -36,26 +39,28 @@ export function passagesOf(
       continue
     }
     const mark = markOf(text.slice(line.start, line.end), line.start)
-    const { code, label, number } = (mark ? undefined : leads.get(line.start)) ?? {}
-    const rest = code ? behind(text, line, code) : line
+    const { code, turn, label, silent, field } = (mark ? undefined : leads.get(line.start)) ?? {}
+    const rest = code || turn ? behind(text, line, (code?.length ?? 0) + (turn?.length ?? 0)) : line
+    if (turn?.story) passages.push({ kind: 'break', start: line.start, end: rest.start, spans: [] })
     waiting = timeIn(code, label) ?? waiting
-    if (number || rest.start >= rest.end) {
+    if (silent || rest.start >= rest.end) {
       open = undefined
       continue
     }
-    const grown = label || code ? undefined : joined(text, open, rest, mark, apart)
+    const grown = label || code || turn || field ? undefined : joined(text, open, rest, mark, apart)
     if (grown) passages.pop()
     const fresh = grown ?? started(text, rest, mark, label)
     const says = fresh.kind === 'words' && !fresh.label?.alone
     const passage = says && !grown && waiting ? { ...fresh, time: waiting } : fresh
     if (says) waiting = undefined
     passages.push(passage)
-    open = says ? passage : undefined
+    open = says && !field ? passage : undefined
   }
   return withCues(text, passages, captions)
 }
-/** A line without the time at its start: nothing may be left of it. */
-function behind(text: string, line: Line, { length }: TimeCode): Line {
+
+/** A line without the time and the mark at its start: nothing may be left of it. */
+function behind(text: string, line: Line, length: number): Line {
   const { start, end } = visibleSpan(text, line.start, line.end)
   return { ...line, start: Math.min(end, start + length), end }
 }

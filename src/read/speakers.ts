@@ -1,4 +1,5 @@
 import { fold } from '../words/fold.ts'
+import { withoutRole } from '../words/without-role.ts'
 import type { Label } from './label.ts'
 
 /** First words that no person's name has and that head notes, lists and slogans. */
@@ -11,6 +12,7 @@ const noFirst = new Set(
   linkedin instagram youtube music transcript transcripts disclaimer pros cons price prices cost costs result results
   fact facts myth problem problems solution solutions example examples tip tips bonus step steps question questions
   answer answers q quote quotes definition conclusion overview background location time date title subject episode
+  series speakers participants description duration runtime recorded
   season guests hosts sponsor sponsors sponsored headline headlines story stories segment segments topic topics section
   chapter part summary takeaway takeaways warning caution important reminder context analysis opinion ps psa fyi
   tldr faq rip imo monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday january
@@ -75,12 +77,8 @@ function mayName({ label }: Labelled): boolean {
   )
 }
 
-/** `Dana Ortiz (host)` is Dana Ortiz. */
-function withoutRole(name: string): string {
-  return name.replace(/\s*\([^()]*\)$/, '')
-}
-
-function isName(name: string): boolean {
+/** Whether a text has the form of a name: up to four words with capitals, or `Speaker 1`. */
+export function isName(name: string): boolean {
   const words = withoutRole(name).split(/\s+/)
   return (
     words.length <= 4 &&

@@ -1,6 +1,7 @@
 import type { Person } from '../model/show.ts'
 import { fold } from '../words/fold.ts'
 import { tidy } from '../words/tidy.ts'
+import { withoutRole } from '../words/without-role.ts'
 
 /** The one spelling of each label, and which labels were taken for a part of another one. */
 export interface Spellings {
@@ -61,11 +62,6 @@ const generic =
 
 function keyOf(label: string): string {
   return fold(withoutRole(label))
-}
-
-/** A name without the role behind it, `Dana Ortiz (host)`; a label that is all role stays. */
-function withoutRole(label: string): string {
-  return label.replace(/(?<=\S)\s*[([][^()[\]]{1,40}[)\]]\s*$/, '')
 }
 
 function isShouted(label: string): boolean {
