@@ -112,9 +112,21 @@ describe('one paragraph that comes again', () => {
     expect(cleaned(text(long, long, three)).kept).toEqual([long, three])
   })
 
-  it('stays when it comes much later', () => {
-    const between = Array.from({ length: 6 }, (_, at) => `Caller number ${at} asks about the tide tables.`)
-    expect(cleaned(text(one, ...between, three, one)).cuts).toEqual([])
+  const between = Array.from({ length: 6 }, (_, at) => `Caller number ${at} asks about the tide tables.`)
+
+  it('stays when it comes much later, and the editor is told', () => {
+    const { cuts, messages } = cleaned(text(one, ...between, three, one))
+    expect(cuts).toEqual([])
+    expect(messages.map(({ reason }) => reason)).toEqual([
+      'This passage is word for word on line 1 as well; one passage alone proves no copy, and both were kept.',
+    ])
+  })
+
+  it('goes when it comes much later with its neighbour, as it stood', () => {
+    const { kept } = cleaned(text(one, two, ...between, three, one, two.replace('last week', 'last weak')))
+    expect(kept).toEqual([one, two, ...between, three])
+    const update = two.replace('last week', 'this year').replace('sells', 'sold')
+    expect(cleaned(text(one, two, ...between, three, one, update)).kept).toContain(update)
   })
 
   it('stays when it is short, however often', () => {
@@ -136,12 +148,14 @@ describe('the editor', () => {
     expect(kept).toEqual([...story, two])
   })
 
-  it('can cut a passage that comes again, which then has a twin', () => {
+  it('can cut a passage that comes again: the first one stays, as its twin', () => {
     const refrain = 'Ask who owns the pier.'
     const { cuts, messages } = cleaned(text(one, refrain, two, 'Ask  who owns the pier!'), [
       decision(refrain, 'cut'),
     ])
-    expect(cuts).toHaveLength(2)
+    expect(cuts.map(({ text: gone, twin }) => [gone, twin?.text])).toEqual([
+      ['Ask  who owns the pier!', refrain],
+    ])
     expect(messages).toEqual([])
   })
 

@@ -7,6 +7,9 @@ const enough = {
   words: 90,
   wordsInFew: 140,
   wordsBackToBack: 45,
+  wordsVerbatim: 50,
+  /** Share of the words of two passages or more that must be the same, then fifty prove it. */
+  verbatim: 0.95,
   /** Share of the looked-at words that must not be told otherwise. */
   unchanged: 0.6,
 } as const
@@ -21,6 +24,7 @@ export function isAccepted(stream: WordStream, verdicts: readonly Verdict[], bac
   let words = 0
   let passages = 0
   let changed = 0
+  let matched = 0
   for (const verdict of verdicts) {
     if (verdict.kind === 'variant') changed += passageWords(stream, verdict.passage)
     if (verdict.words === 0) continue
@@ -29,7 +33,10 @@ export function isAccepted(stream: WordStream, verdicts: readonly Verdict[], bac
     seen.add(key)
     words += verdict.words
     passages++
+    matched += verdict.matched
   }
+  if (changed === 0 && passages >= 2 && words >= enough.wordsVerbatim && matched >= enough.verbatim * words)
+    return true
   if (words < enough.unchanged * (words + changed)) return false
   if (backToBack && words >= enough.wordsBackToBack) return true
   return words >= enough.wordsInFew || (passages >= enough.passages && words >= enough.words)

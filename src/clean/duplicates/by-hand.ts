@@ -4,8 +4,8 @@ import type { Removal } from '../remove.ts'
 import { type WordStream, wordStream } from './word-stream.ts'
 
 /**
- * What the editor's `cut` decisions take out: passages named by their fingerprint. Where another passage with
- * the same words stays it is named as the twin; where none does the passage goes all the same.
+ * What the editor's `cut` decisions take out: passages named by their fingerprint. Passages with the same words share
+ * one: the first of them stays and is named as the twin. A passage whose words stand nowhere else goes all the same.
  */
 export function byHand(tree: Root, stage: Stage): readonly Removal[] {
   if (!stage.decisions.some((decision) => decision.do === 'cut')) return []
@@ -15,17 +15,17 @@ export function byHand(tree: Root, stage: Stage): readonly Removal[] {
     const text = stage.source.slice(start.offset, end.offset)
     return stage.decided(text)?.do === 'cut' ? [passage] : []
   })
-  return going.map((passage) => removal(stream, passage, new Set(going)))
+  return going.flatMap((passage) => removal(stream, passage) ?? [])
 }
 
-function removal(stream: WordStream, passage: number, going: ReadonlySet<number>): Removal {
+function removal(stream: WordStream, passage: number): Removal | undefined {
   const block = stream.passages[passage]?.block
   if (!block) throw new RangeError(`There is no passage ${passage}.`)
   const { start, end } = positionOf(block)
-  const same = stream.passages.findIndex(
-    (_, other) => !going.has(other) && haveSameWords(stream, passage, other),
-  )
-  const kept = stream.passages[same]
+  const first = stream.passages.findIndex((_, other) => haveSameWords(stream, passage, other))
+  if (first === passage && stream.passages.some((_, other) => isAnother(stream, passage, other)))
+    return undefined
+  const kept = first === passage ? undefined : stream.passages[first]
   return {
     start: start.offset,
     end: end.offset,
@@ -34,6 +34,10 @@ function removal(stream: WordStream, passage: number, going: ReadonlySet<number>
       : { kind: 'boilerplate' }),
     reason: 'An editor decided that this passage goes.',
   }
+}
+
+function isAnother(stream: WordStream, passage: number, other: number): boolean {
+  return other !== passage && haveSameWords(stream, passage, other)
 }
 
 function haveSameWords({ passages, hash }: WordStream, a: number, b: number): boolean {

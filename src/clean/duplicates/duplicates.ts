@@ -5,7 +5,7 @@ import { remove } from '../remove.ts'
 import { byHand } from './by-hand.ts'
 import { type Copies, findCopies } from './find-copies.ts'
 import { removalsOf } from './removals.ts'
-import { reportSpellings, reportTeasers, reportVariants } from './reports.ts'
+import { reportRepeats, reportSpellings, reportTeasers, reportVariants } from './reports.ts'
 import { retargeted } from './retarget.ts'
 import { type WordStream, wordStream } from './word-stream.ts'
 
@@ -16,7 +16,7 @@ export const duplicates = rule({
   id,
   summary: 'Takes out paragraphs and sentences that were pasted a second time.',
   keeps:
-    'What people say again on purpose: single paragraphs and sentences, refrains, quotations, credits, list items, headings; and all that has other figures, names or a "not", for then it is an update. Only a long run that keeps its order proves a copy, and of two copies the less damaged one stays.',
+    'What people say again on purpose: single paragraphs and sentences, refrains, quotations, credits, list items, headings; and all that has other figures, names or a "not", for then it is an update. Only a run that keeps its order proves a copy, a long one or two paragraphs word for word, and of two copies the less damaged one stays.',
   decisions: ['keep', 'cut'],
   example: {
     before: [
@@ -64,6 +64,7 @@ function settled(given: Root, stage: Stage, round: number, before?: WordStream):
   )
   if (round === 0) {
     reportVariants(stream, copies, stage)
+    reportRepeats(stream, copies, stage)
     reportTeasers(stream, copies, stage)
   }
   if (removals.length === 0) return tree

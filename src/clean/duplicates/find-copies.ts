@@ -25,6 +25,8 @@ export interface Copies {
   readonly cuts: readonly Verdict[]
   /** Passages that say something else in the words of an accepted or nearly accepted copy. */
   readonly variants: readonly Verdict[]
+  /** Passages that stand word for word elsewhere, which alone proves no copy. */
+  readonly repeats: readonly Verdict[]
   /** Passages at the text's start that are said again further on, and where. */
   readonly teasers: readonly Teaser[]
   /** For each word of a cut, the word that stands for it; -1 where there is none. */
@@ -73,7 +75,9 @@ export function findCopies(stream: WordStream): Copies {
   const alignments = [...desk.alignments, ...desk.looseAlignments]
   for (const verdict of followers(bench, alignments, desk.cuts)) cut(desk, twins, verdict)
   const settled = !index.hasWorn && stretches.every((stretch) => isWhollyGone(bench, stretch))
-  return { cuts: desk.cuts, variants: desk.variants, teasers: desk.teasers, twins, gone: bench.gone, settled }
+  const repeats = desk.loose.filter(({ exact, words }) => exact && words >= fewWords)
+  const { cuts, variants, teasers } = desk
+  return { cuts, variants, repeats, teasers, twins, gone: bench.gone, settled }
 }
 
 interface Desk {

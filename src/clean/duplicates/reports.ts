@@ -47,6 +47,25 @@ export function reportVariants(stream: WordStream, copies: Copies, stage: Stage)
   }
 }
 
+/** Says which passages stand in two places word for word and were kept: people repeat themselves, and one proves nothing. */
+export function reportRepeats(stream: WordStream, copies: Copies, stage: Stage): void {
+  const seen = new Set<number>()
+  for (const verdict of copies.repeats) {
+    const passage = stream.passages[verdict.passage]
+    if (!passage || seen.has(verdict.passage) || copies.gone[passage.first] !== 0) continue
+    if (seen.size >= mostMessages) return
+    seen.add(verdict.passage)
+    const twin = firstTwin(verdict, passage.first)
+    if (twin === undefined) continue
+    const cause = placeOf(stream, stage.where, twin)
+    stage.report(
+      `This passage is word for word on line ${stage.lineOf(cause.start.offset)} as well; one passage alone proves no copy, and both were kept.`,
+      positionOf(passage.block),
+      { cause },
+    )
+  }
+}
+
 /** Says which passages at the start are clips of later ones. */
 export function reportTeasers(stream: WordStream, { teasers }: Copies, stage: Stage): void {
   for (const { passage, from } of teasers) {
