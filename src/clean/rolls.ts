@@ -19,28 +19,42 @@ const fewest = 3
 /** The share of a file's screens that must take up the one before, for the others to be taken for rolling as well. */
 const nearlyAll = 0.6
 
+/** So many screens that take up the one before beyond doubt are enough where every other one does so too. */
+const fewestTelling = 3
+
 /** The longest overlap that is looked for besides that of whole screens; no screen has more words. */
 const most = 80
 
 /**
  * For each screen how it takes up the one before, where captions roll: three or more screens that do so beyond
- * doubt, most of those around them too, and the ones that join these without a gap.
+ * doubt, most of those around them too, and the ones that join these without a gap. A cue that the file holds twice
+ * goes in any case, and says nothing of its neighbours.
  */
 export function rollsOf(screens: readonly Screen[]): readonly (Roll | undefined)[] {
   const all = screens.map((screen, at) => {
     const before = screens[at - 1]
     return before ? rollOf(before, screen) : undefined
   })
+  const rolling = rollingAmong(all.filter((roll) => !roll?.same))
+  let at = 0
+  return all.map((roll) => (roll?.same || rolling[at++] ? roll : undefined))
+}
+
+/** For each roll, 1 where it is one of captions that roll. */
+function rollingAmong(all: readonly (Roll | undefined)[]): Uint8Array {
   const telling = all.map((roll) => roll?.telling ?? false)
+  const count = telling.filter(Boolean).length
+  // Short lines ("No.") tell little, but a file of which each and every screen takes up the last one rolls.
+  if (count >= fewestTelling && all.slice(1).every(Boolean)) return new Uint8Array(all.length).fill(1)
   // Where captions roll nearly everywhere, a pause that clears the screen leaves one or two alone that do.
-  const everywhere = telling.filter(Boolean).length >= all.length * nearlyAll
+  const everywhere = count >= all.length * nearlyAll
   const rolling = Uint8Array.from(telling, (yes) => (yes && everywhere ? 1 : 0))
   for (const { start, end } of denseStretches(telling)) {
     rolling.fill(1, start, end)
     for (let at = start - 1; all[at]; at--) rolling[at] = 1
     for (let at = end; all[at]; at++) rolling[at] = 1
   }
-  return all.map((roll, at) => (roll?.same || rolling[at] ? roll : undefined))
+  return rolling
 }
 
 function rollOf(before: Screen, screen: Screen): Roll | undefined {

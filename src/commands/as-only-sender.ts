@@ -1,9 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { isRunning } from '../content/running-process.ts'
-import { LostLeaseError } from '../mail/ledger/journal.ts'
 import { type Claimant, leaveLease, takeLease } from '../mail/ledger/lease.ts'
 import { inTransaction } from '../store/open-store.ts'
 import type { ExitCode } from './command.ts'
+import { ledgerTrouble } from './ledger-trouble.ts'
 import { thisProcess } from './run-clock.ts'
 import type { SendingDesk } from './sending-desk.ts'
 
@@ -33,16 +33,6 @@ export async function asOnlySender(
   } finally {
     left(database, claimant)
   }
-}
-
-/** What stopped the ledger, in a sentence; undefined for what is a fault of the program. */
-function ledgerTrouble(error: unknown): string | undefined {
-  if (error instanceof LostLeaseError)
-    return 'This process was held up for so long that another one is sending now; it has stopped.'
-  const isStore = error instanceof Error && 'code' in error && error.code === 'ERR_SQLITE_ERROR'
-  return isStore
-    ? `The ledger could not be written (${error.message}), so nothing more was sent. When that is put right, the same command goes on from here.`
-    : undefined
 }
 
 function left(database: DatabaseSync, { holder }: Claimant): void {

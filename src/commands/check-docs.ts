@@ -57,7 +57,7 @@ export const checkDocs: ReadonlyMap<string, string> = new Map([
   ['content:doubles', 'Two files claim the same address or identity.'],
   ['content:edition', 'An edition has a key, a date or a heading that cannot be used.'],
   ['content:episode', 'An episode has a key, a date or a heading that cannot be used.'],
-  ['content:files', 'A file cannot be read, or leads out of the show’s folder.'],
+  ['content:files', 'A file cannot be read or written, or leads out of the show’s folder.'],
   [
     'content:front-matter',
     'Front matter is not YAML, is written in a language that runs, or is too long. Nothing in it is ever run.',

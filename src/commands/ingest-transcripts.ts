@@ -5,10 +5,10 @@ import type { Message } from '../model/message.ts'
 import { laterRules } from '../pipeline.ts'
 import type { Rule } from '../rule.ts'
 import type { Suggested } from '../tag/suggest/suggest.ts'
-import { saveArchive } from './archive-of-show.ts'
 import { type BegunEpisode, beginEpisode, type FileStates } from './begin-episode.ts'
 import { type Findings, findingsOf } from './findings.ts'
 import { type IngestMemory, ingestMemory } from './ingest-memory.ts'
+import { keepFindings } from './keep-findings.ts'
 import type { ModelDesk } from './model-desk.ts'
 import { fromRoot, type OpenSettings } from './open-show.ts'
 import { modelProposal, type ProposedEpisode, proposeEpisode } from './propose-episode.ts'
@@ -75,11 +75,15 @@ export async function ingestTranscripts(
     await batches.at(-2)
   }
   const results = (await Promise.all(batches)).flat()
-  if (save) {
-    if (reading.archive.index !== reading.savedArchive) saveArchive(open.root, reading.archive.index)
-    memory.save(open.content.transcripts)
-  }
-  return results
+  const about = save ? keepFindings(open, reading, memory) : []
+  return about.length === 0 ? results : withMessages(results, about)
+}
+
+/** Tells at the end what is about no transcript alone. */
+function withMessages(results: readonly Ingested[], about: readonly Message[]): readonly Ingested[] {
+  return results.map((one, at) =>
+    at === results.length - 1 ? { ...one, messages: [...one.messages, ...about] } : one,
+  )
 }
 
 interface IngestDesk {

@@ -4,6 +4,7 @@ import { listmonkAt } from '../mail/listmonk/client.ts'
 import { runCampaign } from '../mail/listmonk/run-campaign.ts'
 import { type ExitCode, UsageError } from './command.ts'
 import { frozenSending } from './frozen-sending.ts'
+import { ledgerTrouble } from './ledger-trouble.ts'
 import { clock } from './run-clock.ts'
 import { secretIn } from './sending-desk.ts'
 import { accountFor } from './sending-end.ts'
@@ -13,6 +14,10 @@ import { untilStopped } from './until-stopped.ts'
 /** A request may take less than the lease allows a sender to be silent. */
 const requesting = { timeout: 45_000, pause: 2_000 }
 const look = 3_000
+
+/** What a ledger that cannot be written means where somebody else does the sending. */
+const goesOn =
+  'and what listmonk has begun to send it goes on sending. When that is put right, the same command asks it how far it came; nobody gets two.'
 
 /** `copydesk send --yes` by listmonk: hands the whole edition over, waits until it is sent, accounts for it. */
 export async function sendByListmonk({ desk, approval, options, claimant }: ToSend): Promise<ExitCode> {
@@ -35,13 +40,20 @@ export async function sendByListmonk({ desk, approval, options, claimant }: ToSe
   const { pending, uncertain } = accountOf(store.database, sending.id)
   using stop = untilStopped(call.terminal)
   if (pending + uncertain === 0) return accountFor(desk, sending, { why: 'done' })
-  const end = await call.terminal.during('sending by listmonk', (say) =>
-    runCampaign({
-      ...{ store, sending, clock, isAlive: isRunning, look, claimant, signal: stop.signal },
-      sender: { ...sender, service },
-      listmonk: listmonkAt(listmonk, token, requesting),
-      progress: (sent, of) => void say(sent, of, 'as listmonk says'),
-    }),
-  )
-  return accountFor(desk, sending, end)
+  try {
+    const end = await call.terminal.during('sending by listmonk', (say) =>
+      runCampaign({
+        ...{ store, sending, clock, isAlive: isRunning, look, claimant, signal: stop.signal },
+        sender: { ...sender, service },
+        listmonk: listmonkAt(listmonk, token, requesting),
+        progress: (sent, of) => void say(sent, of, 'as listmonk says'),
+      }),
+    )
+    return accountFor(desk, sending, end)
+  } catch (error) {
+    const said = ledgerTrouble(error, goesOn)
+    if (said === undefined) throw error
+    call.terminal.err(said)
+    return 1
+  }
 }

@@ -13,6 +13,7 @@ import {
 import { dirname, resolve, sep } from 'node:path'
 import type { Message } from '../model/message.ts'
 import { replaceFile, swapFile } from './replace-file.ts'
+import { settledNames } from './replaced-files.ts'
 import type { ShowFolder } from './show-folder.ts'
 
 /** A content file as text, or why there is none. Neither text nor message: there is no such file. */
@@ -118,6 +119,14 @@ export function readText(folder: ShowFolder, path: string): TextFile {
   }
 }
 
+/** What `readText` reads of a file that most likely is there: while it is being replaced it is waited for. */
+export function readStanding(folder: ShowFolder, path: string): TextFile {
+  const read = readText(folder, path)
+  if (read.text !== undefined || read.messages.length > 0) return read
+  entriesAt(dirname(resolve(folder.root, path)))
+  return readText(folder, path)
+}
+
 function unreadable(file: string, why: string): TextFile {
   const reason = `The file ${why}; it was left as it is and nothing was made of it.`
   return { messages: [{ rule, severity: 'error', reason, file }] }
@@ -147,9 +156,17 @@ export function listFiles(
 
 function readEntries(folder: ShowFolder, path: string): readonly Dirent[] {
   try {
-    return readdirSync(inside(folder, path), { withFileTypes: true })
+    return entriesAt(inside(folder, path))
   } catch (error) {
     if (error instanceof OutsideFolderError) return []
+    throw error
+  }
+}
+
+function entriesAt(path: string): readonly Dirent[] {
+  try {
+    return settledNames(() => readdirSync(path, { withFileTypes: true }))
+  } catch (error) {
     if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return []
     throw error
   }

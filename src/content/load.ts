@@ -8,7 +8,7 @@ import { type KnownRules, readDecisions } from './decisions.ts'
 import { doublesIn } from './doubles.ts'
 import { readEdition } from './edition.ts'
 import { type EpisodeOptions, readEpisode } from './episode.ts'
-import { inside, listFiles, OutsideFolderError, readText } from './files.ts'
+import { inside, listFiles, OutsideFolderError, readStanding, type TextFile } from './files.ts'
 import { finishAll } from './interrupted.ts'
 import { readLogo } from './logo.ts'
 import { readRegistry } from './registry.ts'
@@ -52,7 +52,7 @@ export function loadSettings(root: string): Settings {
   const about = shown.text === undefined ? { messages: shown.messages } : readShow(shown.text, places.show)
   const show = 'show' in about ? about.show : undefined
   const logo = show?.logo === undefined ? undefined : readLogo(folder, show.logo)
-  const listed = readText(folder, places.entities)
+  const listed = readStanding(folder, places.entities)
   const decided = new Set(
     listFiles(folder, places.decisions, ['.yml']).map((file) => file.slice(places.decisions.length + 1, -4)),
   )
@@ -107,8 +107,8 @@ export function loadContent(root: string): Content {
   }
 }
 
-function oneFile(folder: ShowFolder, path: string): ReturnType<typeof readText> {
-  const read = readText(folder, path)
+function oneFile(folder: ShowFolder, path: string): TextFile {
+  const read = readStanding(folder, path)
   if (read.text !== undefined || read.messages.length > 0) return read
   const reason = `There is no ${path} in ${folder.root}; write one with at least a \`title:\` in its front matter.`
   return { messages: [{ rule: 'content:show', severity: 'error', reason, file: path }] }
@@ -162,7 +162,7 @@ function allFiles<Value>(
   ) => { readonly value: Value | undefined; readonly messages: readonly Message[] },
 ): Values<Value> {
   const results = listFiles(folder, path, ['.md']).map((file) => {
-    const { text, messages } = readText(folder, file)
+    const { text, messages } = readStanding(folder, file)
     return text === undefined ? { value: undefined, messages } : read(text, file)
   })
   return {
@@ -173,7 +173,7 @@ function allFiles<Value>(
 
 function decisionsFor(folder: ShowFolder, slug: string, rules: KnownRules): ReturnType<typeof readDecisions> {
   const file = `${places.decisions}/${slug}.yml`
-  const { text, messages } = readText(folder, file)
+  const { text, messages } = readStanding(folder, file)
   if (text === undefined) return { decisions: [], agreements: [], messages }
   return readDecisions(text, file, rules)
 }

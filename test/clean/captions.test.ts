@@ -61,6 +61,35 @@ describe('captions that roll', () => {
     }
   })
 
+  it('are found where every other line is one word', () => {
+    const said = [
+      'no',
+      'the roof leaks again',
+      'no',
+      'it was dry then',
+      'no',
+      'they said it was',
+      'no',
+      'rain',
+    ]
+    const done = cleaned(subRip(ways['two lines']?.(said) ?? []), [blankParagraphs, rollingCaptions])
+    expect(wordsOf(done).join(' ')).toBe(said.join(' '))
+  })
+
+  it('are found beside a cue that the file holds twice, and at the first look', () => {
+    const shown = [
+      [0, 1, ['the roof leaks']],
+      [1, 2, ['the roof leaks', 'they said so again']],
+      [2, 3, ['they said so again', 'ANA: It is.']],
+      [3, 4, ['ANA: It is.', 'ANA: It is.']],
+      [4, 5, ['ANA: It is.', 'and so it was']],
+      [5, 6, ['Thank you.']],
+    ] as const
+    expect(wordsOf(cleaned(subRip(shown), [rollingCaptions])).join(' ')).toBe(
+      'the roof leaks they said so again it is and so it was thank you',
+    )
+  })
+
   it('are left as they are where the editor says so', () => {
     const said = Array.from({ length: 6 }, (_, at) => `line number ${at} tells of rain`)
     const text = subRip(ways['two lines']?.(said) ?? [])
@@ -134,6 +163,9 @@ const screens = fc
     })
   })
 
+/** Stand for letters that were taken out and that stayed; no caption has them. */
+const [gone, stays] = ['\u{e000}', '\u{e001}']
+
 describe('cleaning any captions', () => {
   it('accounts for every word once, and keeps every twin', () => {
     fc.assert(
@@ -147,29 +179,29 @@ describe('cleaning any captions', () => {
         const letters = source.split('')
         const take = (start: number, end: number, mark: string) => {
           for (let at = start; at < end; at++) {
-            if (mark === '+' && /\s/.test(source.charAt(at))) continue
+            if (mark === stays && /\s/.test(source.charAt(at))) continue
             expect(letters[at]).toBe(source.charAt(at))
             letters[at] = mark
           }
         }
         for (const { span, text } of cuts) {
           expect(source.slice(...span)).toBe(text)
-          take(...span, '-')
+          take(...span, gone)
         }
         for (const block of paragraphsOf(done))
           for (const leaf of block.children)
-            take(positionOf(leaf).start.offset, positionOf(leaf).end.offset, '+')
+            take(positionOf(leaf).start.offset, positionOf(leaf).end.offset, stays)
         expect(
           foldedWords(
             letters
               .join('')
               .replace(/\b(?:ANA|BEN):/g, '')
-              .replace(/[-+]/g, ' '),
+              .replace(/[\u{e000}\u{e001}]/gu, ' '),
           ),
         ).toEqual([])
         for (const { twin } of cuts) {
           const kept = twin && letters.slice(twin.position.start.offset, twin.position.end.offset).join('')
-          expect(kept ?? '').not.toContain('-')
+          expect(kept ?? '').not.toContain(gone)
         }
       }),
     )

@@ -6,36 +6,8 @@ import { setTimeout } from 'node:timers/promises'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { mailServer } from '../../scripts/post/crash-test.ts'
 import { timeOf } from '../../src/commands/wait-for-time.ts'
-import { editionFolder } from './edition-folder.ts'
+import { approve, approvedFolder as desk, edition } from './approved-folder.ts'
 import { program, type ShowFolder } from './show-folder.ts'
-
-const edition = '2021-07-09'
-
-/** A show with an approved edition and so many subscribers; `sending` goes into its settings. */
-function desk(count: number, sending = ''): ShowFolder {
-  const show = editionFolder()
-  if (sending)
-    show.write(
-      'content/show.md',
-      show.read('content/show.md').replace('subscribers:\n', `${sending}\nsubscribers:\n`),
-    )
-  show.write(
-    'content/show.md',
-    show.read('content/show.md').replace('  opening:', '  sender-address: desk@show.example\n  opening:'),
-  )
-  expect(show.run('edition', 'new', '--date', edition).status).toBe(0)
-  approve(show)
-  const rows = Array.from({ length: count }, (_, at) => `reader${at + 1}@example.org,Reader ${at + 1}`)
-  show.write('list.csv', `email,name\n${rows.join('\n')}\n`)
-  if (count > 0)
-    expect(show.run('subscribers', 'import', 'list.csv', '--consent', 'They asked.', '--yes').status).toBe(0)
-  return show
-}
-
-function approve(show: ShowFolder): void {
-  const { status, out, err } = show.run('edition', 'approve', edition)
-  expect(status, out + err).toBe(0)
-}
 
 function change(show: ShowFolder, from: string | RegExp, to: string): void {
   const path = `content/editions/${edition}.md`

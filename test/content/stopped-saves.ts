@@ -1,6 +1,7 @@
 import fs, { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
 import { join } from 'node:path'
+import { json } from 'node:stream/consumers'
 import { finishAll } from '../../src/content/interrupted.ts'
 import { saveProposal } from '../../src/content/propose.ts'
 import { showFolder } from '../../src/content/show-folder.ts'
@@ -30,7 +31,8 @@ const changes = [
 ] as const
 const root = join(process.argv[2] ?? '', 'stopped')
 const folder = showFolder(root)
-const one = JSON.parse(readFileSync(0, 'utf8')) as Case
+// Waited for: a pipe that is not filled yet cannot be read at once.
+const one = (await json(process.stdin)) as Case
 
 const failures: string[] = []
 let point = 1

@@ -1,5 +1,6 @@
 import type { Sending } from '../../model/mail.ts'
 import { inTransaction, type Store } from '../../store/open-store.ts'
+import { isStoreError } from '../../store/store-error.ts'
 import { takeIn } from '../bounces/take-in.ts'
 import type { Clock } from '../clock.ts'
 import { accountOf } from '../ledger/account.ts'
@@ -63,8 +64,7 @@ export async function runCampaign(run: CampaignRun): Promise<CampaignEnd> {
     if (!(error instanceof ListmonkError)) throw error
     return { why: 'paused', response: error.message }
   } finally {
-    recoverClaims(run)
-    leaveLease(store.database, claimant.holder)
+    leave(run)
   }
 }
 
@@ -192,7 +192,15 @@ function mark({ store, sending }: CampaignRun, from: string, to: string): void {
     .run(to, sending.id, from)
 }
 
-/** What was claimed and not handed over is pending again, and what is on its way uncertain. */
-function recoverClaims({ store, sending }: CampaignRun): void {
-  inTransaction(store.database, () => recover(store.database, sending.id))
+/**
+ * Lets others send: what was claimed and not handed over is pending again, what is on its way uncertain. On a full disk
+ * that cannot be written; the next run does it when it takes over, and must hear what stopped this one.
+ */
+function leave({ store, sending, claimant }: CampaignRun): void {
+  try {
+    inTransaction(store.database, () => recover(store.database, sending.id))
+    leaveLease(store.database, claimant.holder)
+  } catch (error) {
+    if (!isStoreError(error)) throw error
+  }
 }
