@@ -1,15 +1,15 @@
 import type { Context } from 'hono'
 import { boundaryRoutes } from './episode/boundary-routes.ts'
+import { changedRows } from './episode/changed-rows.ts'
 import { cutRoutes } from './episode/cut-routes.ts'
 import { episodeList } from './episode/episode-list.ts'
 import { answerEpisode, unknownEpisode } from './episode/episode-page.ts'
 import { nameRoutes } from './episode/name-routes.ts'
 import { openEpisode } from './episode/open-episode.ts'
 import { previewRoutes } from './episode/preview-routes.ts'
-import { rowViews } from './episode/row-view.ts'
 import { textRoutes } from './episode/text-routes.ts'
 import { filledPage } from './page.ts'
-import { type DeskEnv, page, type Screen } from './screen.ts'
+import { type DeskEnv, field, page, type Screen } from './screen.ts'
 
 /** One episode: the raw transcript beside what readers get, and all that can be done about it. */
 export const episodeScreen: Screen = {
@@ -29,11 +29,12 @@ export const episodeScreen: Screen = {
       if (!sheet) return unknownEpisode(context, desk)
       return answerEpisode(context, desk, sheet, { at: context.req.query('at') })
     })
-    app.get('/episodes/:slug/rows', async (context) => {
+    app.post('/episodes/:slug/rows', async (context) => {
       const sheet = await openEpisode(desk, context.req.param('slug'))
       if (!sheet) return context.notFound()
       const { slug } = sheet
-      return context.html(filledPage('episode-rows.njk', { slug, rows: rowViews(sheet) }))
+      const { order, rows } = changedRows(sheet, field(context, 'shown'))
+      return context.json({ order, html: filledPage('episode-rows.njk', { slug, rows }) })
     })
     cutRoutes(app, desk)
     boundaryRoutes(app, desk)

@@ -42,7 +42,10 @@ describe('the screen of an episode', () => {
     await using desk = await startedDesk(root)
     const file = join(root, `content/decisions/${kaseya}.yml`)
     const before = readFileSync(file, 'utf8')
-    const at = rowOf(await desk.get(`/episodes/${kaseya}`), '<del>The crew behind it is REvil')
+    const at = rowOf(
+      await desk.get(`/episodes/${kaseya}`),
+      '<del class="raw" dir="auto">The crew behind it is REvil',
+    )
     const kept = await desk.post(`/episodes/${kaseya}/cut`, { at, do: 'keep' })
     expect(kept.status).toBe(303)
     const own = '- rule: clean:duplicates\n  at: the-crew-behind-it-b60c18\n  do: keep\n'
@@ -101,7 +104,7 @@ describe('the screen of an episode', () => {
     await desk.post(`/episodes/${kaseya}/change`, { at, do: 'down', seen: seenIn(shown) })
     const page = await desk.get(`/episodes/${kaseya}`)
     expect(page.match(/data-kind="cut"/g)?.length).toBe(cuts)
-    const cut = rowOf(page, '<del>The Department of Defense has cancelled')
+    const cut = rowOf(page, '<del class="raw" dir="auto">The Department of Defense has cancelled')
     await desk.post(`/episodes/${kaseya}/cut`, { at: cut, do: 'keep' })
     const episode = readFileSync(join(root, `content/episodes/${kaseya}.md`), 'utf8')
     expect(episode.match(/The Department of Defense has cancel/g)?.length).toBe(2)

@@ -73,7 +73,7 @@ export function answerEpisode(
       template: 'episode.njk',
       title: sheet.title,
       here: '/episodes',
-      scripts: ['episode.ts', 'words.ts'],
+      scripts: ['fresh-rows.ts', 'episode.ts', 'words.ts'],
       status,
     },
     { ...view, rows: rowViews(sheet), stories: storiesOf(sheet) },
