@@ -13,7 +13,7 @@ export interface ListedEpisode {
   readonly title: string
   readonly date: string
   readonly stories: number
-  readonly waiting: number
+  readonly asked: number
 }
 
 /** The episodes whose file name or title has some words, the newest first, and how many more there are. */
@@ -22,7 +22,6 @@ export function episodeList(
   find: string,
 ): { readonly episodes: readonly ListedEpisode[]; readonly more: number } {
   const wanted = find.toLowerCase().split(/\s+/).filter(Boolean)
-  const waiting = new Map(desk.index.episodes().map((one) => [one.slug, one.waiting]))
   const files = listFiles(desk.folder, places.episodes, ['.md']).toReversed()
   const found: ListedEpisode[] = []
   let more = 0
@@ -40,7 +39,7 @@ export function episodeList(
     if (found.length >= most) more++
     else
       found.push({
-        ...{ slug, title, stories: stories.length, waiting: waiting.get(slug) ?? 0 },
+        ...{ slug, title, stories: stories.length, asked: desk.index.askedIn(slug) },
         date: typeof data.date === 'string' ? data.date : '',
       })
   }
