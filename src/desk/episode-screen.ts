@@ -15,14 +15,17 @@ import { type DeskEnv, field, page, type Screen } from './screen.ts'
 export const episodeScreen: Screen = {
   nav: { href: '/episodes', name: 'Episodes' },
   routes(app, desk) {
+    const list = episodeList(desk.folder)
     app.get('/episodes', (context) => {
-      const find = context.req.query('find') ?? ''
-      return page(
-        context,
-        desk,
-        { template: 'episodes.njk', title: 'Episodes', here: '/episodes' },
-        { find, ...episodeList(desk, find) },
-      )
+      const find = (context.req.query('find') ?? '').trim()
+      const found = list(find, Number.parseInt(context.req.query('page') ?? '1', 10) || 1)
+      const about = { template: 'episodes.njk', title: 'Episodes', here: '/episodes' }
+      return page(context, desk, about, {
+        ...{ find, ...found },
+        episodes: found.episodes.map((one) => ({ ...one, asked: desk.index.askedIn(one.slug) })),
+        ...(found.page > 1 && { newer: listAddress(find, found.page - 1) }),
+        ...(found.page < found.pages && { older: listAddress(find, found.page + 1) }),
+      })
     })
     app.get('/episodes/:slug', async (context: Context<DeskEnv, '/episodes/:slug'>) => {
       const sheet = await openEpisode(desk, context.req.param('slug'))
@@ -42,4 +45,12 @@ export const episodeScreen: Screen = {
     nameRoutes(app, desk)
     previewRoutes(app, desk)
   },
+}
+
+/** The address of a page of the list. */
+function listAddress(find: string, number: number): string {
+  const query = new URLSearchParams()
+  if (find !== '') query.set('find', find)
+  query.set('page', String(number))
+  return `/episodes?${query}`
 }

@@ -71,6 +71,25 @@ describe('the screen of an episode', () => {
     expect(readFileSync(file, 'utf8')).not.toBe(before)
   })
 
+  it('hard case 11: of three copies both that went name the one that stays, and it does not go unasked', async () => {
+    const { root, desk, slug } = await brought(`Ships\n\n${one}\n\n${two}\n\n${one}\n\n${three}\n\n${one}\n`)
+    await using _ = desk
+    const file = join(root, `content/decisions/${slug}.yml`)
+    const page = await desk.get(`/episodes/${slug}`)
+    const twins = [...page.matchAll(/data-twin-row="([^"]+)"/g)].map(([, id]) => id)
+    expect(twins).toHaveLength(2)
+    expect(new Set(twins).size).toBe(1)
+    const [twin = ''] = twins
+    expect(page).toMatch(new RegExp(`id="${twin}" data-kind="paragraph"`))
+    const cut = rowOf(page, `data-twin-row="${twin}"`)
+    expect((await desk.post(`/episodes/${slug}/cut`, { at: cut, do: 'keep' })).status).toBe(303)
+    const kept = readFileSync(file, 'utf8')
+    const asked = await desk.post(`/episodes/${slug}/cut`, { at: twin, do: 'cut' })
+    expect(asked.status).toBe(409)
+    expect(asked.text).toContain('No copy would be left.')
+    expect(readFileSync(file, 'utf8')).toBe(kept)
+  })
+
   it('shows what a moved story does before it is saved, and saves that', async () => {
     const root = sampleCopy()
     await using desk = await startedDesk(root)

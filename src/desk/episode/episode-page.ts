@@ -104,7 +104,7 @@ export function unknownEpisode(context: Context<DeskEnv>, desk: OpenDesk): Respo
     context,
     desk,
     { template: 'episodes.njk', title: 'No such episode', here: '/episodes', status: 404 },
-    { unknown: true, episodes: [], more: 0, find: '' },
+    { unknown: true },
   )
 }
 
