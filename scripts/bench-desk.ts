@@ -1,8 +1,9 @@
 /**
  * Measures the desk: `node scripts/bench-desk.ts [EPISODES] [SAVES]`. First the race: another program saves the same file
  * as fast as it can, by rename and in place. Then how long a decision takes among 2,000, and how long it takes from the
- * start until the queue can be used in a show of so many episodes: cold, with nothing known, and warm. Works in folders
- * of its own below the system's folder for temporary files and takes them away again.
+ * start until the queue can be used in a show of so many episodes, transcripts and episode files: cold, with nothing
+ * known, and warm; and how long its pages and a decision take then, while the other transcripts are still looked at.
+ * Works in folders of its own below the system's folder for temporary files and takes them away again.
  */
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -13,7 +14,7 @@ import { openJournal } from '../src/desk/journal.ts'
 import { saveChange } from '../src/desk/save-change.ts'
 import { race } from '../test/desk/race.ts'
 import { startedDesk } from '../test/desk/started-desk.ts'
-import { madeTranscript } from './made-episodes.ts'
+import { madeEpisodeFile, madeTranscript } from './made-episodes.ts'
 
 const episodes = Number(process.argv[2] ?? 10_000)
 const saves = Number(process.argv[3] ?? 10_000)
@@ -60,19 +61,44 @@ function saving(): void {
 
 async function starting(): Promise<void> {
   const root = mkdtempSync(join(tmpdir(), 'copydesk-start-'))
-  mkdirSync(join(root, 'content/transcripts'), { recursive: true })
+  const folders = ['content/episodes', 'content/.proposals/episodes']
+  for (const folder of ['content/transcripts', ...folders]) mkdirSync(join(root, folder), { recursive: true })
   writeFileSync(join(root, 'content/show.md'), '---\ntitle: Made\nurl: https://show.example/\n---\n')
   for (let at = 0; at < episodes; at++) {
     const day = new Date(Date.UTC(1990, 0, 1 + at)).toISOString().slice(0, 10)
-    writeFileSync(join(root, `content/transcripts/${day}-made.txt`), madeTranscript(at + 1, 21_000))
+    const file = `transcripts/${day}-made.txt`
+    writeFileSync(join(root, 'content', file), madeTranscript(at + 1, 21_000))
+    const episode = madeEpisodeFile(at + 1, 21_000, day, file)
+    for (const folder of folders) writeFileSync(join(root, folder, `${day}-made.md`), episode)
   }
   await start('cold', root, false)
   await start('warm', root, false)
+  await pages(root)
   if (process.argv.includes('--all')) {
     await start('until all is looked at', root, true)
     await start('warm, all known', root, false)
   }
   rmSync(root, { recursive: true })
+}
+
+/** Pages that an editor waits for in a large show, the first time and again. */
+async function pages(root: string): Promise<void> {
+  await using desk = await startedDesk(root)
+  const last = new Date(Date.UTC(1990, 0, episodes)).toISOString().slice(0, 10)
+  for (const path of ['/', '/queue', '/episodes', '/episodes?find=4242', `/episodes/${last}-made`]) {
+    const times: number[] = []
+    for (let time = 0; time < 5; time++) {
+      const begun = performance.now()
+      await desk.get(path)
+      times.push(performance.now() - begun)
+    }
+    const [first = 0, ...again] = times
+    console.log(`${path}: ${first.toFixed(0)} ms, again ${again.toSorted((a, b) => a - b)[1]?.toFixed(0)} ms`)
+  }
+  const id = itemIn(await desk.get('/queue'))
+  const begun = performance.now()
+  await desk.post(`/queue/${id}`, { say: 'agree' })
+  console.log(`a decision, with the page that says so: ${(performance.now() - begun).toFixed(0)} ms`)
 }
 
 /** Answers what waits in the sample show, one request after the other, until nothing does. */

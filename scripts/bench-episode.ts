@@ -1,8 +1,9 @@
 /**
  * Measures the desk's screen of an episode: `node scripts/bench-episode.ts [WORDS]`. An episode of so many words is opened
  * in Chromium with a processor that is four times slower; then how long it takes until the page can be used, and from a
- * key to the next paint when going from row to row and when a cut is restored. Works in a folder of its own below the
- * system's folder for temporary files and takes it away again.
+ * key to the next paint when going from row to row, when a cut is restored, a passage taken out, a separator moved and a
+ * name called another kind, with how long the page stands still at most when the answer to that comes. Works in a folder
+ * of its own below the system's folder for temporary files and takes it away again.
  */
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -18,6 +19,7 @@ const words = Number(process.argv[2] ?? 60_000)
 const slower = 4
 const slug = '2026-01-02-made'
 const steps = 150
+const few = 8
 
 const root = mkdtempSync(join(tmpdir(), 'copydesk-episode-'))
 mkdirSync(join(root, 'content/transcripts'), { recursive: true })
@@ -26,11 +28,12 @@ for (const file of ['show.md', 'entities.yml'])
 writeFileSync(join(root, `content/transcripts/${slug}.txt`), transcript())
 spawnSync(process.execPath, [join(import.meta.dirname, '../src/cli.ts'), '--root', root, 'ingest'])
 
-/** So many words, with the first paragraphs pasted a second time, so that there are cuts. */
+/** So many words, half of them said twice, so that there are cuts, and two names in each paragraph. */
 function transcript(): string {
   let text = ''
   for (let nth = 1; text.split(/\s+/).length < words; nth++) text += `${madeTranscript(nth, 60_000)}\n\n`
-  return `${text}${text.split('\n\n').slice(2, 60).join('\n\n')}\n`
+  const named = text.replace(/^W(?!hy do we).*$/gm, (paragraph) => `${paragraph} Microsoft told Kaseya.`)
+  return `${named}${named.split('\n\n').slice(2, 60).join('\n\n')}\n`
 }
 
 const desk = await startedDesk(root)
@@ -54,10 +57,38 @@ try {
   const size = await page.evaluate('document.querySelectorAll("*").length')
   console.log(`${words.toLocaleString('en-US')} words, ${size} elements, processor ${slower} times slower`)
   console.log(`usable after ${(usable / 1000).toFixed(2)} s`)
-  told('key to paint, row to row', await keyed(page, 'j', steps))
-  await page.keyboard.press('u')
-  told('key to paint, restoring cuts', await keyed(page, 'x', 8))
-  const scripts = ['live', 'keys', 'episode', 'words'].map((name) => desk.get(`/assets/${name}.ts`))
+  await page.evaluate(`window.painted = []; window.stood = []
+    document.addEventListener('keydown', ({ timeStamp }) => requestAnimationFrame(() =>
+      setTimeout(() => window.painted.push(performance.now() - timeStamp))), { capture: true })
+    new PerformanceObserver((list) => window.stood.push(...list.getEntries().map(({ duration }) => duration)))
+      .observe({ type: 'longtask' })`)
+  told('from row to row', await keyed(page, 'j', steps))
+  const nextCut = async () => click(page, '[data-step-cut]')
+  told('restoring a cut', await keyed(page, 'x', few, nextCut))
+  told('taking a passage out', await keyed(page, 'c', few, async () => seek(page, 'paragraph')))
+  // A passage of which copies went is asked about first; that is no change.
+  await page.keyboard.press('j')
+  told(
+    'moving a separator',
+    await keyed(page, 'Enter', few, async () => {
+      await seek(page, 'headline')
+      await page.keyboard.press(']')
+      await until(page, 'document.querySelector(".plan button.main")')
+      await page.evaluate('document.activeElement.blur()')
+    }),
+  )
+  told(
+    'calling a name another kind',
+    await keyed(page, '2', few, async () => {
+      await seek(page, 'paragraph')
+      await click(page, '.names a')
+      await until(page, 'document.querySelector("[data-name-panel]")')
+      await page.evaluate('document.activeElement.blur()')
+    }),
+  )
+  const scripts = ['live', 'keys', 'fresh-rows', 'episode', 'words'].map((name) =>
+    desk.get(`/assets/${name}.ts`),
+  )
   const first = (await Promise.all(scripts)).reduce((sum, text) => sum + gzipSync(text).length, 0)
   const editor = gzipSync(await desk.get('/vendor/editor.js')).length
   const styles = gzipSync(await desk.get('/assets/desk.css')).length
@@ -71,19 +102,38 @@ try {
   rmSync(root, { recursive: true, force: true })
 }
 
-/** Milliseconds from each key to the paint after it, as the browser itself tells them. */
-async function keyed(page: Page, key: string, times: number) {
-  await page.evaluate(`window.painted = []; document.addEventListener('keydown', ({ timeStamp }) =>
-    requestAnimationFrame(() => setTimeout(() => window.painted.push(performance.now() - timeStamp))), { capture: true })`)
+interface Keyed {
+  /** Milliseconds from each key to the paint after it, as the browser itself tells them. */
+  readonly painted: readonly number[]
+  /** Milliseconds of the longest tasks until the last answer was shown, the longest first. */
+  readonly stood: readonly number[]
+}
+
+/** Presses a key again and again; `before` goes to where it acts, by presses that are not counted. */
+async function keyed(page: Page, key: string, times: number, before?: () => Promise<void>): Promise<Keyed> {
+  const painted: number[] = []
+  await page.evaluate('window.stood.length = 0')
   for (let at = 0; at < times; at++) {
+    await before?.()
+    await page.evaluate('window.painted.length = 0')
     await page.keyboard.press(key)
-    await until(page, `window.painted.length > ${at}`)
-    if (key !== 'x') continue
-    await until(page, '!document.querySelector("[data-pending]")')
-    // On to the next cut, by a press that is not counted.
-    await page.evaluate('document.querySelector("[data-step-cut]").click()')
+    await until(page, 'window.painted.length > 0')
+    painted.push((await page.evaluate('window.painted[0]')) as number)
+    if (before) await until(page, '!document.querySelector("[data-pending], [aria-busy=true]")')
   }
-  return (await page.evaluate('window.painted')) as number[]
+  await page.waitForTimeout(500)
+  const stood = (await page.evaluate('window.stood')) as number[]
+  return { painted, stood: stood.toSorted((a, b) => b - a) }
+}
+
+async function click(page: Page, what: string): Promise<void> {
+  await page.evaluate(`document.querySelector(${JSON.stringify(what)}).click()`)
+}
+
+/** Goes on to the next row of a kind. */
+async function seek(page: Page, kind: string): Promise<void> {
+  do await click(page, '[data-step="1"]')
+  while (!(await page.evaluate(`document.querySelector('.row[data-now]').dataset.kind === '${kind}'`)))
 }
 
 /** Waits in the page itself: its policy lets nobody give it code to run again and again. */
@@ -91,9 +141,11 @@ async function until(page: Page, what: string): Promise<void> {
   while (!(await page.evaluate(what))) await page.waitForTimeout(5)
 }
 
-function told(what: string, times: readonly number[]): void {
-  const sorted = times.toSorted((a, b) => a - b)
+function told(what: string, { painted, stood }: Keyed): void {
+  const sorted = painted.toSorted((a, b) => a - b)
   const at = (share: number): string =>
     (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(0)
-  console.log(`${what}: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, most ${at(1)} ms, ${times.length} times`)
+  console.log(
+    `key to paint, ${what}: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, most ${at(1)} ms, ${painted.length} times; longest task ${(stood[0] ?? 0).toFixed(0)} ms`,
+  )
 }

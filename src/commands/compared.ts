@@ -19,8 +19,10 @@ export function compared(one: string, other: string): readonly Stretch[] {
   const from = startOf(one, other)
   const stretches = wordDiff(partOf(one, from), partOf(other, from))
   const isCut = longest > from + mostCharacters
-  // Where both are cut off at the same length, they end in different words for that alone.
-  const told = isCut && stretches.at(-1)?.same === false ? stretches.slice(0, -1) : stretches
+  // Where both are cut off at the same length, they may end in different words for that alone.
+  const before = stretches.slice(0, -1)
+  const told =
+    isCut && stretches.at(-1)?.same === false && before.some(({ same }) => !same) ? before : stretches
   return [...(from > 0 ? [left] : []), ...excerptOf(told), ...(isCut ? [left] : [])]
 }
 

@@ -9,7 +9,7 @@ export function eventRoutes(app: DeskApp, desk: OpenDesk): void {
       const ended = Promise.withResolvers<void>()
       const stop = desk.listen((event) => void stream.writeSSE({ data: JSON.stringify(event) }))
       stream.onAbort(() => ended.resolve())
-      await stream.writeSSE({ data: JSON.stringify({ waiting: desk.index.count({}), left: desk.left() }) })
+      await stream.writeSSE({ data: JSON.stringify({ waiting: desk.index.asked(), left: desk.left() }) })
       await ended.promise
       stop()
     }),

@@ -2,11 +2,11 @@ import type { Context } from 'hono'
 import { listFiles } from '../content/files.ts'
 import { places } from '../content/show-folder.ts'
 import type { OpenDesk } from './open-desk.ts'
-import { type ItemKind, kindNames } from './queue-item.ts'
+import { type ItemKind, isSure, kindNames, kindQuestions } from './queue-item.ts'
 import { queueAddress } from './queue-screen.ts'
 import { type DeskEnv, field, page, type Screen, wantsJson } from './screen.ts'
 
-/** Episodes that the page lists; with more, the queue is the way to them. */
+/** Episodes with questions that the page lists; with more, the queue is the way to them. */
 const mostEpisodes = 60
 /** Editions that it lists, the newest first. */
 const mostEditions = 6
@@ -35,21 +35,27 @@ function shown(
   form: Brought,
   status: 200 | 422 | 507 = 200,
 ): Response {
-  const episodes = desk.index.episodes().filter(({ slug }) => slug !== '')
-  const kinds = desk.index.countByKind({})
+  const { episodes, more } = desk.index.asking(mostEpisodes)
+  const kinds = waitingKinds(desk)
   const editions = listFiles(desk.folder, places.editions, ['.md']).toReversed()
   const about = { template: 'home.njk', title: 'Home', here: '/', scripts: ['drop.ts'], status }
   return page(context, desk, about, {
     form: { ...form, taken: form.taken ?? context.req.query('taken') },
-    episodes: episodes
-      .slice(0, mostEpisodes)
-      .map((one) => ({ ...one, href: queueAddress({ slug: one.slug }) })),
-    more: Math.max(0, episodes.length - mostEpisodes),
-    kinds: Object.entries(kindNames).flatMap(([kind, name]) => {
-      const count = kinds.get(kind as ItemKind) ?? 0
-      return count === 0 ? [] : [{ name, count, href: queueAddress({ kind: kind as ItemKind }) }]
-    }),
+    episodes: episodes.map((one) => ({ ...one, href: queueAddress({ slug: one.slug }) })),
+    more,
+    asked: kinds.filter(({ sure }) => !sure),
+    sure: kinds.filter(({ sure }) => sure),
     editions: editions.slice(0, mostEditions).map((path) => path.slice(places.editions.length + 1, -3)),
+  })
+}
+
+/** The kinds of which something waits, with what is asked about them. */
+function waitingKinds(desk: OpenDesk) {
+  const counts = desk.index.countByKind({})
+  return (Object.keys(kindNames) as ItemKind[]).flatMap((kind) => {
+    const count = counts.get(kind) ?? 0
+    const about = { name: kindNames[kind], question: kindQuestions[kind], href: queueAddress({ kind }) }
+    return count === 0 ? [] : [{ ...about, count, sure: isSure(kind) }]
   })
 }
 

@@ -19,7 +19,7 @@ import { watchContent } from './watch-content.ts'
 
 /** What the pages are told while they are open. */
 export interface DeskEvent {
-  /** How many items wait by now. */
+  /** How many questions wait by now. */
   readonly waiting: number
   /** Transcripts that are still to be looked at; 0 when the machine rests. */
   readonly left: number
@@ -143,7 +143,7 @@ function deskState(index: WaitingIndex): DeskState {
       return answer.promise
     },
     tell(said) {
-      const event = { waiting: index.count({}), left: state.left, ...(said !== undefined && { said }) }
+      const event = { waiting: index.asked(), left: state.left, ...(said !== undefined && { said }) }
       for (const ear of ears) ear(event)
     },
     listen(hear) {

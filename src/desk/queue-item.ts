@@ -36,6 +36,26 @@ export const kindNames: Readonly<Record<ItemKind, string>> = {
   plain: 'Plain cuts',
 }
 
+/** What is asked about them, in a few words for who sees the desk for the first time. */
+export const kindQuestions: Readonly<Record<ItemKind, string>> = {
+  'late-save': 'Another program saved at the same moment: which version stays?',
+  'merge-conflict': 'You and the machine changed the same passage: whose words stay?',
+  cut: 'Taken out, though not quite the same as what stays: rightly?',
+  variant: 'Left in, though it looks like a copy: rightly?',
+  story: 'Does a story begin here, under this headline?',
+  care: 'Does the story say why we care, and where does that begin?',
+  archive: 'Other episodes have these words too: are they no part of the story?',
+  orphan: 'A decision of yours matches nothing any more: shall it go?',
+  merge: 'Is this another spelling of a name that you have?',
+  name: 'Is this a name, and of what kind?',
+  plain: 'Exact copies, and what a page put around the text.',
+}
+
+/** Kinds that need no answer: the machine is sure, and somebody may look them over. */
+export function isSure(kind: ItemKind): boolean {
+  return kind === 'plain'
+}
+
 /** A passage in the raw file. */
 export interface Passage {
   readonly text: string

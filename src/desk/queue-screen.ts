@@ -95,7 +95,7 @@ function fragment(
   })
   const told = said.failed?.why ?? said.notice ?? ''
   return context.json(
-    { html, said: told, url: queueAddress(filter, item?.id), waiting: desk.index.count({}) },
+    { html, said: told, url: queueAddress(filter, item?.id), waiting: desk.index.asked() },
     status,
   )
 }

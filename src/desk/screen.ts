@@ -49,7 +49,7 @@ export function page(
     ...view,
     ...{ title, here, scripts, navigation },
     token: context.get('session').token,
-    waiting: desk.index.count({}),
+    waiting: desk.index.asked(),
     left: desk.left(),
     last: done.slice(-10).toReversed(),
     canRedo: undone.length > 0,

@@ -2,8 +2,10 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { inTransaction } from '../store/open-store.ts'
+import { queriesOf } from './index-queries.ts'
 import type { Looked } from './machine-talk.ts'
 import type { ItemKind, QueueItem } from './queue-item.ts'
+import { latenessOf, type WaitingCounts, waitingCounts } from './waiting-counts.ts'
 
 /** Which items of the queue are meant. */
 export interface Filter {
@@ -13,17 +15,8 @@ export interface Filter {
   readonly text?: string
 }
 
-/** One episode of which something waits. */
-export interface WaitingEpisode {
-  readonly slug: string
-  readonly title: string
-  readonly date: string
-  readonly waiting: number
-  readonly trouble: string
-}
-
 /** What waits in all transcripts, as they were last looked at. All of it can be made again. */
-export interface WaitingIndex extends Disposable {
+export interface WaitingIndex extends WaitingCounts, Disposable {
   /** Files and the states in which they were looked at. */
   known(): readonly (readonly [file: string, stamps: string])[]
   note(looked: readonly Looked[]): void
@@ -38,13 +31,12 @@ export interface WaitingIndex extends Disposable {
   settle(id: string): void
   /** Puts an item back that was settled. */
   restore(item: QueueItem, file: string): void
-  episodes(): readonly WaitingEpisode[]
   /** The transcript of an episode. */
   fileOf(slug: string): string | undefined
 }
 
 /** Another number and the index is made anew. */
-const version = 1
+const version = 2
 
 const schema = `
 CREATE TABLE transcript (
@@ -57,7 +49,8 @@ CREATE TABLE item (
   date TEXT NOT NULL, place INTEGER NOT NULL, body TEXT NOT NULL
 ) STRICT;
 CREATE INDEX item_order ON item (late, date, slug, place, id, kind);
-CREATE INDEX item_file ON item (file);
+CREATE INDEX item_file ON item (file, late);
+CREATE INDEX item_kind ON item (kind, late, date, slug, place, id);
 CREATE INDEX item_slug ON item (slug, late, date, place);
 PRAGMA user_version = ${version};`
 
@@ -89,29 +82,9 @@ function opened(path: string): DatabaseSync {
 
 const order = 'late, date, slug, place, id'
 
-interface Queries {
-  readonly sql: (text: string) => ReturnType<DatabaseSync['prepare']>
-  readonly all: <Row>(text: string, ...values: (string | number)[]) => Row[]
-  readonly one: <Row>(text: string, ...values: (string | number)[]) => Row | undefined
-}
-
-function queriesOf(database: DatabaseSync): Queries {
-  const prepared = new Map<string, ReturnType<DatabaseSync['prepare']>>()
-  const sql = (text: string) => {
-    const known = prepared.get(text) ?? database.prepare(text)
-    prepared.set(text, known)
-    return known
-  }
-  return {
-    sql,
-    all: <Row>(text: string, ...values: (string | number)[]) => sql(text).all(...values) as unknown as Row[],
-    one: <Row>(text: string, ...values: (string | number)[]) =>
-      sql(text).get(...values) as unknown as Row | undefined,
-  }
-}
-
 function indexOf(database: DatabaseSync): WaitingIndex {
-  const { sql, all, one } = queriesOf(database)
+  const queries = queriesOf(database)
+  const { sql, all, one } = queries
   const forget = (file: string): void => {
     sql('DELETE FROM item WHERE file = ?').run(file)
     sql('DELETE FROM transcript WHERE file = ?').run(file)
@@ -129,6 +102,7 @@ function indexOf(database: DatabaseSync): WaitingIndex {
         }
       }),
     forget: (files) => inTransaction(database, () => files.forEach(forget)),
+    ...waitingCounts(queries),
     count: (filter) => countOf(one, filter),
     countByKind: (filter) => {
       const { where, values } = conditionOf({ ...filter, kind: undefined })
@@ -159,12 +133,6 @@ function indexOf(database: DatabaseSync): WaitingIndex {
     },
     settle: (id) => void sql('DELETE FROM item WHERE id = ?').run(id),
     restore: (item, file) => insertItem(sql, item, file),
-    episodes: () =>
-      all<WaitingEpisode>(
-        `SELECT transcript.slug, title, transcript.date, trouble, COUNT(item.id) AS waiting
-         FROM transcript LEFT JOIN item ON item.file = transcript.file GROUP BY transcript.file
-         HAVING waiting > 0 OR trouble <> '' ORDER BY transcript.date, transcript.slug`,
-      ),
     fileOf: (slug) => one<{ file: string }>('SELECT file FROM transcript WHERE slug = ?', slug)?.file,
     [Symbol.dispose]: () => database.close(),
   }
@@ -222,11 +190,4 @@ function insertItem(
   sql(
     'INSERT OR REPLACE INTO item (id, file, slug, kind, late, date, place, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
   ).run(id, file, slug, kind, latenessOf(kind), date, place, JSON.stringify(item))
-}
-
-/** What cannot wait comes first; what is as it seems can wait until all else is looked at. */
-function latenessOf(kind: ItemKind): number {
-  if (kind === 'late-save') return 0
-  if (kind === 'merge' || kind === 'name') return 2
-  return kind === 'plain' ? 3 : 1
 }

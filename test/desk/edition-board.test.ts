@@ -58,7 +58,7 @@ describe.skipIf(noBrowser)('the board of an edition', () => {
   })
   afterAll(() => browser?.close())
 
-  it('is arranged, worded, checked, approved and tried out by keyboard; hard case 24 takes the approval back', async () => {
+  it('is arranged, worded, checked, approved and tried out by keyboard; hard case 24 takes the approval back, and S9: a test goes to whom the show knows, and no secret to the page', async () => {
     const { port, taken } = await mailServer()
     const { root, file } = showWithEdition(
       `sending:\n  transport: smtp\n  smtp: {host: 127.0.0.1, port: ${port}, user: desk}\n  test-addresses: [gwen@tallgrass.example]\n`,

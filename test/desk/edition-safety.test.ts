@@ -17,7 +17,7 @@ describe.skipIf(noBrowser)('an edition at the desk', () => {
   })
   afterAll(() => browser?.close())
 
-  it('shows hostile mail as what it is: nothing runs, nothing is fetched, nobody else frames it', async () => {
+  it('S7: shows hostile mail as what it is: nothing runs, nothing is fetched, nobody else frames it', async () => {
     const { root, file } = showWithEdition()
     const hits: string[] = []
     const evil = createServer(({ url = '' }, response) => {

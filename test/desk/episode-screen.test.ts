@@ -42,7 +42,10 @@ describe('the screen of an episode', () => {
     await using desk = await startedDesk(root)
     const file = join(root, `content/decisions/${kaseya}.yml`)
     const before = readFileSync(file, 'utf8')
-    const at = rowOf(await desk.get(`/episodes/${kaseya}`), '<del>The crew behind it is REvil')
+    const at = rowOf(
+      await desk.get(`/episodes/${kaseya}`),
+      '<del class="raw" dir="auto">The crew behind it is REvil',
+    )
     const kept = await desk.post(`/episodes/${kaseya}/cut`, { at, do: 'keep' })
     expect(kept.status).toBe(303)
     const own = '- rule: clean:duplicates\n  at: the-crew-behind-it-b60c18\n  do: keep\n'
@@ -66,6 +69,25 @@ describe('the screen of an episode', () => {
     expect(readFileSync(file, 'utf8')).toBe(before)
     expect((await desk.post(`/episodes/${kaseya}/cut`, { at, do: 'cut', sure: 'yes' })).status).toBe(303)
     expect(readFileSync(file, 'utf8')).not.toBe(before)
+  })
+
+  it('hard case 11: of three copies both that went name the one that stays, and it does not go unasked', async () => {
+    const { root, desk, slug } = await brought(`Ships\n\n${one}\n\n${two}\n\n${one}\n\n${three}\n\n${one}\n`)
+    await using _ = desk
+    const file = join(root, `content/decisions/${slug}.yml`)
+    const page = await desk.get(`/episodes/${slug}`)
+    const twins = [...page.matchAll(/data-twin-row="([^"]+)"/g)].map(([, id]) => id)
+    expect(twins).toHaveLength(2)
+    expect(new Set(twins).size).toBe(1)
+    const [twin = ''] = twins
+    expect(page).toMatch(new RegExp(`id="${twin}" data-kind="paragraph"`))
+    const cut = rowOf(page, `data-twin-row="${twin}"`)
+    expect((await desk.post(`/episodes/${slug}/cut`, { at: cut, do: 'keep' })).status).toBe(303)
+    const kept = readFileSync(file, 'utf8')
+    const asked = await desk.post(`/episodes/${slug}/cut`, { at: twin, do: 'cut' })
+    expect(asked.status).toBe(409)
+    expect(asked.text).toContain('No copy would be left.')
+    expect(readFileSync(file, 'utf8')).toBe(kept)
   })
 
   it('shows what a moved story does before it is saved, and saves that', async () => {
@@ -101,7 +123,7 @@ describe('the screen of an episode', () => {
     await desk.post(`/episodes/${kaseya}/change`, { at, do: 'down', seen: seenIn(shown) })
     const page = await desk.get(`/episodes/${kaseya}`)
     expect(page.match(/data-kind="cut"/g)?.length).toBe(cuts)
-    const cut = rowOf(page, '<del>The Department of Defense has cancelled')
+    const cut = rowOf(page, '<del class="raw" dir="auto">The Department of Defense has cancelled')
     await desk.post(`/episodes/${kaseya}/cut`, { at: cut, do: 'keep' })
     const episode = readFileSync(join(root, `content/episodes/${kaseya}.md`), 'utf8')
     expect(episode.match(/The Department of Defense has cancel/g)?.length).toBe(2)

@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
 // The rows of an episode: one of them is where the panel's buttons act. Keys and clicks move there without asking the
-// server; after a change only rows that are not as they were are replaced.
+// server.
 
 const sheet = document.querySelector<HTMLElement>('[data-rows]')
 const panel = document.querySelector<HTMLElement>('[data-live-region]')
@@ -81,11 +81,10 @@ function nameItem(row: HTMLElement, mark: HTMLElement): HTMLElement {
 }
 
 function step(by: number, wanted: (row: HTMLElement) => boolean = () => true): void {
-  const all = rows()
-  let at = now ? all.indexOf(now) : -1
-  do at += by
-  while (all[at] && !wanted(all[at] as HTMLElement))
-  go(all[at] ?? null, 'focus')
+  let row: Element | null | undefined = now
+  do row = by < 0 ? row?.previousElementSibling : row?.nextElementSibling
+  while (row instanceof HTMLElement && row.classList.contains('row') && !wanted(row))
+  if (row instanceof HTMLElement && row.classList.contains('row')) go(row, 'focus')
 }
 
 // Before anybody else follows the link: a new name is what is selected in the text.
@@ -125,67 +124,44 @@ document.addEventListener('click', (event) => {
   names.find(({ href }) => new URL(href).searchParams.get('id') === id)?.click()
 })
 
-// What was decided is to be seen at once; the machine's answer comes after it.
-document.addEventListener('submit', (event) => {
-  if (event.target instanceof HTMLFormElement && event.target.hasAttribute('data-act'))
-    now?.setAttribute('data-pending', '')
+/** Where somebody was who sent something; the answer leaves whoever has gone on since where they are. */
+let sentFrom: HTMLElement | null = null
+let wentOn = false
+document.addEventListener('copydesk:sent', (event) => {
+  if ((event as CustomEvent<{ body?: string }>).detail.body !== undefined) sentFrom = now
 })
 
-let last: Promise<void> = Promise.resolve()
-
-/** Fetches the rows and replaces those that are not as they were. */
-async function refresh(): Promise<void> {
-  const response = await fetch(sheet?.dataset.rows ?? '').catch(() => undefined)
-  if (!response?.ok || !sheet) return
-  const template = document.createElement('template')
-  template.innerHTML = await response.text()
-  const known = new Map(rows().map((row) => [row.id, row]))
-  const index = now ? rows().indexOf(now) : 0
-  let before: Element | null = sheet.querySelector('.row-head')
-  for (const row of template.content.querySelectorAll<HTMLElement>('.row')) {
-    const old = known.get(row.id)
-    // A row in which words are being edited stays until they are saved, whoever else has saved.
-    const stays = old && (old.dataset.print === row.dataset.print || old.dataset.editing !== undefined)
-    const shown = stays ? old : row
-    known.delete(row.id)
-    if (old && shown !== old) old.replaceWith(shown)
-    if (before && before.nextElementSibling !== shown) before.after(shown)
-    before = shown
-    shown.removeAttribute('data-pending')
-  }
-  for (const row of known.values()) if (row.dataset.editing === undefined) row.remove()
+// What others say of the page meanwhile: only those rows are other ones that are not as they were.
+document.addEventListener('copydesk:rows', (event) => {
+  const stood = (event as CustomEvent<number>).detail
   const here = panel?.querySelector<HTMLElement>('.here')
+  const same = document.getElementById(now?.id ?? '')
   // A row that is no more leaves its place to the one that stands there now.
-  const gone = now?.isConnected === false && here?.dataset.at === rows()[0]?.id
-  const wanted = (gone && rows()[index]) || document.getElementById(here?.dataset.at ?? '')
+  const gone = !same && here?.dataset.at === sheet?.querySelector('.row')?.id
+  const wanted =
+    (wentOn && same) || (gone && rows()[stood]) || document.getElementById(here?.dataset.at ?? '')
   const inside =
     panel?.contains(document.activeElement) === true && panel.querySelector('.plan, [data-name-panel]')
   go(wanted, inside || isTyping() ? 'quiet' : 'focus')
-}
+})
 
 function isTyping(): boolean {
   const active = document.activeElement
   return /^(?:INPUT|TEXTAREA|SELECT)$/.test(active?.tagName ?? '') || active?.closest('.in-place') !== null
 }
 
-let print = panel?.querySelector<HTMLElement>('.here')?.dataset.print
-
 document.addEventListener('copydesk:shown', () => {
   reveal()
   const here = panel?.querySelector<HTMLElement>('.here')
   // Words that were not saved stand there until somebody chooses.
   if (!here || !panel) return
-  if (here.dataset.print !== print) {
-    print = here.dataset.print
-    last = last.then(refresh)
-    return
-  }
-  for (const row of document.querySelectorAll('[data-pending]')) row.removeAttribute('data-pending')
-  const row = document.getElementById(here.dataset.at ?? '')
   const asks = panel.querySelector<HTMLElement>(
     '[role=alert] button, [data-verb=headline] #as, .plan button.main, .plan [data-leave], [data-name-panel] input:not([type=hidden]), [data-name-panel] button',
   )
-  go(row, asks ? 'quiet' : 'focus')
+  wentOn = !asks && sentFrom !== null && now !== sentFrom
+  if (!wentOn) sentFrom = null
+  const row = wentOn ? now : document.getElementById(here.dataset.at ?? '')
+  go(row, asks || isTyping() ? 'quiet' : 'focus')
   asks?.focus()
 })
 
@@ -208,7 +184,7 @@ function layOut(from: Element | null): void {
   requestIdleCallback(() => {
     let row = from
     let few = 0
-    for (; row && few < 80; few++, row = row.nextElementSibling)
+    for (; row && few < 24; few++, row = row.nextElementSibling)
       if (row instanceof HTMLElement) row.dataset.laid = ''
     if (row) layOut(row)
   })

@@ -45,7 +45,13 @@ addEventListener('beforeunload', (event) => {
 
 /** Sends one request when all before it are answered; without a body it only asks. */
 function send(path: string, body?: string): void {
+  tell('sent', { path, body })
   last = last.then(() => exchange(path, body))
+}
+
+/** Other scripts of the page hear what is asked for and what came of it. */
+function tell(what: 'sent' | 'answered', detail: object): void {
+  document.dispatchEvent(new CustomEvent(`copydesk:${what}`, { detail }))
 }
 
 async function exchange(path: string, body?: string): Promise<void> {
@@ -62,6 +68,7 @@ async function exchange(path: string, body?: string): Promise<void> {
     const answer: Answer = await response.json()
     if (answer.failed) return failed(answer.said ?? '', path, body)
     settled()
+    tell('answered', { path, body })
     await take(answer)
   } catch {
     failed(
@@ -95,6 +102,7 @@ async function take({ html, said, url, waiting }: Answer): Promise<void> {
 
 /** A bar that stays until the same thing is tried again and works, or is given up. */
 function failed(why: string, path: string, body?: string): void {
+  tell('answered', { path, body, failed: true })
   bars?.querySelector('[data-failed]')?.remove()
   const bar = document.createElement('div')
   bar.className = 'bar bad'

@@ -73,7 +73,7 @@ export function answerEpisode(
       template: 'episode.njk',
       title: sheet.title,
       here: '/episodes',
-      scripts: ['episode.ts', 'words.ts'],
+      scripts: ['fresh-rows.ts', 'episode.ts', 'words.ts'],
       status,
     },
     { ...view, rows: rowViews(sheet), stories: storiesOf(sheet) },
@@ -104,7 +104,7 @@ export function unknownEpisode(context: Context<DeskEnv>, desk: OpenDesk): Respo
     context,
     desk,
     { template: 'episodes.njk', title: 'No such episode', here: '/episodes', status: 404 },
-    { unknown: true, episodes: [], more: 0, find: '' },
+    { unknown: true },
   )
 }
 
