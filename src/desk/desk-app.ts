@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { getCookie, setCookie } from 'hono/cookie'
+import { conflictScreen } from './conflict-screen.ts'
 import { editionScreen } from './edition-screen.ts'
 import { editorBundle } from './editor-bundle.ts'
 import { episodeScreen } from './episode-screen.ts'
@@ -16,7 +17,14 @@ import { isTokenOf, type Sessions } from './sessions.ts'
 import { undoRoutes } from './undo-routes.ts'
 
 /** All screens, in the order of the navigation. A new one is a file and a line here. */
-const screens: readonly Screen[] = [homeScreen, queueScreen, episodeScreen, editionScreen, historyScreen]
+const screens: readonly Screen[] = [
+  homeScreen,
+  queueScreen,
+  episodeScreen,
+  editionScreen,
+  historyScreen,
+  conflictScreen,
+]
 
 /** The most that a request may bring: a raw transcript and its form. */
 const mostBytes = 5 * 1024 * 1024 + 64 * 1024

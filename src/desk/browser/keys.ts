@@ -34,7 +34,8 @@ document.addEventListener('keydown', (event) => {
   if (target instanceof HTMLInputElement) {
     target.focus()
     target.select()
-  } else target.click()
+  } else if (target instanceof HTMLTextAreaElement) target.focus()
+  else target.click()
 })
 
 function isTyping(target: EventTarget | null): boolean {

@@ -10,6 +10,8 @@ interface Answer {
   readonly url?: string
   readonly waiting?: number
   readonly failed?: boolean
+  /** The address is another page. */
+  readonly leave?: boolean
 }
 
 const token = document.querySelector<HTMLMetaElement>('meta[name=token]')?.content ?? ''
@@ -72,9 +74,9 @@ async function exchange(path: string, body?: string): Promise<void> {
   }
 }
 
-async function take({ html, said, url, waiting }: Answer): Promise<void> {
+async function take({ html, said, url, waiting, leave }: Answer): Promise<void> {
   if (html === undefined) {
-    if (!region || url === undefined) return location.assign(url ?? location.href)
+    if (leave || !region || url === undefined) return location.assign(url ?? location.href)
     await exchange(url)
     return say(said ?? '')
   }
