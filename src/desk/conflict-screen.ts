@@ -124,7 +124,7 @@ function shown(
     },
     {
       said,
-      ...{ address, title, path, others, reason, slug },
+      ...{ address, name: title, path, others, reason, slug },
       print: hashOf(JSON.stringify([passages, [...chosen], texts.text])).slice(0, 12),
       done: passages.length - open.length,
       passages: passages.map((one, nth) => viewOf(one, nth, chosen.get(one.key), one === now)),
