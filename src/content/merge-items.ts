@@ -3,7 +3,7 @@ import { plainText } from '../markdown/plain-text.ts'
 import { fold } from '../words/fold.ts'
 import { attributed } from './attributes.ts'
 import { storyIn } from './edition-body.ts'
-import { type Conflict, type Merged, mergeLines } from './merge-lines.ts'
+import { type Conflict, type Merged, mergeLines, type Settle, unsettled } from './merge-lines.ts'
 
 /** A piece of an edition's body: its opening, or a headline with what stands under it. */
 interface Piece {
@@ -27,7 +27,13 @@ const apart = '\n\n'
  * stands behind there; one that the machine gave up goes, unless the editor wrote in it. `first` is the line of the
  * file on which `ours` starts.
  */
-export function mergeItems(base: string, ours: string, theirs: string, first = 1): Merged {
+export function mergeItems(
+  base: string,
+  ours: string,
+  theirs: string,
+  first = 1,
+  settle: Settle = unsettled,
+): Merged {
   const [old, other] = [base, theirs].map((text) => new Map(piecesOf(text).map((one) => [one.key, one])))
   if (!old || !other) throw new Error('Two texts make two maps.')
   const conflicts: Conflict[] = []
@@ -35,7 +41,7 @@ export function mergeItems(base: string, ours: string, theirs: string, first = 1
     const [was, now] = [old.get(mine.key), other.get(mine.key)]
     if (!was) return [mine]
     if (!now) return mine.text === was.text ? [] : [mine]
-    const merged = mergeLines(was.text, mine.text, now.text, first + mine.line)
+    const merged = mergeLines(was.text, mine.text, now.text, first + mine.line, settle)
     conflicts.push(...merged.conflicts)
     return [{ ...mine, text: merged.text }]
   })

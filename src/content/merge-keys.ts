@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { FrontMatter } from '../markdown/front-matter.ts'
 import { mergeEntities } from './merge-entities.ts'
-import type { Conflict, Merged } from './merge-lines.ts'
+import { type Conflict, type Merged, type Settle, unsettled } from './merge-lines.ts'
 import { isSameTexts, mergeModelShare, mergeSummaries } from './merge-model-share.ts'
 import { type Chunk, type Chunks, withValue, yamlChunks } from './yaml-chunks.ts'
 
@@ -10,8 +10,8 @@ export interface WrittenFrontMatter extends Pick<FrontMatter, 'data' | 'lineOf'>
   readonly raw: string
 }
 
-/** What is to stand under a key: what one side has, another value, or both sides in conflict. */
-type Choice = 'ours' | 'theirs' | 'conflict' | { readonly value: unknown }
+/** What is to stand under a key: what one side has, another value, lines that an editor chose, or both in conflict. */
+type Choice = 'ours' | 'theirs' | 'conflict' | { readonly value: unknown } | { readonly lines: string }
 
 /** The machine alone knows these: how much it cut, from which bytes, and what it chose stories by (from ours). */
 const machineKeys = new Set(['cuts', 'source', 'picks'])
@@ -33,12 +33,13 @@ const mintedKeys = new Set(['guid'])
 
 /**
  * Three-way merge of front matter by key. The editor's lines, comments and order stay as they are; only the
- * lines of a key that takes the machine's value are written anew.
+ * lines of a key that takes the machine's value are written anew. `settle` gives the lines of a key that both changed.
  */
 export function mergeKeys(
   base: WrittenFrontMatter,
   ours: WrittenFrontMatter,
   theirs: WrittenFrontMatter,
+  settle: Settle = unsettled,
 ): Merged {
   if (ours.raw === base.raw) return { text: theirs.raw, conflicts: [] }
   if (theirs.raw === base.raw || ours.raw === theirs.raw) return { text: ours.raw, conflicts: [] }
@@ -50,10 +51,14 @@ export function mergeKeys(
     }),
   )
   const [old, mine, other] = [base, ours, theirs].map(({ raw, data }) => yamlChunks(raw, Object.keys(data)))
-  if (!old || !mine || !other) return asWhole(base, ours, theirs)
+  if (!old || !mine || !other) return asWhole(base, ours, theirs, settle)
   const conflicts = keys.flatMap((key): Conflict[] => {
     if (choices.get(key) !== 'conflict' && !losesComment(key, choices, old, mine)) return []
-    return [{ ours: textOf(mine, key), theirs: textOf(other, key), line: ours.lineOf([key]) }]
+    const conflict = { ours: textOf(mine, key), theirs: textOf(other, key), line: ours.lineOf([key]) }
+    const lines = settle(conflict)
+    if (lines === undefined) return [conflict]
+    choices.set(key, lines === conflict.ours ? 'ours' : { lines: lines === '' ? '' : `${lines}\n` })
+    return []
   })
   return {
     text: conflicts.length > 0 ? ours.raw : written(choices, old, mine, other, theirs.data),
@@ -86,9 +91,16 @@ function chooseSummaries(
 }
 
 /** Front matter that cannot be taken apart is merged only where one side left all its values alone. */
-function asWhole(base: WrittenFrontMatter, ours: WrittenFrontMatter, theirs: WrittenFrontMatter): Merged {
+function asWhole(
+  base: WrittenFrontMatter,
+  ours: WrittenFrontMatter,
+  theirs: WrittenFrontMatter,
+  settle: Settle,
+): Merged {
   const changed = !isDeepStrictEqual(theirs.data, base.data) && !isDeepStrictEqual(theirs.data, ours.data)
   const conflict = { ours: ours.raw.trimEnd(), theirs: theirs.raw.trimEnd(), line: 1 }
+  const lines = changed ? settle(conflict) : undefined
+  if (lines !== undefined) return { text: `${lines}\n`, conflicts: [] }
   return { text: ours.raw, conflicts: changed ? [conflict] : [] }
 }
 
@@ -113,15 +125,17 @@ function written(
   const parts = mine.chunks.map((chunk) => {
     const choice = choices.get(chunk.key)
     if (choice === 'theirs') return { ...chunk, text: taken(chunk, old, other, theirs) }
-    return typeof choice === 'object'
-      ? { ...chunk, text: withValue(chunk.text, chunk.key, choice.value) }
-      : chunk
+    if (typeof choice !== 'object') return chunk
+    const lines = 'lines' in choice ? choice.lines : withValue(chunk.text, chunk.key, choice.value)
+    return { ...chunk, text: lines }
   })
   const known = new Set(mine.chunks.map(({ key }) => key))
   for (const [index, { key, text }] of other.chunks.entries()) {
-    if (known.has(key) || choices.get(key) !== 'theirs') continue
+    const choice = choices.get(key)
+    const lines = typeof choice === 'object' && 'lines' in choice ? choice.lines : undefined
+    if (known.has(key) || (choice !== 'theirs' && lines === undefined)) continue
     const before = parts.findIndex((part) => part.key === other.chunks[index - 1]?.key)
-    parts.splice(before < 0 ? parts.length : before + 1, 0, { key, head: '', text })
+    parts.splice(before < 0 ? parts.length : before + 1, 0, { key, head: '', text: lines ?? text })
   }
   return parts.map(({ head, text }) => head + text).join('') + mine.tail
 }

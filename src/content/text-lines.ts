@@ -21,6 +21,8 @@ export interface Piece {
   readonly base?: number
   readonly ours?: number
   readonly theirs?: number
+  /** Where it stands for several lines of a side: the last of them. */
+  readonly last?: { readonly ours: number; readonly theirs: number }
 }
 
 /** Takes a text apart. Lead, words and gaps in order give the text back. */
@@ -46,6 +48,12 @@ export function textLines(text: string): TextLines {
   return { lead: lead ?? gap, words, gaps, numbers }
 }
 
+/** So many lines from one on, with the blank lines between them. */
+export function linesFrom({ words, gaps }: TextLines, from: number, count: number): string {
+  const lines = words.slice(from, from + count)
+  return lines.map((line, nth) => (nth < count - 1 ? line + (gaps[from + nth] ?? '') : line)).join('')
+}
+
 /**
  * The merged text. Between two lines stand the blank lines of the side that has the two together; where
  * both have, a change of ours counts before one of theirs. Lines that met only now become paragraphs.
@@ -59,8 +67,13 @@ export function joinPieces(pieces: readonly Piece[], sides: Sides): string {
 }
 
 function gapAfter(piece: Piece, next: Piece | undefined, sides: Sides): string {
-  const ours = gapOn(sides.ours, piece.ours, next && (next.ours ?? -1))
-  const theirs = gapOn(sides.theirs, piece.theirs, next && (next.theirs ?? -1))
+  const { last = piece } = piece
+  const ours = gapOn(sides.ours, piece.ours === undefined ? undefined : last.ours, next && (next.ours ?? -1))
+  const theirs = gapOn(
+    sides.theirs,
+    piece.theirs === undefined ? undefined : last.theirs,
+    next && (next.theirs ?? -1),
+  )
   const base = gapOn(sides.base, piece.base, next && (next.base ?? -1))
   if (ours !== undefined && theirs !== undefined && ours === base) return theirs
   return ours ?? theirs ?? (next ? '\n\n' : '\n')

@@ -1,9 +1,10 @@
-import { proposalFor } from '../content/show-folder.ts'
 import type { ReviewLetter } from '../model/review.ts'
+import { settleAll } from './conflict/settle-all.ts'
 import { decisionEdit, withdrawal } from './decision-edit.ts'
+import { forgetLate } from './forget-late.ts'
 import type { OpenDesk } from './open-desk.ts'
 import type { QueueItem } from './queue-item.ts'
-import { type FileEdit, nameByHash, type SaveAnswer } from './save-change.ts'
+import type { FileEdit, SaveAnswer } from './save-change.ts'
 
 /** What an editor says of an item. */
 export interface Verdict {
@@ -18,6 +19,8 @@ export interface Verdict {
 /** Carries a verdict out: one change, in the file that the pipeline obeys. */
 export async function decide(desk: OpenDesk, item: QueueItem, verdict: Verdict): Promise<SaveAnswer> {
   if (item.kind === 'late-save') return settleLate(desk, item, verdict)
+  if (item.kind === 'merge-conflict')
+    return settleAll(desk, item, verdict.say === 'agree' ? 'mine' : 'theirs')
   const { what, edits } = item.name ? await nameWish(item, verdict) : wishOf(item, verdict)
   if (edits.length === 0) return { outcome: 'refused', why: what }
   const about = { what, item: item.id, ...(item.slug !== '' && { slug: item.slug }) }
@@ -38,7 +41,6 @@ function wishOf(item: QueueItem, verdict: Verdict): Plan {
     what,
     edits: [decisionEdit(slug, decisions, over)],
   })
-  if (kind === 'merge-conflict') return mergeWish(item, verdict)
   if (kind === 'orphan')
     return { what: `Took out the decision at “${first}”`, edits: [withdrawal(slug, [{ rule, at: first }])] }
   if (say === 'agree') return decision(`Agreed: ${shown}`, { rule, at: agreeAt ?? first, do: 'agree' })
@@ -85,29 +87,6 @@ function typeLetter(as: string | undefined): ReviewLetter {
   return as !== undefined && /^[podgelwc]$/.test(as) ? (as as ReviewLetter) : 'a'
 }
 
-/**
- * The machine's words go into the episode, or the base of the merge is taken away: then the next run takes the episode
- * as it is for what the machine has to start from, as `ingest` says in its message.
- */
-function mergeWish({ slug, file = '', sides = [] }: QueueItem, { say }: Verdict): Plan {
-  const mine = say === 'agree'
-  const path = mine ? proposalFor('episodes', slug) : file
-  const to = (text: string | undefined): string | undefined => {
-    if (mine) return undefined
-    return sides.reduce((now, { ours, theirs }) => onceReplaced(now, ours, theirs), text ?? '')
-  }
-  return {
-    what: mine ? `Kept your words in ${file}` : `Took the machine’s words into ${file}`,
-    edits: [{ path, to }],
-  }
-}
-
-function onceReplaced(text: string, from: string, to: string): string {
-  const at = from === '' ? -1 : text.indexOf(from)
-  if (at < 0 || text.indexOf(from, at + 1) >= 0) return text
-  return text.slice(0, at) + to + text.slice(at + from.length)
-}
-
 function settleLate(desk: OpenDesk, item: QueueItem, { say }: Verdict): SaveAnswer {
   const { file = '', kept = '', sides = [] } = item
   const about = { item: item.id, what: `Took the version that was saved at the same time: ${file}` }
@@ -115,9 +94,6 @@ function settleLate(desk: OpenDesk, item: QueueItem, { say }: Verdict): SaveAnsw
     say === 'agree'
       ? { outcome: 'same' }
       : desk.save({ ...about, edits: [{ path: file, to: () => sides[0]?.theirs }] }, [item])
-  if (answer.outcome === 'saved' || answer.outcome === 'same') {
-    nameByHash(desk.place.own, kept)
-    desk.index.forget([`late:${kept}`])
-  }
+  if (answer.outcome === 'same') forgetLate(desk, kept)
   return answer
 }

@@ -1,6 +1,8 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { getCookie, setCookie } from 'hono/cookie'
+import { conflictScreen } from './conflict-screen.ts'
+import { readSettings } from './desk-settings.ts'
 import { editionScreen } from './edition-screen.ts'
 import { editorBundle } from './editor-bundle.ts'
 import { episodeScreen } from './episode-screen.ts'
@@ -13,10 +15,19 @@ import { queueScreen } from './queue-screen.ts'
 import { type DeskApp, type DeskEnv, navigation, type Screen } from './screen.ts'
 import { securityHeaders } from './security-headers.ts'
 import { isTokenOf, type Sessions } from './sessions.ts'
+import { settingsScreen } from './settings-screen.ts'
 import { undoRoutes } from './undo-routes.ts'
 
 /** All screens, in the order of the navigation. A new one is a file and a line here. */
-const screens: readonly Screen[] = [homeScreen, queueScreen, episodeScreen, editionScreen, historyScreen]
+const screens: readonly Screen[] = [
+  homeScreen,
+  queueScreen,
+  episodeScreen,
+  editionScreen,
+  historyScreen,
+  conflictScreen,
+  settingsScreen,
+]
 
 /** The most that a request may bring: a raw transcript and its form. */
 const mostBytes = 5 * 1024 * 1024 + 64 * 1024
@@ -46,12 +57,12 @@ export function deskApp(
     return context.text(`The desk stopped at this: ${error.message}`, 500)
   })
   assetRoutes(app, desk)
-  signInRoutes(app, sessions, cookieName)
+  signInRoutes(app, desk, sessions, cookieName)
   app.use(async (context, next) => {
     const session = sessions.find(getCookie(context, cookieName))
     if (!session) {
       if (context.req.method === 'GET' && context.req.header('accept')?.includes('text/html'))
-        return context.html(filledPage('sign-in.njk', { wrong: false }), 401)
+        return context.html(signInPage(desk, false), 401)
       return context.text('This desk does not know you. Open it by the link in its terminal.', 401)
     }
     context.set('session', session)
@@ -104,13 +115,18 @@ function assetRoutes(app: DeskApp, desk: OpenDesk): void {
   })
 }
 
+/** What somebody sees who has not been let in; `wrong`: with a link that is good no more. */
+function signInPage({ place }: OpenDesk, wrong: boolean): string {
+  return filledPage('sign-in.njk', { wrong, settings: readSettings(place.own) })
+}
+
 /** The key comes in the fragment of an address, which no server and no log ever sees, and is exchanged for a cookie. */
-function signInRoutes(app: DeskApp, sessions: Sessions, cookieName: string): void {
+function signInRoutes(app: DeskApp, desk: OpenDesk, sessions: Sessions, cookieName: string): void {
   app.post('/sign-in', async (context) => {
     const fields = await fieldsOf(context.req)
     const key = typeof fields?.key === 'string' ? fields.key.trim().replace(/^.*#launch=/, '') : ''
     const session = sessions.exchange(key)
-    if (!session) return context.html(filledPage('sign-in.njk', { wrong: true }), 403)
+    if (!session) return context.html(signInPage(desk, true), 403)
     setCookie(context, cookieName, session.cookie, { httpOnly: true, sameSite: 'Strict', path: '/' })
     return context.redirect('/', 303)
   })

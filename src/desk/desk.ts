@@ -7,11 +7,12 @@ import { loadSettings } from '../content/load.ts'
 import { contentFolder } from '../content/show-folder.ts'
 import { type DeskServer, serveDesk } from './desk-server.ts'
 import { heldDesk } from './held-desk.ts'
+import { keepPort, lastPort } from './last-port.ts'
 import { openBrowser } from './open-browser.ts'
 import { openDesk } from './open-desk.ts'
 
 export interface DeskOptions {
-  /** 0: a free one. */
+  /** 0: the one of last time, or a free one. */
   readonly port: number
   readonly open: boolean
 }
@@ -31,15 +32,14 @@ export async function desk({ root, terminal }: Call, { port, open }: DeskOptions
       `Another desk is open on this show (process ${held.other}); use that one, or end it first.`,
     )
   await using work = openDesk(root, () => new Date())
-  const server = await serveDesk(work, port, { now: () => Date.now(), err: terminal.err }).catch(
-    (error: unknown) => {
-      if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
-        throw new UsageError(
-          `Something else listens on port ${port}; leave --port away and a free one is taken.`,
-        )
-      throw error
-    },
-  )
+  const { own } = work.place
+  const serve = (at: number) => serveDesk(work, at, { now: () => Date.now(), err: terminal.err })
+  const server = await serve(port === 0 ? lastPort(own) : port).catch((error: unknown) => {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error
+    if (port === 0) return serve(0)
+    throw new UsageError(`Something else listens on port ${port}; leave --port away and a free one is taken.`)
+  })
+  keepPort(own, server.port)
   terminal.out(`${terminal.paint('bold', 'Desk')}  http://127.0.0.1:${server.port}/  (Ctrl+C ends it)`)
   if (open) openBrowser(root, server.launchAddress())
   else terminal.out(`Open it within a minute: ${server.launchAddress()}`)

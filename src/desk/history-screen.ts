@@ -1,15 +1,13 @@
 import type { Context } from 'hono'
 import type { Change, ChangedFile } from './change.ts'
+import { conflictList } from './conflict/conflict-list.ts'
 import type { OpenDesk } from './open-desk.ts'
 import { filledPage } from './page.ts'
-import { kindNames } from './queue-item.ts'
 import { type DeskEnv, page, type Screen, wantsJson } from './screen.ts'
 import { undoStack } from './undo-stack.ts'
 
 /** Changes on one page. */
 const perPage = 50
-/** Questions of the queue about a passage or file that two changed at once. */
-const twoTexts = ['late-save', 'merge-conflict'] as const
 /** Characters of a change's words that are shown; the file and git have the rest. */
 const mostWords = 2000
 
@@ -29,7 +27,6 @@ function shown(context: Context<DeskEnv>, desk: OpenDesk): Response {
   const pages = Math.max(1, Math.ceil(found.length / perPage))
   const at = Math.min(pages, Math.max(1, Number.parseInt(context.req.query('page') ?? '1', 10) || 1))
   const address = (number: number): string => historyAddress(find, number)
-  const kinds = desk.index.countByKind({})
   const view = {
     ...{ find, pages, page: at, total: found.length },
     changes: found.slice((at - 1) * perPage, at * perPage).map((change) => ({
@@ -40,9 +37,7 @@ function shown(context: Context<DeskEnv>, desk: OpenDesk): Response {
       stands: standing.has(change.id),
     })),
     canRedo: undone.length > 0,
-    both: twoTexts
-      .map((kind) => ({ kind, name: kindNames[kind], count: kinds.get(kind) ?? 0 }))
-      .filter(({ count }) => count > 0),
+    both: conflictList(desk).length,
     back: address(at),
     ...(at > 1 && { newer: address(at - 1) }),
     ...(at < pages && { older: address(at + 1) }),

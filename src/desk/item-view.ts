@@ -18,10 +18,13 @@ export interface MarkedPair {
 /** Characters up to which passages are shown whole; of longer ones only what surrounds the differences. */
 const mostWhole = 12_000
 
-/** Two texts with their differences marked. However long they are it takes less than a tenth of a second. */
-export function markedPair(one: string, other: string): MarkedPair {
+/**
+ * Two texts with their differences marked, `exact` also those of punctuation and capitals. However long they are it takes
+ * less than a tenth of a second.
+ */
+export function markedPair(one: string, other: string, exact = false): MarkedPair {
   const whole = Math.max(one.length, other.length) <= mostWhole
-  const stretches = whole ? wordDiff(one, other) : compared(one, other)
+  const stretches = whole ? wordDiff(one, other, exact) : compared(one, other)
   return { left: side(stretches, 'one'), right: side(stretches, 'other') }
 }
 

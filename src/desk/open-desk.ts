@@ -5,7 +5,7 @@ import type { Change } from './change.ts'
 import type { EpisodeSheet, SheetWish } from './episode/episode-sheet.ts'
 import { finishInterruptedChange } from './interrupted-change.ts'
 import { type Journal, openJournal } from './journal.ts'
-import { lateSaves } from './late-saves.ts'
+import { isLate, lateFile, lateSaves } from './late-saves.ts'
 import { type Machine, startMachine } from './machine.ts'
 import type { MachineWord } from './machine-talk.ts'
 import { nameItems } from './name-items.ts'
@@ -78,9 +78,9 @@ export function openDesk(root: string, now: () => Date): OpenDesk {
   })
   const recheck = (): void => {
     index.note([nameItems(folder)])
-    machine.ask({ kind: 'look', known: index.known().filter(([file]) => file !== places.review) })
+    machine.ask({ kind: 'look', known: index.known().filter(([file]) => isTranscript(file)) })
   }
-  const late = lateSaves(place, (items) => {
+  const late = lateSaves(place, forgottenLate(index), (items) => {
     index.note(items)
     state.tell(items[0]?.trouble)
   })
@@ -108,6 +108,18 @@ export function openDesk(root: string, now: () => Date): OpenDesk {
       journal[Symbol.dispose]()
     },
   }
+}
+
+/** The index has names and late versions beside transcripts, of which the machine knows nothing. */
+function isTranscript(file: string): boolean {
+  return file !== places.review && !isLate(file)
+}
+
+/** Late versions that the index knew, taken out of it: what is still to be asked of them is found out anew. */
+function forgottenLate(index: WaitingIndex): readonly string[] {
+  const late = index.known().flatMap(([file]) => (isLate(file) ? [file] : []))
+  index.forget(late)
+  return late
 }
 
 interface DeskState {
@@ -186,7 +198,13 @@ function settledBy(
 function moveItem({ index, state }: Pick<Effects, 'index' | 'state'>, change: Change): void {
   const { item: id, slug, undoes } = change
   if (id === undefined) return
-  const file = slug === undefined ? places.review : (index.fileOf(slug) ?? '')
+  const item = state.settled.get(id)
+  const file =
+    item?.kept !== undefined
+      ? lateFile(item.kept)
+      : slug === undefined
+        ? places.review
+        : (index.fileOf(slug) ?? '')
   const fresh = state.fresh.get(file) ?? new Set()
   state.fresh.set(file, fresh)
   if (undoes === undefined) {
@@ -195,7 +213,6 @@ function moveItem({ index, state }: Pick<Effects, 'index' | 'state'>, change: Ch
     return
   }
   fresh.delete(id)
-  const item = state.settled.get(id)
   if (item) index.restore(item, file)
 }
 
@@ -217,7 +234,7 @@ function hear(
     index.note(word.looked.map((one) => withoutFresh(one, state)))
     state.left = word.left ?? state.left
     state.tell()
-  } else if (word.kind === 'gone') index.forget(word.files.filter((file) => file !== places.review))
+  } else if (word.kind === 'gone') index.forget(word.files.filter(isTranscript))
   else if (word.kind === 'review') index.note([nameItems(folder)])
   else if (word.kind === 'rest') state.left = 0
   if (word.kind === 'trouble') state.tell(`The machine stopped at this: ${word.said}`)

@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono'
+import { readSettings } from './desk-settings.ts'
 import type { OpenDesk } from './open-desk.ts'
 import { filledPage } from './page.ts'
 import type { Session } from './sessions.ts'
@@ -48,6 +49,7 @@ export function page(
   const html = filledPage(template, {
     ...view,
     ...{ title, here, scripts, navigation },
+    settings: readSettings(desk.place.own),
     token: context.get('session').token,
     waiting: desk.index.asked(),
     left: desk.left(),

@@ -13,9 +13,10 @@ const mostSteps = 2e7
 
 /**
  * Two texts as stretches, in order: joined, each side's words are its text with single spaces. Words are the
- * same that differ only in case, in punctuation or in the kind of quotation marks and dashes.
+ * same that differ only in case, in punctuation or in the kind of quotation marks and dashes; `exact`: only those that
+ * are the same letter by letter.
  */
-export function wordDiff(one: string, other: string): readonly Stretch[] {
+export function wordDiff(one: string, other: string, exact = false): readonly Stretch[] {
   const first = wordsOf(one)
   const second = wordsOf(other)
   const stretches: Stretch[] = []
@@ -27,7 +28,8 @@ export function wordDiff(one: string, other: string): readonly Stretch[] {
     at = end
     otherAt = otherEnd
   }
-  for (const found of differences(first.map(keyOf), second.map(keyOf), mostSteps)) {
+  const keys = (words: readonly string[]): readonly string[] => (exact ? words : words.map(keyOf))
+  for (const found of differences(keys(first), keys(second), mostSteps)) {
     take(true, found.start, found.otherStart)
     take(false, found.end, found.otherEnd)
   }

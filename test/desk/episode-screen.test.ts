@@ -246,7 +246,7 @@ describe('the screen of an episode', () => {
     const broken = readFileSync(file, 'utf8').replace('title: ', 'title: [')
     writeFileSync(file, broken)
     const page = await desk.get(`/episodes/${kaseya}/text`)
-    expect(page).toMatch(/Line \d+: /)
+    expect(page).toMatch(/Line \d+, column \d+: /)
     expect(page).toContain(' readonly')
     await desk.post(`/episodes/${kaseya}/text`, { text: 'Mine', seen: seenIn(page) })
     expect(readFileSync(file, 'utf8')).toBe(broken)

@@ -30,7 +30,7 @@ describe('kept versions', () => {
     writeFileSync(join(where.own, kept), '# theirs, written too late\n')
     const found: string[] = []
     const look = () =>
-      lateSaves(where, (late) => {
+      lateSaves(where, [], (late) => {
         for (const { items } of late) found.push(items[0]?.sides?.[0]?.theirs ?? '')
       }).stop()
     look()

@@ -3,14 +3,11 @@
 // Single keys. Whatever has `data-key` is what that key does: buttons and links are clicked, fields get the focus. Keys
 // are compared by the letter they write, so they are the same letters on every keyboard.
 
-const store = 'copydesk.keys'
-const offStore = 'copydesk.keys.off'
 const sheet = document.querySelector<HTMLDialogElement>('#keys')
 
-/** Other keys than those on the buttons, by the key that stands on the button. */
+/** Other keys than those on the buttons, by the key that stands on the button; the desk keeps them. */
 let changed: Record<string, string> = read()
-let on = localStorage.getItem(offStore) === null
-document.documentElement.dataset.keys = on ? 'on' : 'off'
+let on = document.documentElement.dataset.keys !== 'off'
 
 /** A question that moved in by itself is not answered by a key that was meant for the one before. */
 const deafness = 1000
@@ -34,7 +31,8 @@ document.addEventListener('keydown', (event) => {
   if (target instanceof HTMLInputElement) {
     target.focus()
     target.select()
-  } else target.click()
+  } else if (target instanceof HTMLTextAreaElement) target.focus()
+  else target.click()
 })
 
 function isTyping(target: EventTarget | null): boolean {
@@ -77,34 +75,43 @@ function fill(): void {
   list.replaceChildren(
     ...[...keys].map(([key, name]) => {
       const label = document.createElement('label')
-      const input = Object.assign(document.createElement('input'), { value: shown(changed[key] ?? key) })
-      input.addEventListener('keydown', (event) => {
-        if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) return
-        event.preventDefault()
-        if (event.key === key) delete changed[key]
-        else changed[key] = event.key
-        input.value = shown(event.key)
-        write()
-      })
+      const input = document.createElement('input')
+      input.dataset.of = key
       label.append(input, name)
       return label
     }),
   )
-  const box = sheet?.querySelector<HTMLInputElement>('[data-keys-on]')
-  if (box) box.checked = on
+  show()
 }
 
-sheet?.querySelector('[data-keys-on]')?.addEventListener('change', ({ target }) => {
-  on = target instanceof HTMLInputElement && target.checked
-  document.documentElement.dataset.keys = on ? 'on' : 'off'
-  if (on) localStorage.removeItem(offStore)
-  else localStorage.setItem(offStore, 'yes')
+/** Wherever keys are listed, they are shown as they are now. */
+function show(): void {
+  for (const input of document.querySelectorAll<HTMLInputElement>('input[data-of]'))
+    input.value = shown(changed[input.dataset.of ?? ''] ?? input.dataset.of ?? '')
+  for (const box of document.querySelectorAll<HTMLInputElement>('[data-keys-on]')) box.checked = on
+}
+
+// In a list of keys, the sheet's or that of the settings, a key that is pressed in a field is what its button gets.
+document.addEventListener('keydown', (event) => {
+  const key = event.target instanceof HTMLInputElement ? event.target.dataset.of : undefined
+  if (key === undefined || event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) return
+  event.preventDefault()
+  if (event.key === key) delete changed[key]
+  else changed[key] = event.key
+  write()
 })
 
-sheet?.querySelector('[data-keys-reset]')?.addEventListener('click', () => {
+document.addEventListener('change', ({ target }) => {
+  if (!(target instanceof HTMLInputElement) || !target.hasAttribute('data-keys-on')) return
+  on = target.checked
+  document.documentElement.dataset.keys = on ? 'on' : 'off'
+  write()
+})
+
+document.addEventListener('click', ({ target }) => {
+  if (!(target instanceof Element) || !target.closest('[data-keys-reset]')) return
   changed = {}
   write()
-  fill()
 })
 
 function shown(key: string): string {
@@ -113,26 +120,44 @@ function shown(key: string): string {
 
 function read(): Record<string, string> {
   try {
-    return JSON.parse(localStorage.getItem(store) ?? '{}')
+    return JSON.parse(document.querySelector<HTMLMetaElement>('meta[name=keys]')?.content ?? '{}')
   } catch {
     return {}
   }
 }
 
+/** One after the other, so that what was changed last is what is kept. */
+let last: Promise<unknown> = Promise.resolve()
+
 function write(): void {
-  localStorage.setItem(store, JSON.stringify(changed))
+  show()
   label()
+  const body = JSON.stringify({ on: on ? 'yes' : 'no', keys: JSON.stringify(changed) })
+  const token = document.querySelector<HTMLMetaElement>('meta[name=token]')?.content ?? ''
+  const headers = { 'Content-Type': 'application/json', 'X-Copydesk-Token': token }
+  last = last.then(async () => {
+    const answer = await fetch('/settings/keys', { method: 'POST', headers, body }).catch(() => undefined)
+    const place = document.querySelector('[data-said]')
+    if (place && !answer?.ok) place.textContent = 'The desk did not keep this; it holds for this page only.'
+  })
 }
+
+/** What a button said of its key at first. */
+const first = new WeakMap<HTMLElement, string>()
 
 /** Buttons show the keys as they are now. */
 function label(): void {
   for (const one of document.querySelectorAll<HTMLElement>('[data-key]')) {
-    const sign = one.querySelector('kbd')
+    const named = one instanceof HTMLTextAreaElement ? one.labels[0] : one
+    const sign = named?.querySelector('kbd')
     const key = one.dataset.key ?? ''
-    if (sign && key in changed) sign.textContent = shown(changed[key] ?? key)
+    if (!sign) continue
+    first.set(one, first.get(one) ?? sign.textContent ?? '')
+    sign.textContent = key in changed ? shown(changed[key] ?? key) : (first.get(one) ?? '')
   }
 }
 document.addEventListener('copydesk:shown', label)
 label()
+show()
 
 export {}

@@ -10,9 +10,13 @@ interface Answer {
   readonly url?: string
   readonly waiting?: number
   readonly failed?: boolean
+  /** The address is another page. */
+  readonly leave?: boolean
 }
 
-const token = document.querySelector<HTMLMetaElement>('meta[name=token]')?.content ?? ''
+const tokenOf = (page: Document): string =>
+  page.querySelector<HTMLMetaElement>('meta[name=token]')?.content ?? ''
+let token = tokenOf(document)
 const region = document.querySelector<HTMLElement>('[data-live-region]')
 const bars = document.querySelector<HTMLElement>('#bars')
 
@@ -54,17 +58,21 @@ function tell(what: 'sent' | 'answered', detail: object): void {
   document.dispatchEvent(new CustomEvent(`copydesk:${what}`, { detail }))
 }
 
-async function exchange(path: string, body?: string): Promise<void> {
+async function exchange(path: string, body?: string, again = false): Promise<void> {
   const headers = {
     Accept: 'application/json',
     'Content-Type': 'application/json',
     'X-Copydesk-Token': token,
   }
+  const used = token
   const request = body === undefined ? { headers } : { method: 'POST', headers, body }
   try {
     const response = await fetch(path, request)
-    if (!response.headers.get('content-type')?.startsWith('application/json'))
+    if (!response.headers.get('content-type')?.startsWith('application/json')) {
+      const isUnknown = response.status === 401 || response.status === 403
+      if (isUnknown && !again && (await renewed(used))) return exchange(path, body, true)
       return failed(await response.text(), path, body)
+    }
     const answer: Answer = await response.json()
     if (answer.failed) return failed(answer.said ?? '', path, body)
     settled()
@@ -79,9 +87,24 @@ async function exchange(path: string, body?: string): Promise<void> {
   }
 }
 
-async function take({ html, said, url, waiting }: Answer): Promise<void> {
+/**
+ * A desk that was started anew knows this page again once its link was opened in the same browser: the page gets the new
+ * token, and keeps all that stands in it. Whether there is another one than was used.
+ */
+async function renewed(used: string): Promise<boolean> {
+  const response = await fetch(location.href, { headers: { Accept: 'text/html' } }).catch(() => undefined)
+  if (!response?.ok) return false
+  const now = tokenOf(new DOMParser().parseFromString(await response.text(), 'text/html'))
+  if (now === '' || now === used) return false
+  token = now
+  document.querySelector('meta[name=token]')?.setAttribute('content', now)
+  for (const input of document.querySelectorAll<HTMLInputElement>('input[name=token]')) input.value = now
+  return true
+}
+
+async function take({ html, said, url, waiting, leave }: Answer): Promise<void> {
   if (html === undefined) {
-    if (!region || url === undefined) return location.assign(url ?? location.href)
+    if (leave || !region || url === undefined) return location.assign(url ?? location.href)
     await exchange(url)
     return say(said ?? '')
   }
@@ -173,8 +196,35 @@ function look(): void {
   })
 }
 
-const events = new EventSource('/events')
-events.addEventListener('message', ({ data }) => {
+/** Milliseconds after which a page that hears nothing says so, and tries to hear again. */
+const patience = 2500
+let silent = 0
+
+/** Hears of what changes, for as long as the page is open and whatever becomes of the desk meanwhile. */
+function listen(): void {
+  const events = new EventSource('/events')
+  const away = document.querySelector<HTMLElement>('[data-away]')
+  events.addEventListener('message', hear)
+  events.addEventListener('open', () => {
+    clearTimeout(silent)
+    silent = 0
+    if (!away || away.hidden) return
+    away.hidden = true
+    void renewed(token)
+  })
+  events.addEventListener('error', () => {
+    if (silent !== 0) return
+    silent = window.setTimeout(() => {
+      silent = 0
+      if (away) away.hidden = false
+      // A browser that was turned away does not come back by itself.
+      events.close()
+      listen()
+    }, patience)
+  })
+}
+
+function hear({ data }: MessageEvent): void {
   const { waiting, left, said } = JSON.parse(data) as { waiting: number; left: number; said?: string }
   count(waiting)
   const bar = document.querySelector<HTMLElement>('[data-looking]')
@@ -184,7 +234,8 @@ events.addEventListener('message', ({ data }) => {
   if (said) say(said)
   clearTimeout(looking)
   looking = window.setTimeout(look, 400)
-})
+}
+listen()
 
 let hidden = false
 document.addEventListener('visibilitychange', () => {
@@ -208,7 +259,9 @@ region?.addEventListener('click', (event) => {
 
 /** Buttons that need this script are hidden without it. */
 function reveal(): void {
-  for (const one of document.querySelectorAll<HTMLElement>('[data-to-twin], [data-diff], [data-sheet]'))
+  for (const one of document.querySelectorAll<HTMLElement>(
+    '[data-to-twin], [data-diff], [data-sheet], [data-scripted]',
+  ))
     one.hidden = false
 }
 document.addEventListener('copydesk:shown', reveal)

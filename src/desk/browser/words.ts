@@ -3,7 +3,8 @@
 // Words are edited in place: the form comes into the row, the editor is loaded then and only then, and what is typed is
 // kept on the disk as a draft. Without this script the same form is a page of its own.
 
-const token = document.querySelector<HTMLMetaElement>('meta[name=token]')?.content ?? ''
+/** A desk that was started anew has given the page another one. */
+const token = (): string => document.querySelector<HTMLMetaElement>('meta[name=token]')?.content ?? ''
 const editorScript = '/vendor/editor.js'
 
 interface Editor {
@@ -22,7 +23,7 @@ function wake(form: HTMLFormElement): void {
     void fetch(field.dataset.draft ?? '', {
       method: 'POST',
       keepalive: true,
-      headers: { 'Content-Type': 'application/json', 'X-Copydesk-Token': token },
+      headers: { 'Content-Type': 'application/json', 'X-Copydesk-Token': token() },
       body: JSON.stringify(Object.fromEntries(new FormData(form))),
     }).catch(() => {})
   }

@@ -37,7 +37,9 @@ export function cleanBlocks(text: string, slug: string, markers: readonly string
   const { episode, messages } = readEpisode(text, `${slug}.md`, { markers })
   const trouble = messages
     .filter(({ severity }) => severity === 'error')
-    .map(({ reason, place }) => (place && 'line' in place ? `Line ${place.line}: ${reason}` : reason))
+    .map(({ reason, place }) =>
+      place && 'line' in place ? `Line ${place.line}, column ${place.column}: ${reason}` : reason,
+    )
   if (!episode) return { blocks: [], trouble }
   const { body, bodyStart } = frontMatterOf(text)
   const lines = text.slice(0, bodyStart).split('\n').length - 1

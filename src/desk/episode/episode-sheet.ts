@@ -86,6 +86,8 @@ export interface EpisodeSheet {
   readonly text?: string
   /** What the file would say once the machine has made the episode again; absent where it cannot. */
   readonly next?: string
+  /** The machine's own text, into which nothing of an editor's is merged; absent where there is none. */
+  readonly machine?: string
   /** Sentences about what is wrong with the file or the transcript. */
   readonly trouble: readonly string[]
 }

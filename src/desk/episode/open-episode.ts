@@ -12,13 +12,25 @@ export async function openEpisode(
   extra: SheetWish['extra'] = [],
 ): Promise<EpisodeSheet | undefined> {
   if (!isSlug(slug)) return undefined
-  const text = readText(desk.folder, fileFor('episodes', slug)).text
+  const text = await settledText(desk, fileFor('episodes', slug))
   const source = text === undefined ? undefined : episodeHead(text, `${slug}.md`).source
   const known = desk.index.fileOf(slug) ?? source
   const file =
     known !== undefined && listFiles(desk.folder, places.transcripts).includes(known) ? known : undefined
   if (text === undefined && file === undefined) return undefined
   return desk.sheet({ slug, ...(file !== undefined && { file }), ...(extra.length > 0 && { extra }) })
+}
+
+/** Milliseconds for which a program is given time to put words into a file that it has just emptied. */
+const patience = 1500
+
+/** The text of a file; one that is empty in this moment, since a program writes it in place, is waited for. */
+async function settledText({ folder }: OpenDesk, path: string): Promise<string | undefined> {
+  for (let waited = 0; ; waited += 50) {
+    const { text } = readText(folder, path)
+    if (text !== '' || waited >= patience) return text
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
 }
 
 /** The row with an id, or else the first one. */

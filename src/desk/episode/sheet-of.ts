@@ -39,6 +39,7 @@ export async function sheetOf(around: Lookout, { slug, file, extra = [] }: Sheet
     ...(file !== undefined && { transcript: file }),
     ...(text !== undefined && { text }),
     ...(next !== undefined && { next }),
+    ...(made?.text !== undefined && { machine: made.text }),
     rows: alignedRows(raw, blocks, { canKeep, namesOf: names }),
     trouble: [...trouble, ...(made?.wrong ?? [])],
   }

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { readText, writeIfChanged } from '../../content/files.ts'
+import { listFiles, readText, writeIfChanged } from '../../content/files.ts'
 import { showFolder } from '../../content/show-folder.ts'
 
 const draft = z.object({
@@ -33,6 +33,18 @@ export function readDraft(own: string, slug: string, at: string): TextDraft | un
 /** Takes a draft away; nothing where there is none. */
 export function dropDraft(own: string, slug: string, at: string): void {
   rmSync(join(own, pathOf(slug, at)), { force: true })
+}
+
+/** Where a draft is put together with what others saved, below `/conflicts/`. */
+export function typedAddress(slug: string, at: string): string {
+  return `words/${slug}.${at || 'all'}`
+}
+
+/** The drafts that are kept, by their ids: the episode and the passage. */
+export function keptDrafts(own: string): readonly string[] {
+  return listFiles(showFolder(own), 'drafts', ['.json']).map((path) =>
+    path.slice('drafts/'.length, -'.json'.length),
+  )
 }
 
 /** `at` comes from an address: whatever is no letter, digit or dash in it is left out of the file's name. */

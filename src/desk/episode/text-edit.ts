@@ -41,5 +41,7 @@ export function wholeText(file: string, words: string): string {
 export function textFaults(text: string, slug: string, markers: readonly string[]): readonly string[] {
   return readEpisode(text, `${slug}.md`, { markers })
     .messages.filter(({ severity }) => severity === 'error')
-    .map(({ reason, place }) => (place && 'line' in place ? `Line ${place.line}: ${reason}` : reason))
+    .map(({ reason, place }) =>
+      place && 'line' in place ? `Line ${place.line}, column ${place.column}: ${reason}` : reason,
+    )
 }

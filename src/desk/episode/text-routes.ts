@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { readText } from '../../content/files.ts'
 import { fileFor } from '../../content/show-folder.ts'
+import { mergedLines } from '../conflict/merged-lines.ts'
 import { markedPair } from '../item-view.ts'
 import type { OpenDesk } from '../open-desk.ts'
 import { filledPage } from '../page.ts'
@@ -9,8 +10,9 @@ import { seenEdit, seenHash } from '../seen-edit.ts'
 import { answerEpisode, episodeAddress, saidOf, unknownEpisode } from './episode-page.ts'
 import type { EpisodeSheet } from './episode-sheet.ts'
 import { openEpisode } from './open-episode.ts'
-import { dropDraft, keepDraft, readDraft } from './text-draft.ts'
-import { asShown, textEdit, textFaults, wholeText } from './text-edit.ts'
+import { placeOfPassage } from './passage-place.ts'
+import { dropDraft, keepDraft, readDraft, typedAddress } from './text-draft.ts'
+import { asShown, type TextEdit, textEdit, textFaults, wholeText } from './text-edit.ts'
 
 /**
  * `/episodes/<slug>/text` is where words are edited: those of a passage (`at`), or the whole file. What is typed is kept
@@ -83,7 +85,10 @@ function shown(
   const view = {
     ...{ slug, form, said, trouble, file: fileFor('episodes', slug), token: context.get('session').token },
     episode: title,
-    ...(theirs !== undefined && { pair: markedPair(theirs, form.text) }),
+    ...(theirs !== undefined && {
+      pair: markedPair(theirs, form.text),
+      apart: `/conflicts/${typedAddress(slug, form.at)}`,
+    }),
     back: episodeAddress(slug, form.at || undefined),
     readonly: trouble.length > 0 && sheet.rows.every(({ clean }) => clean === undefined),
   }
@@ -101,29 +106,33 @@ async function saved(context: Context<DeskEnv>, desk: OpenDesk, sheet: EpisodeSh
     seen: field(context, 'seen'),
     start: Number(field(context, 'start')) || 0,
   }
-  // What stands there now is what the next try goes over: it has been shown.
   const conflict = (): Response => {
-    const theirs = form.at === '' ? { start: 0, end: now.length } : placeNear(sheet, form)
+    keepDraft(desk.place.own, slug, form.at, {
+      ...{ text: form.text, was: form.was, seen: form.seen, on: desk.place.now().toISOString() },
+    })
+    const theirs = form.at === '' ? undefined : placeOfPassage(sheet, form.at, form)
+    // The whole text, and a passage that is gone, are put together on a page of their own.
+    if (!theirs || theirs.start === theirs.end) {
+      const url = `/conflicts/${typedAddress(slug, form.at)}`
+      return wantsJson(context) ? context.json({ url, leave: true }) : context.redirect(url, 303)
+    }
+    // What stands there now is what the next try goes over: it has been shown.
     const was = asShown(now.slice(theirs.start, theirs.end))
     const next = { ...form, was, start: theirs.start, seen: seenHash(now) }
     return shown(context, desk, sheet, next, { theirs: was })
   }
-  const edit =
-    form.at === ''
-      ? ({ outcome: 'text', text: wholeText(now, form.text) } as const)
-      : textEdit(now, form.was, form.text, form.start)
+  const edit = form.at === '' ? wholeEdit(now, form) : textEdit(now, form.was, form.text, form.start)
   if (edit.outcome === 'gone') return conflict()
   const faults = textFaults(edit.text, slug, markers)
   if (faults.length > 0) return shown(context, desk, sheet, form, { faults })
-  // A passage that still stands in the file as it was shown is changed in the file as it is now.
-  const seen = form.at === '' ? form.seen : seenHash(now)
   const answer = desk.save({
     what:
       form.at === ''
         ? `Edited the words of ${slug}`
         : `Edited: ${form.text.replace(/\s+/g, ' ').slice(0, 60)}`,
     slug,
-    edits: [seenEdit(fileFor('episodes', slug), seen, edit.text)],
+    // What still stands in the file as it was shown is changed in the file as it is now.
+    edits: [seenEdit(fileFor('episodes', slug), seenHash(now), edit.text)],
   })
   if (answer.outcome === 'failed') return shown(context, desk, sheet, form, { failed: answer.why })
   if (answer.outcome === 'refused') return conflict()
@@ -134,14 +143,14 @@ async function saved(context: Context<DeskEnv>, desk: OpenDesk, sheet: EpisodeSh
   return context.redirect(episodeAddress(slug, at), 303)
 }
 
-/** The passage that stands where the one stood that was edited. */
-function placeNear(
-  { rows, text = '' }: EpisodeSheet,
-  { at, start }: TextForm,
-): { start: number; end: number } {
-  const clean = rows.flatMap((row) => (row.clean ? [{ id: row.id, ...row.clean }] : []))
-  const near = clean.find(({ id }) => id === at) ?? clean.find(({ end }) => start < end) ?? clean.at(-1)
-  return near ?? { start: 0, end: text.length }
+/** The whole text over what others have saved meanwhile, where no passage was changed by both. */
+function wholeEdit(now: string, { was, text, seen }: TextForm): TextEdit {
+  if (seenHash(now) === seen) return { outcome: 'text', text: wholeText(now, text) }
+  if (seen === '' || was === '') return { outcome: 'gone' }
+  const merged = mergedLines(was, asShown(now), text)
+  return merged.conflicts.length > 0
+    ? { outcome: 'gone' }
+    : { outcome: 'text', text: wholeText(now, merged.text) }
 }
 
 /** The row in which the words stand that were saved: its id is made of them. */
