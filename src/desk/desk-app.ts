@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { getCookie, setCookie } from 'hono/cookie'
 import { editionScreen } from './edition-screen.ts'
 import { editorBundle } from './editor-bundle.ts'
+import { entityScreen } from './entity-screen.ts'
 import { episodeScreen } from './episode-screen.ts'
 import { eventRoutes } from './event-routes.ts'
 import { historyScreen } from './history-screen.ts'
@@ -16,7 +17,14 @@ import { isTokenOf, type Sessions } from './sessions.ts'
 import { undoRoutes } from './undo-routes.ts'
 
 /** All screens, in the order of the navigation. A new one is a file and a line here. */
-const screens: readonly Screen[] = [homeScreen, queueScreen, episodeScreen, editionScreen, historyScreen]
+const screens: readonly Screen[] = [
+  homeScreen,
+  queueScreen,
+  episodeScreen,
+  editionScreen,
+  entityScreen,
+  historyScreen,
+]
 
 /** The most that a request may bring: a raw transcript and its form. */
 const mostBytes = 5 * 1024 * 1024 + 64 * 1024
