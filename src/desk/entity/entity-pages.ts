@@ -18,7 +18,14 @@ import {
 import { meantEntities } from './meant-entities.ts'
 import { nameQuotes } from './name-quotes.ts'
 import { nameRows, namesAddress, nameWish, orders, sources } from './name-rows.ts'
-import { entityAt, type NamesAtHand, namesAtHand, pageOf, type SeenEntity } from './names-at-hand.ts'
+import {
+  entityAt,
+  mergedEntity,
+  type NamesAtHand,
+  namesAtHand,
+  pageOf,
+  type SeenEntity,
+} from './names-at-hand.ts'
 import { reachOf, reachWords } from './reached-episodes.ts'
 import { type FormFields, fieldsFrom, formFields } from './sent-fields.ts'
 import { typeNames } from './type-names.ts'
@@ -104,7 +111,9 @@ export function entityDeed(context: Asked, desk: OpenDesk, id: string): Response
 function planned(names: NamesAtHand, entity: SeenEntity, verb: string, into: string): Shown {
   if (verb === 'ignore') return { plan: { ...ignorePlan(names, entity), title: 'Nowhere a name', verb } }
   if (verb !== 'merge') return {}
-  const candidates = meantEntities(names, into).filter(({ id }) => id !== entity.id)
+  // Of two that are one already, the other one is to stay.
+  const before = mergedEntity(names, into, entity.id)
+  const candidates = before ? [before] : meantEntities(names, into).filter(({ id }) => id !== entity.id)
   const [one, ...more] = candidates
   if (one && more.length === 0)
     return {
@@ -149,7 +158,8 @@ function shown(context: Asked, desk: OpenDesk, id: string, said: Shown): Respons
     seen: fieldsPrint(names.text, id),
     form: said.form ?? formFields(own ?? { name: entity.name, type: entity.type, subtype: entity.subtype }),
     episodes: nameQuotes(desk, names, id, from, episodesPerPage),
-    merged: [...(names.lexicon.merged ?? [])].filter(([, to]) => to === id).map(([one]) => one),
+    merged: [...(names.lexicon.merged ?? [])].flatMap(([one]) => mergedEntity(names, one, id) ?? []),
+    written: writtenAs(names, id),
     others: othersFor(names, id),
     ...(from > 0 && { newer: `${url}?from=${Math.max(0, from - episodesPerPage)}` }),
     ...(from + episodesPerPage < reach.episodes.length && { older: `${url}?from=${from + episodesPerPage}` }),
@@ -169,6 +179,15 @@ function othersFor(names: NamesAtHand, id: string): readonly SeenEntity[] {
     .filter((one) => one !== id)
     .slice(0, mostOffered)
     .flatMap((one) => entityAt(names, one) ?? [])
+}
+
+/** How the name is written where it stands, the most frequent first. */
+function writtenAs({ tallies, lexicon }: NamesAtHand, id: string): readonly (readonly [string, number])[] {
+  const counts = new Map<string, number>()
+  for (const one of tallies.flatMap(({ names }) => names))
+    if ((lexicon.merged?.get(one.id) ?? one.id) === id)
+      for (const [words, count] of one.as) counts.set(words, (counts.get(words) ?? 0) + count)
+  return [...counts].sort(([, a], [, b]) => b - a).slice(0, 20)
 }
 
 function unknown(context: Asked, desk: OpenDesk, names: NamesAtHand): Response {

@@ -80,7 +80,7 @@ export function mergePlan(names: NamesAtHand, entity: SeenEntity, into: SeenEnti
       ...(entity.type === into.type
         ? []
         : [
-            `They are of different kinds: “${entity.name}” is a ${kind(entity)}, “${into.name}” a ${kind(into)}, and that stays.`,
+            `They are of different kinds: “${entity.name}” is ${aKind(entity)}, “${into.name}” is ${aKind(into)}, and that stays.`,
           ]),
       ...goneSentences(page),
       ...countingSentences(names),
@@ -131,7 +131,7 @@ export function fieldsPrint(text: string, id: string): string {
 function whatOf(before: SeenEntity, after: SeenEntity, isNew: boolean): string {
   if (isNew) return `Into the registry: ${after.name}`
   if (before.name !== after.name) return `Renamed ${before.name}: ${after.name}`
-  if (before.type !== after.type) return `${after.name} is a ${kind(after)}`
+  if (before.type !== after.type) return `${after.name} is ${aKind(after)}`
   return `Changed what is known of ${after.name}`
 }
 
@@ -157,7 +157,7 @@ function effectOf(
       : []),
     ...(before.type !== after.type
       ? [
-          `It is a ${kind(after)} and no ${kind(before)} from now on, ${reachWords(reach)}, and stands in the lists of that kind.`,
+          `It is ${aKind(after)} and no ${kind(before)} from now on, ${reachWords(reach)}, and stands in the lists of that kind.`,
         ]
       : []),
     ...(gone
@@ -181,4 +181,8 @@ function goneSentences(page: string | undefined): readonly string[] {
 
 function kind({ type }: SeenEntity): string {
   return typeNames[type].toLowerCase()
+}
+
+function aKind(entity: SeenEntity): string {
+  return `${/^[aeiou]/.test(kind(entity)) ? 'an' : 'a'} ${kind(entity)}`
 }

@@ -2,10 +2,10 @@ import { readEpisode } from '../../content/episode.ts'
 import { readText } from '../../content/files.ts'
 import { episodeParagraphs } from '../../markdown/episode-paragraphs.ts'
 import type { Mention } from '../../model/entity.ts'
-import { withPatternEntities } from '../../tag/pattern-entities.ts'
 import { passagesOf } from '../../tag/prose.ts'
 import { tagEpisode } from '../../tag/tag-episode.ts'
 import type { OpenDesk } from '../open-desk.ts'
+import { listedLexicon } from './listed-lexicon.ts'
 import type { NamesAtHand } from './names-at-hand.ts'
 
 /** A sentence in which a name stands, in the three parts that the name makes of it. */
@@ -46,9 +46,7 @@ export function nameQuotes(
       const { text = '' } = readText(desk.folder, file)
       const { episode } = readEpisode(text, file, { markers: [] })
       if (!episode) return []
-      const tag = tagEpisode(episode, withPatternEntities(names.lexicon, [episode])).tags.find(
-        (one) => one.id === id,
-      )
+      const tag = tagEpisode(episode, listedLexicon(names.lexicon, episode)).tags.find((one) => one.id === id)
       const paragraphs = new Map(episodeParagraphs(episode).map((one) => [one.id, one.text]))
       const mentions = tag?.mentions ?? []
       const quotes = mentions

@@ -10,10 +10,10 @@ import type { Episode } from '../../model/episode.ts'
 import { coverageOf } from '../../site/entity-pages.ts'
 import { planEpisode } from '../../site/planned-episode.ts'
 import { type Matcher, matcherOf } from '../../tag/matcher.ts'
-import { withPatternEntities } from '../../tag/pattern-entities.ts'
 import { tagEpisode } from '../../tag/tag-episode.ts'
 import { decisionsFile } from '../decision-edit.ts'
 import { hashOf } from '../save-change.ts'
+import { listedLexicon } from './listed-lexicon.ts'
 
 /** A name that an episode lists, and how it stands there. */
 export interface TalliedName {
@@ -93,7 +93,7 @@ export function nameTally(around: Tallying, file: string): NameTally {
   const paragraphs = episodeParagraphs(episode).map((paragraph) => paragraph.text)
   return {
     ...{ file, print, slug, title: episode.title, date: episode.date, listed },
-    names: namesIn(episode, withPatternEntities(lexicon, [episode])),
+    names: namesIn(episode, listedLexicon(lexicon, episode)),
     found: foundIn(episode, paragraphs),
     phrases: [...countsIn(around.phrases, paragraphs)],
     stories: episode.stories.length,

@@ -23,7 +23,7 @@ export type SeenEntity = Pick<Entity, 'id' | 'name' | 'type' | 'origin'> & Parti
 
 /** All names of a show as its files are now, and how often each was counted. */
 export interface NamesAtHand {
-  /** Of `entities.yml`; empty where there is none. */
+  /** Of `entities.yml`; empty where there is none, or one with an error. */
   readonly text: string
   readonly registry: Registry
   readonly lexicon: Lexicon
@@ -79,7 +79,11 @@ function listedIn({ folder }: OpenDesk): Listed {
   const { text = '', messages: unread } = readText(folder, places.entities)
   const { registry, lineOf, messages } = readRegistry(text, places.entities)
   const made = lexiconOf(registry, gazetteer, lineOf)
-  return { text, registry, lexicon: made.lexicon, messages: [...unread, ...messages, ...made.messages] }
+  const isWrong = messages.some(({ severity }) => severity === 'error')
+  return {
+    ...{ text: isWrong ? '' : text, registry, lexicon: made.lexicon },
+    messages: [...unread, ...messages, ...made.messages],
+  }
 }
 
 function countedIn(tallies: readonly NameTally[], lexicon: Lexicon): Counted {
@@ -123,6 +127,18 @@ export function entityAt(names: NamesAtHand, id: string): SeenEntity | undefined
   const { entities, merged } = names.lexicon
   const now = merged?.get(id) ?? id
   return entities.get(now) ?? names.seen.get(now)
+}
+
+/** An entity that was merged into another one, as it was before. */
+export function mergedEntity(
+  { registry, lexicon }: NamesAtHand,
+  id: string,
+  into: string,
+): SeenEntity | undefined {
+  if (lexicon.merged?.get(id) !== into) return undefined
+  const own = registry.entities.find((entity) => entity.id === id)
+  if (own) return { id, name: own.name, type: own.type, origin: 'registry' }
+  return gazetteer.entities.find((entity) => entity.id === id)
 }
 
 /** The address of an entity's page on the site; undefined where it has none. */
