@@ -5,6 +5,7 @@ import { conflictScreen } from './conflict-screen.ts'
 import { readSettings } from './desk-settings.ts'
 import { editionScreen } from './edition-screen.ts'
 import { editorBundle } from './editor-bundle.ts'
+import { entityScreen } from './entity-screen.ts'
 import { episodeScreen } from './episode-screen.ts'
 import { eventRoutes } from './event-routes.ts'
 import { historyScreen } from './history-screen.ts'
@@ -24,6 +25,7 @@ const screens: readonly Screen[] = [
   queueScreen,
   episodeScreen,
   editionScreen,
+  entityScreen,
   historyScreen,
   conflictScreen,
   settingsScreen,

@@ -1,3 +1,4 @@
+import type { NameTally } from './entity/name-tally.ts'
 import type { EpisodeSheet, SheetWish } from './episode/episode-sheet.ts'
 import type { QueueItem } from './queue-item.ts'
 
@@ -14,8 +15,21 @@ export type MachineTask =
   | { readonly kind: 'look'; readonly known: readonly (readonly [file: string, stamps: string])[] }
   /** Take these through the pipeline and save their episodes, as `copydesk ingest` does; then look at them. */
   | { readonly kind: 'remake'; readonly files: readonly string[]; readonly review: boolean }
+  /** Count the names of the episodes that have changed since they were counted last. */
+  | { readonly kind: 'tally'; readonly known: readonly KnownTally[] }
   /** Show an episode as it is, or as it would be; answered under the same number. */
   | { readonly kind: 'sheet'; readonly number: number; readonly wish: SheetWish }
+
+/** A count of names that the desk has already. */
+export type KnownTally = Pick<NameTally, 'file' | 'print' | 'listed'>
+
+/** Counts that were made, files that are no more, and how many episodes are still to be counted. */
+export interface TallyWord {
+  readonly kind: 'tallied'
+  readonly tallies: readonly NameTally[]
+  readonly gone: readonly string[]
+  readonly left: number
+}
 
 /** What is known of one transcript: what waits in it, as of these states of its files. */
 export interface Looked {
@@ -47,5 +61,6 @@ export type MachineWord =
   /** It could not be shown. */
   | { readonly kind: 'no-sheet'; readonly number: number; readonly why: string }
   | { readonly kind: 'review' }
+  | TallyWord
   | { readonly kind: 'trouble'; readonly said: string }
   | { readonly kind: 'rest' }

@@ -9,6 +9,7 @@ import { type OpenSettings, openSettings, openShow } from '../commands/open-show
 import { refreshReview } from '../commands/review-show.ts'
 import { stampOf } from '../content/files.ts'
 import { contentFolder, fileFor, places, proposalFor, showFolder } from '../content/show-folder.ts'
+import { talliesOf } from './entity/tally-names.ts'
 import type { EpisodeSheet, SheetWish } from './episode/episode-sheet.ts'
 import { sheetOf } from './episode/sheet-of.ts'
 import { hastyLookout, type Lookout, lookAt, lookout, stampsOf } from './look-at.ts'
@@ -43,9 +44,7 @@ async function work(): Promise<void> {
   busy = true
   for (let task = nextTask(); task; task = nextTask()) {
     try {
-      if (task.kind === 'remake') await remake(task)
-      else if (task.kind === 'sheet') await showSheet(task)
-      else await lookAround(task.known)
+      await done(task)
     } catch (error) {
       say({ kind: 'trouble', said: error instanceof Error ? error.message : String(error) })
     }
@@ -54,9 +53,16 @@ async function work(): Promise<void> {
   say({ kind: 'rest' })
 }
 
+async function done(task: MachineTask): Promise<void> {
+  if (task.kind === 'remake') await remake(task)
+  else if (task.kind === 'sheet') await showSheet(task)
+  else if (task.kind === 'tally') await tallyNames(task)
+  else await lookAround(task.known)
+}
+
 /** What an editor waits for comes first; an episode is shown when what was decided before is in it. */
 function nextTask(): MachineTask | undefined {
-  return urgent() ?? tasks.shift()
+  return urgent(['remake', 'sheet']) ?? urgent(['tally']) ?? tasks.shift()
 }
 
 async function showSheet({ number, wish }: Extract<MachineTask, { kind: 'sheet' }>): Promise<void> {
@@ -163,15 +169,25 @@ async function lookThrough(around: Lookout, files: readonly string[]): Promise<v
     if (batch.length < batchSize && left > 0 && at > 0) continue
     say({ kind: 'looked', looked: batch, left })
     batch = []
-    // A decision that was made meanwhile is seen at once.
-    await new Promise((resolve) => setImmediate(resolve))
-    for (let next = urgent(); next; next = urgent())
-      await (next.kind === 'remake' ? remake(next) : showSheet(next))
+    await doUrgent(['remake', 'sheet', 'tally'])
   }
 }
 
-function urgent(): Exclude<MachineTask, { kind: 'look' }> | undefined {
-  const at = tasks.findIndex(({ kind }) => kind !== 'look')
-  const [task] = at < 0 ? [] : tasks.splice(at, 1)
-  return task?.kind === 'look' ? undefined : task
+/** Counting can wait for whatever else there is to do. */
+async function tallyNames({ known }: Extract<MachineTask, { kind: 'tally' }>): Promise<void> {
+  for (const word of talliesOf(settings(), known)) {
+    say(word)
+    await doUrgent(['remake', 'sheet'])
+  }
+}
+
+/** A decision that was made meanwhile is seen at once, and what somebody waits for is not put off. */
+async function doUrgent(kinds: readonly MachineTask['kind'][]): Promise<void> {
+  await new Promise((resolve) => setImmediate(resolve))
+  for (let next = urgent(kinds); next; next = urgent(kinds)) await done(next)
+}
+
+function urgent(kinds: readonly MachineTask['kind'][]): MachineTask | undefined {
+  const at = tasks.findIndex(({ kind }) => kinds.includes(kind))
+  return at < 0 ? undefined : tasks.splice(at, 1)[0]
 }

@@ -2,6 +2,8 @@ import { join } from 'node:path'
 import { listFiles } from '../content/files.ts'
 import { contentFolder, places, type ShowFolder, showFolder } from '../content/show-folder.ts'
 import type { Change } from './change.ts'
+import { countedNames } from './entity/counted-names.ts'
+import type { TallyIndex } from './entity/tally-index.ts'
 import type { EpisodeSheet, SheetWish } from './episode/episode-sheet.ts'
 import { finishInterruptedChange } from './interrupted-change.ts'
 import { type Journal, openJournal } from './journal.ts'
@@ -49,6 +51,8 @@ export interface OpenDesk extends AsyncDisposable {
   remake(files: readonly string[], review: boolean): void
   /** An episode as it is once all that was saved is in it, or as it would be with other decisions. Nothing is written. */
   sheet(wish: SheetWish): Promise<EpisodeSheet>
+  /** The counts of names; asked for the first time, they are opened and brought up to date from then on. */
+  tallies(): TallyIndex
   /** An item that was settled since the start. */
   settledItem(id: string): QueueItem | undefined
   /** Looks at once whether anything has changed on the disk. */
@@ -74,11 +78,17 @@ export function openDesk(root: string, now: () => Date): OpenDesk {
   const scripts = Promise.withResolvers<ReadonlyMap<string, string>>()
   const machine = startMachine({ root, gate }, (word) => {
     if (word.kind === 'scripts') scripts.resolve(new Map(word.scripts))
-    else hear(word, { index, folder, state })
+    else if (word.kind === 'tallied') names.hear(word)
+    else {
+      if (word.kind === 'rest') names.rest()
+      hear(word, { index, folder, state })
+    }
   })
+  const names = countedNames(own, machine, () => state.tell())
   const recheck = (): void => {
     index.note([nameItems(folder)])
     machine.ask({ kind: 'look', known: index.known().filter(([file]) => isTranscript(file)) })
+    names.count()
   }
   const late = lateSaves(place, forgottenLate(index), (items) => {
     index.note(items)
@@ -99,11 +109,13 @@ export function openDesk(root: string, now: () => Date): OpenDesk {
     redo: () => settledBy(about, redo(place), []),
     remake: (files, review) => state.remake(machine, files, review),
     sheet: (wish) => state.sheet(machine, wish),
+    tallies: names.open,
     listen: state.listen,
     async [Symbol.asyncDispose]() {
       watch.close()
       late.stop()
       await machine.stop()
+      names.close()
       index[Symbol.dispose]()
       journal[Symbol.dispose]()
     },

@@ -1,10 +1,9 @@
-import { mkdirSync, rmSync } from 'node:fs'
-import { dirname } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
+import type { DatabaseSync } from 'node:sqlite'
 import { inTransaction } from '../store/open-store.ts'
 import { queriesOf } from './index-queries.ts'
 import type { Looked } from './machine-talk.ts'
 import type { ItemKind, QueueItem } from './queue-item.ts'
+import { remadeDatabase } from './remade-database.ts'
 import { latenessOf, type WaitingCounts, waitingCounts } from './waiting-counts.ts'
 
 /** Which items of the queue are meant. */
@@ -51,33 +50,11 @@ CREATE TABLE item (
 CREATE INDEX item_order ON item (late, date, slug, place, id, kind);
 CREATE INDEX item_file ON item (file, late);
 CREATE INDEX item_kind ON item (kind, late, date, slug, place, id);
-CREATE INDEX item_slug ON item (slug, late, date, place);
-PRAGMA user_version = ${version};`
+CREATE INDEX item_slug ON item (slug, late, date, place);`
 
 /** Opens the index, or makes an empty one where there is none or one of another version. */
 export function openIndex(path: string): WaitingIndex {
-  mkdirSync(dirname(path), { recursive: true })
-  const database = opened(path)
-  return indexOf(database)
-}
-
-function opened(path: string): DatabaseSync {
-  try {
-    const database = new DatabaseSync(path)
-    // Nothing in it is lost that cannot be made again, so a power cut may cost the last lines.
-    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF;')
-    const found = Number(database.prepare('PRAGMA user_version').get()?.user_version)
-    if (found === version) return database
-    if (found === 0) {
-      database.exec(schema)
-      return database
-    }
-    database.close()
-  } catch {
-    // A file that is no database; it is made anew below.
-  }
-  for (const end of ['', '-wal', '-shm']) rmSync(path + end, { force: true })
-  return opened(path)
+  return indexOf(remadeDatabase(path, version, schema))
 }
 
 const order = 'late, date, slug, place, id'

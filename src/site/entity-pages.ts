@@ -9,12 +9,15 @@ export interface EntityPage {
 }
 
 /** How often the show took an entity up. */
-interface Coverage {
+export interface Coverage {
   /** Stories that name it. */
   readonly stories: number
   /** Whether an episode with such a story is about it. */
   readonly about: boolean
 }
+
+/** Slugs at which the indexes of all names stand, so that no name gets them. */
+export const indexSlugs: readonly string[] = ['a-z', 'kinds']
 
 /**
  * THE rule of who gets a page. Only entities that somebody reviewed (registry or gazetteer): all whom the
@@ -26,8 +29,7 @@ export function entityPages(
   lexicon: Lexicon,
 ): ReadonlyMap<string, EntityPage> {
   const coverage = coverageOf(episodes)
-  // Where the indexes of all of them stand.
-  const taken = new Set<string>(['a-z', 'kinds'])
+  const taken = new Set(indexSlugs)
   const pages = new Map<string, EntityPage>()
   for (const id of [...lexicon.entities.keys()].sort()) {
     const entity = lexicon.entities.get(id)
@@ -37,11 +39,16 @@ export function entityPages(
   return pages
 }
 
-function deservesPage({ page }: Entity, coverage: Coverage = { stories: 0, about: false }): boolean {
+/** Whether an entity gets a page, by the rule of `entityPages`. */
+export function deservesPage(
+  { page }: Pick<Entity, 'page'>,
+  coverage: Coverage = { stories: 0, about: false },
+): boolean {
   return page ?? (coverage.stories >= 2 || coverage.about)
 }
 
-function coverageOf(episodes: readonly PlannedEpisode[]): ReadonlyMap<string, Coverage> {
+/** How often each entity was taken up, by its id. */
+export function coverageOf(episodes: readonly PlannedEpisode[]): ReadonlyMap<string, Coverage> {
   const found = new Map<string, Coverage>()
   for (const { tags, storyOf, mentions } of episodes) {
     for (const tag of tags) {

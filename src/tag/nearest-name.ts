@@ -3,8 +3,8 @@ import type { Lexicon } from '../model/entity.ts'
 import { fold } from '../words/fold.ts'
 import { namesOf } from './lexicon.ts'
 
-/** Shorter names are too often a letter off another one. */
-const shortest = 5
+/** Names with fewer letters are too often a letter off another one. */
+export const shortestAlike = 5
 
 /**
  * Finds the entity of which a name may be a misspelling: the same letters, or one letter off ("Kaseyah"). It is a
@@ -15,18 +15,21 @@ export function nearestName(lexicon: Lexicon): (name: string) => string | undefi
   for (const entity of lexicon.entities.values())
     for (const name of namesOf(entity)) {
       const letters = lettersOf(name)
-      if (letters.length < shortest) continue
+      if (letters.length < shortestAlike) continue
       const row = byLength.get(letters.length) ?? []
       row.push({ letters, id: entity.id })
       byLength.set(letters.length, row)
     }
   return (name) => {
     const letters = lettersOf(name)
-    if (letters.length < shortest) return undefined
+    if (letters.length < shortestAlike) return undefined
     const near = [0, -1, 1].flatMap((step) => byLength.get(letters.length + step) ?? [])
     const same = near.find((one) => one.letters === letters)
     return (same ?? near.find((one) => distance(one.letters, letters) === 1))?.id
   }
 }
 
-const lettersOf = (name: string): string => fold(name).replace(/[^\p{L}\p{N}]/gu, '')
+/** What of a name counts where spellings are compared: its letters and digits, without case. */
+export function lettersOf(name: string): string {
+  return fold(name).replace(/[^\p{L}\p{N}]/gu, '')
+}

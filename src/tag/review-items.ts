@@ -40,19 +40,26 @@ interface Waiting {
   readonly quotes: string[]
 }
 
-function waiting(episodes: readonly Episode[], lexicon: Lexicon): ReadonlyMap<string, Waiting> {
-  const settled = new Set(
+/** Whether a name that was found needs no answer any more, in the episode with a slug: the lexicon has or ignores it. */
+export function settledNames(lexicon: Lexicon): (name: string, slug: string) => boolean {
+  const everywhere = new Set(
     [
       ...[...lexicon.entities.values()].flatMap(namesOf),
       ...lexicon.concepts,
       ...lexicon.ignore.filter((one) => one.in === undefined).map(({ text }) => text),
     ].map(nameKey),
   )
+  return (name, slug) =>
+    everywhere.has(nameKey(name)) ||
+    lexicon.ignore.some((one) => one.in === slug && nameKey(one.text) === nameKey(name))
+}
+
+function waiting(episodes: readonly Episode[], lexicon: Lexicon): ReadonlyMap<string, Waiting> {
+  const isSettled = settledNames(lexicon)
   const open = new Map<string, Waiting>()
   for (const { slug, entities } of episodes)
     for (const { name, type } of entities.unreviewed) {
-      const here = lexicon.ignore.some((one) => one.in === slug && nameKey(one.text) === nameKey(name))
-      if (here || settled.has(nameKey(name))) continue
+      if (isSettled(name, slug)) continue
       const one = open.get(name) ?? { types: [], count: 0, slugs: new Set(), quotes: [] }
       one.types.push(type)
       open.set(name, one)

@@ -188,6 +188,8 @@ function look(): void {
     template.innerHTML = answer.html ?? ''
     const now = template.content.querySelector<HTMLElement>('[data-item]')?.dataset
     if (now?.item !== shown?.item || now?.print !== shown?.print) {
+      // A list that has grown says nothing and takes no focus.
+      if (now && 'quiet' in now) return take({ ...answer, said: '' })
       document.dispatchEvent(new CustomEvent('copydesk:moved'))
       return take({ ...answer, said: shown ? 'What was shown here was settled elsewhere.' : '' })
     }
