@@ -14,7 +14,7 @@ import { isTitleLine } from './title-line.ts'
 export function blockSignal(all: readonly Glance[], at: number, marker: ReadMarker, titles: boolean): Signal {
   const glance = all[at]
   if (!glance) return 'none'
-  const { block, text, words, said } = glance
+  const { block, text, said } = glance
   if (block.type === 'thematicBreak' || isBreakLine(text)) return 'break'
   if (block.type === 'heading') return headingSignal(block, text, marker)
   const { list, speaker, section } = block.data ?? {}
@@ -25,8 +25,7 @@ export function blockSignal(all: readonly Glance[], at: number, marker: ReadMark
   const aside = asideIn(said) ?? (at === all.length - 1 && isSignature(text) ? 'outro' : undefined)
   if (aside) return aside
   if (section === 'why-we-care') return 'none'
-  if (words <= 14 && titles && !hasLabel(block) && isTitleLine(text) && isFollowed(all, at, marker))
-    return 'headline'
+  if (titles && isLine(glance) && isFollowed(all, at, marker)) return 'headline'
   return isCue(said) ? 'cue' : 'none'
 }
 
@@ -82,13 +81,26 @@ function isOtherVoice(line: Glance | undefined, next: Glance): boolean {
   return voices[0] !== undefined && voices[0] !== voices[1]
 }
 
-/** Whether a report follows a line: a paragraph of more than 20 words, or a shorter sentence and then one or a marker. */
-function isFollowed(all: readonly Glance[], at: number, marker: ReadMarker): boolean {
+/** A sentence of fewer words between two title lines is no report. */
+const leastReport = 8
+
+/**
+ * Whether a report follows a line: a paragraph of more than 20 words or one that says that a story begins, or a shorter
+ * sentence and then a longer paragraph, a marker or, but for the `last` of two, the next headline.
+ */
+function isFollowed(all: readonly Glance[], at: number, marker: ReadMarker, last = false): boolean {
   const next = following(all, at)
   if (next?.block.type !== 'paragraph' || marker(next.text)?.whole || isOtherVoice(all[at], next))
     return false
-  if (next.words > 20) return true
-  const second = all[all.indexOf(next, at) + 1]
-  if (!/[.!?…]["'”’)]*$/.test(next.text) || !second) return false
-  return (second.block.type === 'paragraph' && second.words > 20) || marker(second.text)?.whole === true
+  if (next.words > 20 || isCue(next.said)) return true
+  const behind = all.indexOf(next, at) + 1
+  const second = all[behind]
+  if (!/[.!?…]["'”’)]*$/.test(next.text) || second?.block.type !== 'paragraph') return false
+  if (second.words > 20 || marker(second.text)?.whole) return true
+  return !last && next.words >= leastReport && isLine(second) && isFollowed(all, behind, marker, true)
+}
+
+/** Whether a paragraph is a title line that nobody says. */
+function isLine({ block, text, words }: Glance): boolean {
+  return block.type === 'paragraph' && words <= 14 && !hasLabel(block) && isTitleLine(text)
 }

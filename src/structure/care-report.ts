@@ -2,7 +2,7 @@ import { positionOf, type Stage } from '../rule.ts'
 import { fingerprint } from '../words/fingerprint.ts'
 import { isIntroCue } from './aside-cue.ts'
 import type { CareSpan } from './care-spans.ts'
-import { isLesserMarker } from './marker.ts'
+import { isLesserMarker } from './lesser-markers.ts'
 import type { Sight } from './sight.ts'
 
 /** A section of more words, or of more than this share of the transcript, may have swallowed the next story. */

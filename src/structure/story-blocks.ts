@@ -1,6 +1,7 @@
 import type { Heading, PhrasingContent, RootContent } from 'mdast'
 import { positionOf, type Stage } from '../rule.ts'
 import { fingerprint } from '../words/fingerprint.ts'
+import { withoutStart } from './numbered-headlines.ts'
 import { proposedHeadline } from './proposed-headline.ts'
 import type { Sight } from './sight.ts'
 import { type StoryStart, sectionOf } from './story-starts.ts'
@@ -28,7 +29,7 @@ export function storyBlocks(
   })
 }
 
-function headline({ block, text }: Sight, { as }: StoryStart): Heading {
+function headline({ block, text, number = 0 }: Sight, { as }: StoryStart): Heading {
   const own = block.type === 'heading' ? block.data : undefined
   const { proposed, ...rest } = own ?? {}
   const data = as === undefined && proposed ? { ...rest, proposed } : rest
@@ -37,7 +38,7 @@ function headline({ block, text }: Sight, { as }: StoryStart): Heading {
       ? [{ type: 'text', value: as }]
       : block.type === 'thematicBreak'
         ? [{ type: 'text', value: text }]
-        : block.children
+        : withoutStart(block.children, number)
   return {
     type: 'heading',
     depth: 2,
