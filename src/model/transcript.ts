@@ -34,7 +34,7 @@ export interface Source {
   readonly sha256: string
 }
 
-/** What the file itself says about its episode: front matter first, then the file's name. */
+/** What the file itself says about its episode: front matter first, then the file's name, and for the date its first lines. */
 export interface TranscriptMeta {
   readonly slug: string
   readonly title?: string
