@@ -40,6 +40,8 @@ export interface TranscriptMeta {
   readonly title?: string
   /** ISO date, `2021-07-06`. */
   readonly date?: string
+  /** The words of the file's name, where they may be a title: what counts where neither its head nor its text has one. */
+  readonly named?: string
   readonly description?: string
   readonly link?: string
   readonly audio?: string

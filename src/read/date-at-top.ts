@@ -1,7 +1,8 @@
 import type { Block } from '../model/tree.ts'
 import { positionOf } from '../rule.ts'
+import { dateLine, wordsBesideTimes } from '../words/date-line.ts'
+import { datesIn, type FoundDate } from '../words/dates-in.ts'
 import type { Span } from '../words/sentences.ts'
-import { datesIn, type FoundDate } from './dates-in.ts'
 
 /** The top of a transcript: so many lines, and so many characters of what is said. */
 const top = { lines: 15, line: 110, words: 120, characters: 1200 } as const
@@ -12,11 +13,6 @@ const field =
 
 const show =
   '(?:episode|show|news|newsletter|newscast|edition|issue|briefing|bulletin|headlines|stories|rundown|update|podcast|program|programme|transcript)'
-
-/** What a date hangs on that is not the episode's: "the attack of", "due by". */
-const hanging =
-  /\b(?:on|of|from|since|until|till|by|before|after|in|to|between|through|due|for|about|as of)\s+$/i
-const ofShow = new RegExp(String.raw`\b${show}\b[^.!?]{0,30}\b(?:of|from|for)\s+$`, 'i')
 
 /** How a host says which day it is: for sure; at a sentence's start, with a weekday or a greeting; or of the show. */
 const sure =
@@ -71,27 +67,14 @@ function isFrame(block: Block): boolean {
 function fieldDate(line: Line): readonly DateAtTop[] {
   const [found, second] = datesIn(line.text)
   const named = found && !second && field.test(line.text.slice(0, found.start))
-  return named && wordsIn(line.text.slice(found.end)) <= 4 ? [placed(found, line.start)] : []
+  return named && wordsBesideTimes(line.text.slice(found.end)) <= 4 ? [placed(found, line.start)] : []
 }
 
-/** A line that is a date, with a few words on one side of it, or on both behind signs that part them. */
+/** A line that says when something was changed is not about the episode's day. */
 function lineDate(line: Line): readonly DateAtTop[] {
-  const [found, second] = datesIn(line.text)
-  if (!found || second || /[!?]\s*$/.test(line.text)) return []
-  const before = line.text.slice(0, found.start)
-  const after = line.text.slice(found.end)
-  const words = [wordsIn(before), wordsIn(after)] as const
-  const parted = (/[|·•–—-]\s*$/.test(before) && /^\s*[|·•–—-]/.test(after)) || words.includes(0)
-  const hangs = hanging.test(before) && !ofShow.test(before)
-  const updated = /\b(?:updated|modified|edited|corrected)\b/i.test(line.text)
-  return words[0] + words[1] <= 6 && parted && !hangs && !updated ? [placed(found, line.start)] : []
-}
-
-/** Words but for times, durations and numbers. */
-function wordsIn(text: string): number {
-  return (
-    text.replace(/\d{1,2}:\d\d(?::\d\d)?\s?(?:[ap]\.?m\.?)?/gi, ' ').match(/\p{L}[\p{L}'’]*/gu)?.length ?? 0
-  )
+  const found = dateLine(line.text)
+  const changed = /\b(?:updated|modified|edited|corrected)\b/i.test(line.text)
+  return found && !changed ? [placed(found, line.start)] : []
 }
 
 function saidDates(text: string, blocks: readonly Block[]): readonly DateAtTop[] {

@@ -1,11 +1,11 @@
 import type { Message } from '../model/message.ts'
 import type { Origin, TranscriptMeta } from '../model/transcript.ts'
 import type { Block } from '../model/tree.ts'
+import { isOnItsDay } from '../words/dates-in.ts'
 import { locator } from '../words/locator.ts'
 import { rawPlaces } from '../words/raw-places.ts'
 import { tidy } from '../words/tidy.ts'
 import { dateAtTop } from './date-at-top.ts'
-import { isOnItsDay } from './dates-in.ts'
 
 /** What a transcript says of itself, and what is to be told about it. */
 interface Dated {

@@ -3,9 +3,13 @@ import { isSignature } from './aside-cue.ts'
 import { asideHeading } from './aside-heading.ts'
 import { isFrameLabel, isFrameTalk, isRequestHeading } from './furniture.ts'
 import type { ReadMarker } from './marker.ts'
+import { isPageLine } from './page-line.ts'
 import { asideIn, isCue, isFramePart, type Said } from './said.ts'
 import type { Glance, Signal } from './sight.ts'
 import { isTitleLine } from './title-line.ts'
+
+/** What a page puts around a transcript stands among so many blocks at its top. */
+const pageTop = 16
 
 /**
  * What one block says by itself and by the two blocks behind it. `titles`: lines may be headlines, which they are not in
@@ -20,7 +24,11 @@ export function blockSignal(all: readonly Glance[], at: number, marker: ReadMark
   const { list, speaker, section } = block.data ?? {}
   if (list !== undefined) return 'none'
   if (marker(text)?.whole) return 'care'
-  if (speaker === undefined && isFrame(said, following(all, at)?.text)) return 'frame'
+  if (
+    speaker === undefined &&
+    ((at < pageTop && isPageLine(text)) || isFrame(said, following(all, at)?.text))
+  )
+    return 'frame'
   if (speaker !== undefined && isLabel(text, speaker)) return 'label'
   const aside = asideIn(said) ?? (at === all.length - 1 && isSignature(text) ? 'outro' : undefined)
   if (aside) return aside
@@ -95,8 +103,8 @@ function isFollowed(all: readonly Glance[], at: number, marker: ReadMarker, last
   if (next.words > 20 || isCue(next.said)) return true
   const behind = all.indexOf(next, at) + 1
   const second = all[behind]
-  if (!/[.!?…]["'”’)]*$/.test(next.text) || second?.block.type !== 'paragraph') return false
-  if (second.words > 20 || marker(second.text)?.whole) return true
+  if (!/[.!?…]["'”’)]*$/.test(next.text) || !second) return false
+  if (marker(second.text)?.whole || (second.block.type === 'paragraph' && second.words > 20)) return true
   return !last && next.words >= leastReport && isLine(second) && isFollowed(all, behind, marker, true)
 }
 
