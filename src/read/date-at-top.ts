@@ -72,9 +72,16 @@ function fieldDate(line: Line): readonly DateAtTop[] {
 
 /** A line that says when something was changed is not about the episode's day. */
 function lineDate(line: Line): readonly DateAtTop[] {
-  const found = dateLine(line.text)
+  const found = dateLine(line.text) ?? dayOfShow(line.text)
   const changed = /\b(?:updated|modified|edited|corrected)\b/i.test(line.text)
   return found && !changed ? [placed(found, line.start)] : []
+}
+
+/** "The Night Desk for Monday, March 1, 2021": a name, a weekday, and nothing behind. */
+function dayOfShow(text: string): FoundDate | undefined {
+  const [found, second] = datesIn(text)
+  if (!found || second || found.weekday === undefined || text.slice(found.end).trim() !== '') return undefined
+  return /^\p{Lu}.{1,60} for $/u.test(text.slice(0, found.start)) ? found : undefined
 }
 
 function saidDates(text: string, blocks: readonly Block[]): readonly DateAtTop[] {

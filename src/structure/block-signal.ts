@@ -94,7 +94,7 @@ const leastReport = 8
 
 /**
  * Whether a report follows a line: a paragraph of more than 20 words or one that says that a story begins, or a shorter
- * sentence and then a longer paragraph, a marker or, but for the `last` of two, the next headline.
+ * sentence and then a longer paragraph, a marker, a farewell or, but for the `last` of two, the next headline.
  */
 function isFollowed(all: readonly Glance[], at: number, marker: ReadMarker, last = false): boolean {
   const next = following(all, at)
@@ -105,7 +105,10 @@ function isFollowed(all: readonly Glance[], at: number, marker: ReadMarker, last
   const second = all[behind]
   if (!/[.!?…]["'”’)]*$/.test(next.text) || !second) return false
   if (marker(second.text)?.whole || (second.block.type === 'paragraph' && second.words > 20)) return true
-  return !last && next.words >= leastReport && isLine(second) && isFollowed(all, behind, marker, true)
+  if (next.words < leastReport) return false
+  return (
+    asideIn(second.said) === 'outro' || (!last && isLine(second) && isFollowed(all, behind, marker, true))
+  )
 }
 
 /** Whether a paragraph is a title line that nobody says. */

@@ -26,9 +26,10 @@ const capital = /^\P{L}*\p{Lu}/u
 const hinted =
   /^\W{0,8}(?:here['’]s )?(?:why (?:(?:it|this|that) matters|does (?:it|this|that) matter)|so what|(?:the )?(?:bottom line|(?:key )?takeaway)|what (?:it|this|that) means(?: (?:to|for) (?:you|us|MSPs))?)\W{0,8}$/i
 
-/** Whether a line reads as a marker that only counts where the show lists it, or where its kind is used as a label. */
-export function isLesserMarker(text: string): boolean {
-  return text.length < 80 && hinted.test(text)
+/** The words at a line's start, or before its colon, that would be a marker if the show listed them. */
+export function lesserMarkerIn(text: string): string | undefined {
+  const head = /^[^:\n]{2,60}(?=:\s)/.exec(text)?.[0] ?? text
+  return head.length < 80 && hinted.test(head) ? head : undefined
 }
 
 /**

@@ -1,11 +1,15 @@
 import { sentenceSpans } from '../words/sentences.ts'
 
 /** As many words as fit one line of a list. */
-const most = { words: 12, characters: 80 } as const
+const most = { words: 16, characters: 80 } as const
 
 /** What leads into a story and is no part of its headline. */
 const leadIn =
-  /^(?:(?:from [^:]{3,60}(?:episode|show|podcast)\s*:|(?:topic|story|item|segment|headline|number)\s+(?:\d{1,2}|\p{L}{3,5})\s*[:.–—-]|in (?:other|more|related) news[,:]?|(?:next up|up next|moving on|switching gears|and finally|finally)[,:–—.]?|(?:and|but|so|now|well|ok|okay|also|meanwhile)(?:,|\s*…|\s*\.{3}|(?=\s))|first,|(?:it )?turns out(?: that)?|(?:in|on) (?:this|today['’]s|this week['’]s) (?:episode|show|edition|newsletter),)\s*)+/iu
+  /^(?:(?:from [^:]{3,60}(?:episode|show|podcast)\s*:|(?:topic|story|item|segment|headline|number)\s+(?:\d{1,2}|\p{L}{3,5})\s*[:.–—-]|in (?:other|more|related) news[,:]?|(?:next up|up next|moving on|switching gears|and finally|finally)[,:–—.]?|(?:and|but|so|now|well|ok|okay|also|meanwhile)(?:,|\s*…|\s*\.{3}|(?=\s))|first,|(?:and )?(?:now )?(?:moving on|turning|switching|over)(?: now)? to [^,.:]{2,40}[,:](?: where)?(?=\s)|(?:it )?turns out(?: that)?|(?:in|on) (?:this|today['’]s|this week['’]s) (?:episode|show|edition|newsletter),)\s*)+/iu
+
+/** When or where it was, before the sentence itself: "On Tuesday, …". */
+const setting =
+  /^(?:as of|on|in|at|since|during|earlier|late|last|this|over|yesterday|today|tonight|according to)\b[^,.;:!?]{0,40},\s+(?=(?:\S+\s+){3})/i
 
 /** What can be heard beside the words: `[laughter]`. */
 const heard = /\s*\[[^[\]]{1,40}\]/g
@@ -23,7 +27,13 @@ const hanging =
  * that fits, without what only leads into it. Never empty for a text with a word in it.
  */
 export function proposedHeadline(text: string): string {
-  const start = text.slice(0, 600).replace(heard, '').trim().replace(leadIn, '').replace(subject, '')
+  const start = text
+    .slice(0, 600)
+    .replace(heard, '')
+    .trim()
+    .replace(leadIn, '')
+    .replace(subject, '')
+    .replace(setting, '')
   const [span] = sentenceSpans(start === '' ? text.slice(0, 600) : start)
   const sentence = start.slice(span?.start ?? 0, span?.end ?? start.length).replace(/[\s.!…:;,]+$/, '')
   const fitting = fits(sentence) ? sentence : (clauseOf(sentence) ?? phraseOf(sentence) ?? cutShort(sentence))

@@ -1,11 +1,19 @@
 import { sentenceSpans } from '../words/sentences.ts'
 import { isIntroCue } from './aside-cue.ts'
+import { isStoryCue } from './story-cue.ts'
 
 /** So far a story is looked at. */
 const reach = { paragraphs: 6, characters: 800 } as const
 
 /** A shorter sentence tells nothing by itself. */
 const least = 4
+
+/** A longer sentence that leads over to a story tells something of it too. */
+const longestLead = 8
+
+/** What only says with what the host begins. */
+const leadIn =
+  /^\W*(?:so |and |now )?(?:let['’]s|we|I|we['’]ll|I['’]ll) (?:will )?(?:start|begin|kick off|open)\b(?:\s\S+){1,7}$/i
 
 /** How people start to talk with each other, before they say anything. */
 const pleasantry =
@@ -33,9 +41,12 @@ export function tellingSentence(paragraphs: readonly string[]): string {
 }
 
 function tells(sentence: string): boolean {
+  const words = sentence.split(/\s+/).length
   return (
-    sentence.split(/\s+/).length >= least &&
+    words >= least &&
     !/^\W*(?:\(.*\)|\[.*\])\W*$/.test(sentence) &&
+    !(words <= longestLead && isStoryCue(sentence) && !/\b(?:guest|joining)\b/i.test(sentence)) &&
+    !leadIn.test(sentence) &&
     !pleasantry.test(sentence) &&
     !meeting.test(sentence) &&
     !isIntroCue(sentence)

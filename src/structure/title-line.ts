@@ -12,6 +12,9 @@ const credit =
 /** A remark of the page, or of what can be heard. */
 const bracketed = /^(?:\([^()]*\)|\[[^[\]]*\])\W*$/
 
+/** A question or an answer, as in the minutes of a briefing. */
+const asked = /^(?:Q|A|question|answer)\s?[:.]\s/i
+
 /** A line that names its writer. */
 const byline = /^[Bb]y \p{Lu}/u
 
@@ -25,7 +28,10 @@ const label =
  * name or another capitalised word. Whether it is one depends on what follows it.
  */
 export function isTitleLine(text: string): boolean {
-  if (text.length > longest || [spoken, credit, byline, label, bracketed].some((kind) => kind.test(text)))
+  if (
+    text.length > longest ||
+    [spoken, credit, byline, label, bracketed, asked].some((kind) => kind.test(text))
+  )
     return false
   const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word))
   if (words.length < 2 || words.length > 14) return false

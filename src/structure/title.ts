@@ -6,6 +6,7 @@ import { isPageLine } from './page-line.ts'
 import type { Sight } from './sight.ts'
 import { signalsOf, titlePlace } from './signals.ts'
 import { isTitleLine } from './title-line.ts'
+import { withTopLinesApart } from './top-lines.ts'
 
 /** Makes a title over the transcript a depth-1 heading; `structure:stories` decides whether it heads one story. */
 export const title = rule({
@@ -28,7 +29,8 @@ export const title = rule({
       'Harwell will switch off its old customer portal at the end of October, and has told everybody who still signs in there by letter.',
     ],
   },
-  transform(tree, stage) {
+  transform(given, stage) {
+    const tree = withTopLinesApart(given, stage)
     const seen = signalsOf({ ...tree, children: tree.children.slice(0, 16) }, stage)
     const at = titlePlace(seen)
     const [sight] = seen.slice(at)

@@ -9,7 +9,7 @@ const time =
 /** What a date hangs on in a sentence, or in a headline about that day: "the fire of", "due by". */
 const hanging = /\b(?:on|of|from|since|until|till|by|before|after|in|to|between|through|due|for|about)\s+$/i
 const ofShow =
-  /\b(?:published|aired|posted|recorded|updated|modified|episode|show|news|newsletter|edition|issue|briefing|headlines|transcript|notes)\b[^.!?]{0,30}\b(?:on|of|from|for)\s+$/i
+  /\b(?:published|aired|posted|sent|recorded|updated|modified|episode|show|news|newsletter|edition|issue|briefing|headlines|transcript|notes)\b[^.!?]{0,30}\b(?:on|of|from|for)\s+$/i
 
 /**
  * The date of a line that is little more than one: with a few words before it or behind it, or on both sides where a

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { inspectionOf } from '../../src/inspection-of.ts'
-import { isLesserMarker } from '../../src/structure/lesser-markers.ts'
+import { lesserMarkerIn } from '../../src/structure/lesser-markers.ts'
 import { report, told } from './told.ts'
 
 const lines = (...blocks: readonly string[]): string => blocks.join('\n\n')
@@ -64,15 +64,22 @@ it('names the lines that would be markers if the show listed them', () => {
   for (const line of [
     'Why it matters',
     'So what?',
-    'The bottom line:',
+    'The bottom line',
     'The takeaway',
     'What this means for you',
   ])
-    expect(isLesserMarker(line)).toBe(true)
+    expect(lesserMarkerIn(line)).toBe(line)
+  expect(lesserMarkerIn('The takeaway: Bring a ladder.')).toBe('The takeaway')
   for (const line of [
     'Why this matters to me is a long story',
     'The bottom line grew by a tenth',
     'So what now?',
   ])
-    expect(isLesserMarker(line)).toBe(false)
+    expect(lesserMarkerIn(line)).toBeUndefined()
+})
+
+it('tells once of each such label', () => {
+  const text = lines(...fire, `The takeaway: ${care}`, ...bakery, `The takeaway: ${other}`)
+  const { messages } = told(text)
+  expect(messages.map(({ reason }) => reason)).toEqual([expect.stringContaining('"The takeaway" may head')])
 })

@@ -119,3 +119,14 @@ describe('the name of a file', () => {
     expect(titleOf(text, file)).toBe('It burned at Larkspur, and the FBI came')
   })
 })
+
+it('parts a title from the lines of the page right under it', () => {
+  const text = lines(
+    'Old printers and new rules\nEpisode 112\nMarch 13, 2021 | 00:31:12',
+    larkspur,
+    ostrander,
+  )
+  const { stories, paragraphs } = inspectionOf(told(text))
+  expect(stories.map(({ headline }) => headline)).toEqual(['Old printers and new rules'])
+  expect(paragraphs.map(({ section }) => section)).toEqual(['intro', 'intro', 'report', 'report'])
+})
