@@ -6,7 +6,8 @@ import type { Point, Position } from './model/position.ts'
 import type { Block } from './model/tree.ts'
 import type { Prepared } from './pipeline.ts'
 import { positionOf } from './rule.ts'
-import { type OutlinedStory, outlineOf, ruledHeadline, startOf } from './structure/outline.ts'
+import { episodeTitle } from './structure/episode-title.ts'
+import { type OutlinedStory, outlineOf, startOf } from './structure/outline.ts'
 import { speakersOf } from './structure/speakers-of.ts'
 import { fingerprint } from './words/fingerprint.ts'
 import { type RawPlaces, rawPlaces } from './words/raw-places.ts'
@@ -21,10 +22,11 @@ export function inspectionOf({ transcript, tree, messages, suggestions }: Prepar
   const { source, meta } = transcript
   const places = plainPlaces(rawPlaces(transcript))
   const named = fingerprints()
-  const { title, stories } = outlineOf(tree)
+  const outline = outlineOf(tree)
+  const { stories } = outline
   const servedBy = careOfEach(stories.map(saidCare))
   const paragraphs = tree.children.filter((node) => node.type === 'paragraph')
-  const name = meta.title ?? (title ? plainText(title) : stories[0] && ruledHeadline(stories[0]))
+  const name = episodeTitle(meta, outline, transcript.text)
   return {
     source,
     episode: {

@@ -4,13 +4,8 @@ import type { Episode, ModelShare, Section, Story } from './model/episode.ts'
 import type { Suggestions } from './model/suggestion.ts'
 import type { Prepared } from './pipeline.ts'
 import { episodeBlocks } from './structure/episode-blocks.ts'
-import {
-  type OutlinedSection,
-  type OutlinedStory,
-  outlineOf,
-  ruledHeadline,
-  startOf,
-} from './structure/outline.ts'
+import { episodeTitle } from './structure/episode-title.ts'
+import { type OutlinedSection, type OutlinedStory, outlineOf, startOf } from './structure/outline.ts'
 import { speakersOf } from './structure/speakers-of.ts'
 import { fingerprint } from './words/fingerprint.ts'
 import { fold } from './words/fold.ts'
@@ -42,9 +37,8 @@ export function proposalOf(
   const { source, meta } = transcript
   const outline = outlineOf(tree)
   const speakers = speakersOf(tree.children.filter((node) => node.type === 'paragraph'))
-  const first = outline.stories[0]
   const own = outline.title && plainText(outline.title)
-  const title = meta.title ?? own ?? (first ? ruledHeadline(first) : meta.slug)
+  const title = episodeTitle(meta, outline, transcript.text) ?? meta.slug
   const stories = storiesOf(outline.stories, speakers.length, { previous, taken }, suggestions)
   const modelWrote = suggestions && modelShare(outline.stories, stories, suggestions.model)
   const { slug, date = '', description, link, audio, extra } = meta

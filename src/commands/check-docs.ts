@@ -14,7 +14,7 @@ export const checkDocs: ReadonlyMap<string, string> = new Map([
   ],
   [
     'read:date',
-    'A transcript names no date, or one that no calendar has. Write `date: 2021-07-06` into its front matter, or begin its file name with it.',
+    'A transcript names no date, or one that no calendar has or that can be two days; or its date was read from its first lines. Write `date: 2021-07-06` into its front matter, or begin its file name with it.',
   ],
   [
     'read:docx',

@@ -86,7 +86,7 @@ function optionsOf({ show }: OpenSettings): { readonly markers: readonly string[
 
 function undated(file: string): Message {
   const reason =
-    'The transcript names no date, neither in front matter (`date: 2021-07-06`) nor in its file name; no episode was made of it.'
+    'The transcript names no date, neither in front matter (`date: 2021-07-06`) nor in its file name or first lines; no episode was made of it.'
   return fromRoot({ rule: 'read:date', severity: 'error', reason, file })
 }
 

@@ -34,12 +34,14 @@ export interface Source {
   readonly sha256: string
 }
 
-/** What the file itself says about its episode: front matter first, then the file's name. */
+/** What the file itself says about its episode: front matter first, then the file's name, and for the date its first lines. */
 export interface TranscriptMeta {
   readonly slug: string
   readonly title?: string
   /** ISO date, `2021-07-06`. */
   readonly date?: string
+  /** The words of the file's name, where they may be a title: what counts where neither its head nor its text has one. */
+  readonly named?: string
   readonly description?: string
   readonly link?: string
   readonly audio?: string

@@ -1,5 +1,5 @@
 import type { Message } from '../model/message.ts'
-import { isoDateOf } from './iso-date.ts'
+import { isoDateOf } from '../words/iso-date.ts'
 
 /** Front matter in our keys: those of other programs have taken our names, what else there is stays as it is. */
 export interface OurKeys {

@@ -1,10 +1,11 @@
 import type { FrontMatter } from '../markdown/front-matter.ts'
 import type { Message } from '../model/message.ts'
 import type { TranscriptMeta } from '../model/transcript.ts'
+import { dateInName, isoDateOf } from '../words/iso-date.ts'
 import { isSlug, slugOf } from '../words/slug.ts'
 import { tidy } from '../words/tidy.ts'
 import { ourKeys } from './foreign-keys.ts'
-import { dateInName, isoDateOf } from './iso-date.ts'
+import { titleInName } from './title-in-name.ts'
 
 const rule = 'read:front-matter'
 
@@ -23,6 +24,7 @@ export function metaOf(
   const given = {
     title: words('title', title),
     date: dateOf(date, warn) ?? dateInName(name),
+    named: titleInName(name),
     description: words('description', description),
     link: words('link', link),
     audio: words('audio', audio),

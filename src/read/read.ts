@@ -13,6 +13,7 @@ import { subStation } from './captions/sub-station.ts'
 import { subtitles, webVtt } from './captions/subtitles.ts'
 import { table } from './captions/table.ts'
 import { timedText } from './captions/timed-text.ts'
+import { dated } from './dated.ts'
 import { decode } from './decode.ts'
 import { docx } from './docx/docx.ts'
 import type { Draft, DraftReader } from './draft.ts'
@@ -46,8 +47,8 @@ const readers: Readonly<Record<TextFormat, DraftReader>> = {
 const limit = 50 * 1024 * 1024
 
 /**
- * Reads a raw file. Pure: `path` only names it in messages and gives its format, and where the file says
- * nothing itself, its slug and date. Never throws for bad input: all trouble is in `messages`, and one of
+ * Reads a raw file. Pure: `path` only names it in messages and gives its format, and where the file's head says
+ * nothing itself, its slug and date; where both are silent, the date may stand in the first lines. Never throws for bad input: all trouble is in `messages`, and one of
  * severity `error` means that nothing may be made of the file.
  */
 export function readTranscript(path: string, bytes: Uint8Array): Transcript {
@@ -76,14 +77,19 @@ function draftedFrom(source: Source, draft: Draft): Transcript {
 }
 
 function transcriptOf(source: Source, draft: Draft, messages: readonly Message[]): Transcript {
-  const { text, origin, blocks, meta } = draft
+  const { text, origin, blocks } = draft
+  const given = isWhole(draft.meta) ? draft.meta : { ...bareMeta(source.path), ...draft.meta }
+  const { meta, messages: about } = dated(given, draft)
   return {
     source,
     text,
     ...(origin && { origin }),
-    meta: isWhole(meta) ? meta : { ...bareMeta(source.path), ...meta },
+    meta,
     tree: treeOf(blocks, text),
-    messages: [...(draft.messages ?? []), ...messages].map((one) => ({ file: source.path, ...one })),
+    messages: [...(draft.messages ?? []), ...about, ...messages].map((one) => ({
+      file: source.path,
+      ...one,
+    })),
   }
 }
 

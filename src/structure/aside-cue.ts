@@ -36,7 +36,7 @@ const outro = opened(
   String.raw`that(?:['’]s| is| was| concludes| wraps up) (?:it|all|the (?:show|news|episode|program|rundown|week|day|month|lot|end)|(?:our|today['’]s|this week['’]s) (?:show|news|episode)|all (?:we|i)(?:['’]ve| have) (?:got|for you|time))(?=[.,!;]|$| for\b| from\b| folks\b)`,
   String.raw`(?:as always,? |once again,? )?(?:thanks|thank you)(?: so much| very much| all| everyone| again)*,? for (?:listening|tuning in|watching|reading|joining (?:us|me)|being (?:here|with us)|spending|hanging out|checking out)\b`,
   String.raw`(?:(?:please |you can |be sure to |make sure (?:to|you) |don['’]t forget to )*(?:follow|subscribe|like and|find|rate|review|join)\b[^.!?]{0,60}\b(?:us|me|show|podcast|channel|newsletter|review|social|twitter|linkedin|youtube|facebook|instagram|patreon|spotify|itunes|apple podcasts)\b|(?:see|catch|talk to|speak to) (?:you|ya)(?: all)? (?:again |back here )?(?:next|tomorrow|later|soon|real soon|then|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)|until (?:next|tomorrow|then)|have a (?:great|good|lovely|wonderful|nice|safe) (?:day|week|weekend|one|night|evening|rest))`,
-  String.raw`(?:this|you)(?: has|['’]ve| have) been (?:listening to |watching )?(?-i:\p{Lu})`,
+  String.raw`(?:(?:this|you)(?: has|['’]ve| have) been (?:listening to |watching )?|that was (?:the )?)(?-i:\p{Lu})`,
 )
 
 const greeting = [
@@ -53,11 +53,20 @@ const greeting = [
 const kickOff =
   /(?:^|[.!?…]\s+)(?:ok|okay|alright|all right|so|and|now|well)?,? ?let['’]s (?:do it|go|begin|start|jump (?:right )?in|get (?:right )?(?:in)?to (?:it|the (?:news|stories))|get (?:started|going|into it)|dive (?:right )?in)\b[^.!?]{0,40}[.!?…]?\s*$/i
 
+const pause = opened(
+  String.raw`(?:we['’]ll|we will|I['’]ll|I will) (?:be (?:right )?back (?:right )?(?:after|in|with|soon)|be right back\b|take an? (?:quick |short |brief )?(?:commercial )?break\b)`,
+)
+
 /** Whether a paragraph begins a paid message of the show. That news mentions a sponsor is not enough. */
 export function isSponsorCue(text: string): boolean {
   const head = text.slice(0, reach)
   const first = /^[^.!?]{0,200}/.exec(head)?.[0] ?? ''
-  return sponsored.test(first) || sponsor.test(head)
+  return sponsored.test(first) || sponsor.test(head) || isPause(text)
+}
+
+/** Whether a short paragraph announces a paid message ("We'll be right back"). */
+function isPause(text: string): boolean {
+  return text.length < 120 && pause.test(text)
 }
 
 /** Whether a paragraph begins a listener's question. */
@@ -91,7 +100,7 @@ export function isKickOff(text: string): boolean {
 
 /** Whether a short paragraph leads back from a paid message ("And now back to the show."). */
 export function isWayBack(text: string): boolean {
-  return /^\W{0,4}(?:(?:and|now|ok|okay|alright|so),? )*(?:let['’]s get |let['’]s go |we['’]re |right )?back to (?:the|our|today['’]s) (?:show|news|story|stories|program|episode|interview|conversation)\b/i.test(
+  return /^\W{0,4}(?:(?:and|now|ok|okay|alright|so),? )*(?:(?:let['’]s get |let['’]s go |we['’]re |right )?back to (?:the|our|today['’]s) (?:show|news|story|stories|program|episode|interview|conversation)\b|(?:we['’]re|we are|welcome) back\b)/i.test(
     text.slice(0, reach),
   )
 }

@@ -9,11 +9,11 @@ export function asideHeading(text: string): AsideKind | undefined {
   if (/^(?:(?:our |today['’]s )?sponsors?|sponsored(?: by)?\b.{0,60}|advertisement|ad break)$/i.test(text))
     return 'sponsor'
   if (
-    /^(?:q ?(?:&|and) ?a|questions(?: and answers)?|(?:listener|reader) (?:questions|mail)|mailbag)$/i.test(
+    /^(?:q ?(?:&|and) ?a|questions(?: and answers)?|(?:listener|reader) (?:questions|mail)|(?:from )?(?:the |our )?mailbag)$/i.test(
       text,
     )
   )
     return 'qa'
   if (/^(?:intro|opening|welcome)$/i.test(text)) return 'intro'
-  return /^(?:outro|sign-?off|closing|goodbye)$/i.test(text) ? 'outro' : undefined
+  return /^(?:outro|sign-?off|closing|goodbye|before you go)$/i.test(text) ? 'outro' : undefined
 }

@@ -6,6 +6,7 @@ import type { AsideKind } from './aside-cue.ts'
 import { asideHeading } from './aside-heading.ts'
 import { isConversation } from './conversation.ts'
 import { openingEnd, openingStart } from './opening.ts'
+import { isPageLine } from './page-line.ts'
 import { sectionDecision } from './section-decision.ts'
 import type { Sight } from './sight.ts'
 import { signalsOf } from './signals.ts'
@@ -79,7 +80,10 @@ function asideKinds(seen: readonly Sight[], conversation: boolean): Kinds {
     const { signal } = sight
     if (signal === 'sponsor')
       mark(at, sight.block.type === 'heading' ? headedEnd(seen, at) : sponsorEnd(seen, at), 'sponsor')
-    if (signal === 'frame') mark(at, frameEnd(seen, at), at < lastHeadline ? 'intro' : 'outro')
+    if (signal === 'frame') {
+      const above = at < lastHeadline || isPageLine(sight.text)
+      mark(at, frameEnd(seen, at), above ? 'intro' : 'outro')
+    }
     if (signal === 'outro') mark(at, outroEnd(seen, at), 'outro')
     if (signal === 'qa' && (!conversation || sight.block.type === 'heading'))
       mark(at, headedEnd(seen, at), 'qa')

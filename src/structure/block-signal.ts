@@ -3,9 +3,13 @@ import { isSignature } from './aside-cue.ts'
 import { asideHeading } from './aside-heading.ts'
 import { isFrameLabel, isFrameTalk, isRequestHeading } from './furniture.ts'
 import type { ReadMarker } from './marker.ts'
+import { isPageLine } from './page-line.ts'
 import { asideIn, isCue, isFramePart, type Said } from './said.ts'
 import type { Glance, Signal } from './sight.ts'
 import { isTitleLine } from './title-line.ts'
+
+/** What a page puts around a transcript stands among so many blocks at its top. */
+const pageTop = 16
 
 /**
  * What one block says by itself and by the two blocks behind it. `titles`: lines may be headlines, which they are not in
@@ -14,19 +18,22 @@ import { isTitleLine } from './title-line.ts'
 export function blockSignal(all: readonly Glance[], at: number, marker: ReadMarker, titles: boolean): Signal {
   const glance = all[at]
   if (!glance) return 'none'
-  const { block, text, words, said } = glance
+  const { block, text, said } = glance
   if (block.type === 'thematicBreak' || isBreakLine(text)) return 'break'
   if (block.type === 'heading') return headingSignal(block, text, marker)
   const { list, speaker, section } = block.data ?? {}
   if (list !== undefined) return 'none'
   if (marker(text)?.whole) return 'care'
-  if (speaker === undefined && isFrame(said, following(all, at)?.text)) return 'frame'
+  if (
+    speaker === undefined &&
+    ((at < pageTop && isPageLine(text)) || isFrame(said, following(all, at)?.text))
+  )
+    return 'frame'
   if (speaker !== undefined && isLabel(text, speaker)) return 'label'
   const aside = asideIn(said) ?? (at === all.length - 1 && isSignature(text) ? 'outro' : undefined)
   if (aside) return aside
   if (section === 'why-we-care') return 'none'
-  if (words <= 14 && titles && !hasLabel(block) && isTitleLine(text) && isFollowed(all, at, marker))
-    return 'headline'
+  if (titles && isLine(glance) && isFollowed(all, at, marker)) return 'headline'
   return isCue(said) ? 'cue' : 'none'
 }
 
@@ -82,13 +89,29 @@ function isOtherVoice(line: Glance | undefined, next: Glance): boolean {
   return voices[0] !== undefined && voices[0] !== voices[1]
 }
 
-/** Whether a report follows a line: a paragraph of more than 20 words, or a shorter sentence and then one or a marker. */
-function isFollowed(all: readonly Glance[], at: number, marker: ReadMarker): boolean {
+/** A sentence of fewer words between two title lines is no report. */
+const leastReport = 8
+
+/**
+ * Whether a report follows a line: a paragraph of more than 20 words or one that says that a story begins, or a shorter
+ * sentence and then a longer paragraph, a marker, a farewell or, but for the `last` of two, the next headline.
+ */
+function isFollowed(all: readonly Glance[], at: number, marker: ReadMarker, last = false): boolean {
   const next = following(all, at)
   if (next?.block.type !== 'paragraph' || marker(next.text)?.whole || isOtherVoice(all[at], next))
     return false
-  if (next.words > 20) return true
-  const second = all[all.indexOf(next, at) + 1]
+  if (next.words > 20 || isCue(next.said)) return true
+  const behind = all.indexOf(next, at) + 1
+  const second = all[behind]
   if (!/[.!?…]["'”’)]*$/.test(next.text) || !second) return false
-  return (second.block.type === 'paragraph' && second.words > 20) || marker(second.text)?.whole === true
+  if (marker(second.text)?.whole || (second.block.type === 'paragraph' && second.words > 20)) return true
+  if (next.words < leastReport) return false
+  return (
+    asideIn(second.said) === 'outro' || (!last && isLine(second) && isFollowed(all, behind, marker, true))
+  )
+}
+
+/** Whether a paragraph is a title line that nobody says. */
+function isLine({ block, text, words }: Glance): boolean {
+  return block.type === 'paragraph' && words <= 14 && !hasLabel(block) && isTitleLine(text)
 }

@@ -72,7 +72,7 @@ function chain(line: string, marker: ReadMarker, fresh: boolean): readonly numbe
 }
 
 function mayHold(text: string, { show }: Stage): boolean {
-  return show.markers.length > 0 || /\bcare\b/i.test(text)
+  return show.markers.length > 0 || /\b(?:care|matters?)\b/i.test(text)
 }
 
 function parts(node: Paragraph, offsets: readonly number[], splits: Splitter): readonly Paragraph[] {

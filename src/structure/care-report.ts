@@ -2,7 +2,7 @@ import { positionOf, type Stage } from '../rule.ts'
 import { fingerprint } from '../words/fingerprint.ts'
 import { isIntroCue } from './aside-cue.ts'
 import type { CareSpan } from './care-spans.ts'
-import { isLesserMarker } from './marker.ts'
+import { lesserMarkerIn } from './lesser-markers.ts'
 import type { Sight } from './sight.ts'
 
 /** A section of more words, or of more than this share of the transcript, may have swallowed the next story. */
@@ -32,22 +32,31 @@ export function reportCare(seen: readonly Sight[], sections: readonly CareSpan[]
     if (endless && (words > longest.words || (words > longest.share * total && words > longest.least)))
       say(`This why-we-care section has ${words} words and no clear end; the next story may be part of it.`)
   })
-  for (const sight of seen) reportOther(sight, stage)
+  for (const sight of seen) reportEmpty(sight, stage)
+  reportLesser(seen, stage)
 }
 
-function reportOther({ block, text, signal }: Sight, stage: Stage): void {
-  if (!block.position) return
-  if (signal === 'empty')
+function reportEmpty({ block, signal }: Sight, stage: Stage): void {
+  if (signal !== 'empty' || !block.position) return
+  stage.report(
+    'This why-we-care marker has no text behind it; it was left as an ordinary paragraph.',
+    positionOf(block),
+    { severity: 'warning' },
+  )
+}
+
+/** Each kind of label once, where it stands first. */
+function reportLesser(seen: readonly Sight[], stage: Stage): void {
+  const said = new Set<string>()
+  for (const { block, text, signal } of seen) {
+    const label = signal === 'care' || signal === 'empty' ? undefined : lesserMarkerIn(text)
+    if (label === undefined || said.has(label.toLowerCase()) || !block.position) continue
+    said.add(label.toLowerCase())
     stage.report(
-      'This why-we-care marker has no text behind it; it was left as an ordinary paragraph.',
-      positionOf(block),
-      { severity: 'warning' },
-    )
-  else if (signal !== 'care' && isLesserMarker(text))
-    stage.report(
-      `"${text}" may head a why-we-care section; if it does on this show, list it under markers in show.md.`,
+      `"${label}" may head a why-we-care section; if it does on this show, list it under markers in show.md.`,
       positionOf(block),
     )
+  }
 }
 
 function hasReport(seen: readonly Sight[], before: number): boolean {

@@ -12,7 +12,7 @@ export const careSections = rule({
   id: 'structure:care-sections',
   summary: 'Finds each why-we-care section by its marker and heads it.',
   keeps:
-    'A marker must stand at a paragraph’s start: words before it, more words behind “care”, or quotation marks around it make it ordinary text, and so does nothing at all behind it. A section ends before the next headline, separator, sponsor read, question, farewell, next-story cue or marker.',
+    'A marker must stand at a paragraph’s start: words before it, more words behind “care”, or quotation marks around it make it ordinary text, and so does nothing at all behind it. “Why it matters” and its like are markers where they are used as labels: on a line of their own, before a colon, or asked twice at a line’s start; in a conversation only as headings. A section ends before the next headline, separator, sponsor read, question, farewell, next-story cue or marker.',
   decisions: ['section'],
   example: {
     before: [

@@ -38,7 +38,19 @@ export function careSpans(seen: readonly Sight[], stage: Stage): readonly CareSp
     }
   })
   close(seen.length)
-  return sections
+  return sections.map((section, at) => apartFrom(section, sections[at + 1], seen))
+}
+
+/**
+ * Two markers need a report between them. Where a marker that runs into its text is followed by nothing that would end
+ * its section before the next marker, its section is the paragraph that it runs into.
+ */
+function apartFrom(section: CareSpan, next: CareSpan | undefined, seen: readonly Sight[]): CareSpan {
+  const { first, end, decided } = section
+  if (decided || next?.first !== end || next.decided || end - first < 3) return section
+  const [marker, text] = [seen[first]?.block.position, seen[first + 1]?.block.position]
+  const runsIn = marker !== undefined && marker.end.line === text?.start.line
+  return runsIn ? { ...section, end: first + 2 } : section
 }
 
 function decisionAt({ block, text }: Sight, stage: Stage): SectionKind | undefined {

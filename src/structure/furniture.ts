@@ -8,6 +8,7 @@ const labels = [
   /^(?:in case|stories) you missed(?: it| them)?\W*$/i,
   /^you(?:['’]re| are) receiving this (?:e-?mail|newsletter|message)?\b/i,
   /^(?:unsubscribe|update your (?:e-?mail )?preferences|manage (?:your )?(?:subscription|preferences)|forward to a friend)\b/i,
+  /^(?:(?:the |our |today['’]s |this week['’]s )?(?:top|big|main|lead) (?:stories|headlines)|(?:the |today['’]s )?headlines)\W*$/i,
   /^(?:in this (?:issue|edition|newsletter)|this week['’]s (?:stories|top stories|headlines))\W*$/i,
 ]
 

@@ -43,7 +43,10 @@ export function markerReader(phrases: readonly string[], names: readonly string[
 let latest: { readonly key: string; readonly reader: ReadMarker } | undefined
 
 function builtReader(phrases: readonly string[], names: readonly string[]): ReadMarker {
-  const own = phrases.map(phrasePattern).filter((phrase) => phrase !== '')
+  const own = phrases
+    .map(phrasePattern)
+    .filter((phrase) => phrase !== '')
+    .sort((one, other) => other.length - one.length)
   const told_ = [told, ...own].join('|')
   const core = new RegExp(`${asked}|${told_}`, 'iu')
   const word = new RegExp(['care', ...own].join('|'), 'iu')
@@ -94,11 +97,4 @@ function labelPattern(names: readonly string[]): string {
     .filter((word) => word !== '')
   const any = [String.raw`(?:host|speaker(?: \d{1,2})?)`, `${name}(?: ${name}){1,2}`, ...known]
   return String.raw`(?:${any.join('|')})${space}*(?:\(\d{1,2}:\d\d(?::\d\d)?\))?:${marks}`
-}
-
-const lesser = /^\W{0,8}(?:here['’]s )?why (?:(?:it|this|that) matters|does (?:it|this|that) matter)\W{0,8}$/i
-
-/** Whether a line reads as a marker that only counts where the show lists it ("Why it matters"). */
-export function isLesserMarker(text: string): boolean {
-  return text.length < 80 && lesser.test(text)
 }

@@ -22,10 +22,12 @@ export function openingEnd(seen: readonly Sight[], conversation: boolean): numbe
   return left || seen.slice(end).some(({ signal }) => signal === 'headline') ? end : 0
 }
 
-/** The first block that may be talk: behind the title, where there is one. */
+/** The first block that may be talk: behind the title, where there is one, and the page's lines. */
 export function openingStart(seen: readonly Sight[]): number {
   const at = titlePlace(seen)
-  return seen[at]?.signal === 'headline' ? at + 1 : 0
+  if (seen[at]?.signal !== 'headline') return at
+  const talk = seen.findIndex(({ signal }, index) => index > at && signal !== 'frame')
+  return talk < 0 ? at + 1 : talk
 }
 
 const stops: ReadonlySet<string> = new Set(['headline', 'care', 'cue'])

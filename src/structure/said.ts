@@ -47,7 +47,7 @@ function asideOf(text: string): AsideSignal | undefined {
   const named = asideHeading(text)
   if (named === 'sponsor' || isSponsorCue(text)) return 'sponsor'
   if (named === 'qa' || isQuestionCue(text)) return 'qa'
-  return isOutroCue(text) ? 'outro' : undefined
+  return named === 'outro' || isOutroCue(text) ? 'outro' : undefined
 }
 
 /** Whether a paragraph's words are a part of a newsletter's frame. */

@@ -27,9 +27,11 @@ export interface Sight {
   readonly text: string
   readonly words: number
   readonly signal: Signal
+  /** Of a headline that is known by its number: how many characters say it. */
+  readonly number?: number
 }
 
 /** A sight before its signal is known. */
-export interface Glance extends Omit<Sight, 'signal'> {
+export interface Glance extends Omit<Sight, 'signal' | 'number'> {
   readonly said: Said
 }

@@ -3,7 +3,9 @@ import { blocksOf } from '../model/tree.ts'
 import type { Stage } from '../rule.ts'
 import { blockSignal } from './block-signal.ts'
 import { isConversation } from './conversation.ts'
+import { lesserMarkers } from './lesser-markers.ts'
 import { markerReader, type ReadMarker } from './marker.ts'
+import { withNumberedHeadlines } from './numbered-headlines.ts'
 import { saidIn } from './said.ts'
 import type { Glance, Sight } from './sight.ts'
 
@@ -23,7 +25,11 @@ export function signalsOf(tree: Root, stage: Stage): readonly Sight[] {
   const seen = glances.map(({ block, text, words }, at): Sight => {
     return { block, text, words, signal: blockSignal(glances, at, marker, titles) }
   })
-  return withoutEmptyMarkers(withoutEarlyLeave(seen, conversation ? 150 : 400))
+  const told = withoutEarlyLeave(
+    titles ? withNumberedHeadlines(seen, stage.source) : seen,
+    conversation ? 150 : 400,
+  )
+  return withoutEmptyMarkers(told)
 }
 
 /** Where a title can stand: at the first block that is no break and no part of a newsletter's frame. */
@@ -38,7 +44,7 @@ export function markerOf(tree: Root, stage: Stage): ReadMarker {
     tree.children.flatMap((node) => (node.type === 'paragraph' ? (node.data?.speaker ?? []) : [])),
   )
   const people = stage.show.people.flatMap(({ name, aliases }) => [name, ...aliases])
-  return markerReader(stage.show.markers, [...speakers, ...people])
+  return markerReader([...stage.show.markers, ...lesserMarkers(tree, stage)], [...speakers, ...people])
 }
 
 function isProposedHeadline({ data }: Heading): boolean {

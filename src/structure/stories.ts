@@ -10,7 +10,7 @@ export const stories = rule({
   id: 'structure:stories',
   summary: 'Splits the body into stories and gives each its headline.',
   keeps:
-    'A conversation is one story unless it has headings or several why-we-care markers; a line is a headline only where a report follows it. A story without a headline gets one made from its first sentence.',
+    'A conversation is one story unless it has headings or several why-we-care markers; a line is a headline only where a report follows it. Numbered title lines head stories, without their numbers, where nothing else does. A story without a headline gets one made from its first sentence that tells something; where it is the only one, that of the episode, or the words of the file’s name.',
   decisions: ['headline', 'split', 'join'],
   example: {
     earlier: ['clean:spaces', 'structure:title', 'structure:care-sections', 'structure:asides'],

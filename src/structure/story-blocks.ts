@@ -1,9 +1,12 @@
 import type { Heading, PhrasingContent, RootContent } from 'mdast'
 import { positionOf, type Stage } from '../rule.ts'
 import { fingerprint } from '../words/fingerprint.ts'
+import { namedTitle } from './named-title.ts'
+import { withoutStart } from './numbered-headlines.ts'
 import { proposedHeadline } from './proposed-headline.ts'
 import type { Sight } from './sight.ts'
 import { type StoryStart, sectionOf } from './story-starts.ts'
+import { tellingSentence } from './telling-sentence.ts'
 
 /**
  * The blocks with stories marked: headlines at depth 2, other headings of the source deeper, each paragraph with its
@@ -28,7 +31,7 @@ export function storyBlocks(
   })
 }
 
-function headline({ block, text }: Sight, { as }: StoryStart): Heading {
+function headline({ block, text, number = 0 }: Sight, { as }: StoryStart): Heading {
   const own = block.type === 'heading' ? block.data : undefined
   const { proposed, ...rest } = own ?? {}
   const data = as === undefined && proposed ? { ...rest, proposed } : rest
@@ -37,7 +40,7 @@ function headline({ block, text }: Sight, { as }: StoryStart): Heading {
       ? [{ type: 'text', value: as }]
       : block.type === 'thematicBreak'
         ? [{ type: 'text', value: text }]
-        : block.children
+        : withoutStart(block.children, number)
   return {
     type: 'heading',
     depth: 2,
@@ -64,13 +67,14 @@ function madeHeadline(
   const near = seen.slice(at, at + 5)
   const end = near.findIndex(({ signal }) => signal === 'headline')
   const own = end < 0 ? near : near.slice(0, end)
-  const sight = own.find(({ signal, words }) => signal !== 'label' && words > 3) ?? seen[at]
-  const words = sole ? stage.meta.title : undefined
-  const suggested = words === undefined ? suggestedHeadline(seen[at], stage) : undefined
-  const otherwise = words ?? proposedHeadline(sight?.text ?? '')
+  const told = own.filter(({ signal, words }) => signal !== 'label' && signal !== 'frame' && words > 3)
+  const sight = told[0] ?? seen[at]
+  const title = sole ? stage.meta.title : undefined
+  const suggested = title === undefined ? suggestedHeadline(seen[at], stage) : undefined
+  const { value: otherwise, by: ruled } = ruledProposal(told.length > 0 ? told : own, sole, stage)
   const value = suggested ?? otherwise
-  const by = suggested === undefined ? 'from its first sentence' : `by the model ${stage.suggestions?.model}`
-  if (sight?.block.position && words === undefined)
+  const by = suggested === undefined ? ruled : `by the model ${stage.suggestions?.model}`
+  if (sight?.block.position && title === undefined)
     stage.report(
       `The story that starts here has no headline in the transcript; "${value}" was proposed ${by}.`,
       positionOf(sight.block),
@@ -78,6 +82,24 @@ function madeHeadline(
     )
   const data = { proposed: true, ...(suggested !== undefined && { from: 'model' as const, otherwise }) }
   return { type: 'heading', depth: 2, data, children: [{ type: 'text', value }] }
+}
+
+/** What the rules propose: the episode's title or the file's name for its only story, else a sentence. */
+function ruledProposal(
+  told: readonly Sight[],
+  sole: boolean,
+  { meta, source }: Stage,
+): { readonly value: string; readonly by: string } {
+  if (sole && meta.title !== undefined) return { value: meta.title, by: 'from the title' }
+  if (sole && meta.named !== undefined)
+    return { value: namedTitle(meta.named, source), by: 'from the file’s name' }
+  const texts = told.map(({ text }) => text)
+  const sentence = tellingSentence(texts)
+  const first = texts[0]?.startsWith(sentence) ?? true
+  return {
+    value: proposedHeadline(sentence),
+    by: first ? 'from its first sentence' : 'from the first sentence that tells something',
+  }
 }
 
 /** What a model proposes for the story that starts with a block. */

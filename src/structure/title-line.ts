@@ -9,6 +9,12 @@ const spoken =
 const credit =
   /^(?:(?:sources?|via|credits?|photos?|images?|links?|read more|further reading|published|updated|author)\s*:|(?:posted|written|published|filed) (?:on|in|by|under) )/i
 
+/** A remark of the page, or of what can be heard. */
+const bracketed = /^(?:\([^()]*\)|\[[^[\]]*\])\W*$/
+
+/** A question or an answer, as in the minutes of a briefing. */
+const asked = /^(?:Q|A|question|answer)\s?[:.]\s/i
+
 /** A line that names its writer. */
 const byline = /^[Bb]y \p{Lu}/u
 
@@ -22,7 +28,11 @@ const label =
  * name or another capitalised word. Whether it is one depends on what follows it.
  */
 export function isTitleLine(text: string): boolean {
-  if (text.length > longest || [spoken, credit, byline, label].some((kind) => kind.test(text))) return false
+  if (
+    text.length > longest ||
+    [spoken, credit, byline, label, bracketed, asked].some((kind) => kind.test(text))
+  )
+    return false
   const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word))
   if (words.length < 2 || words.length > 14) return false
   if (!/^["'“‘(]?(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}]|\p{Ll}\p{Lu})/u.test(text)) return false

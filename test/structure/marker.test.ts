@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isLesserMarker, markerReader } from '../../src/structure/marker.ts'
+import { markerReader } from '../../src/structure/marker.ts'
 
 const read = markerReader([], ['Ruth Calloway', 'Ruth'])
 
@@ -97,11 +97,6 @@ describe('a show’s own markers', () => {
   it('hold no pattern language', () => {
     expect(markerReader(['.*', '(a+)+$'], [])('anything at all')).toBeUndefined()
   })
-})
-
-it('names the lines that would be markers if the show listed them', () => {
-  expect(isLesserMarker('Why it matters')).toBe(true)
-  expect(isLesserMarker('Why this matters to me is a long story')).toBe(false)
 })
 
 it('does not look far into a text of any length', () => {

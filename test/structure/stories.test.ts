@@ -39,6 +39,21 @@ describe('a story starts', () => {
     ['behind a separator', lines('Printers on fire', larkspur, '***', ostrander), {}],
     ['at a next-story cue', lines('Printers on fire', larkspur, `Next up, ${ostrander}`), {}],
     [
+      'at a short title line before a cue',
+      lines('Printers on fire', larkspur, 'Bakery bought', "From Friday, July 10th's episode: It is open."),
+      {},
+    ],
+    [
+      'at a title line with one sentence before the next one',
+      lines(
+        'Bakery bought',
+        'Ostrander has bought the bakery next door to its own hall.',
+        'Printers on fire',
+        larkspur,
+      ),
+      {},
+    ],
+    [
       'at the lead-in of another day',
       lines('Printers on fire', larkspur, `From Tuesday, July 7th's episode: ${ostrander}`),
       {},

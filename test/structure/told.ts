@@ -4,7 +4,8 @@ import type { Person } from '../../src/model/show.ts'
 import { type Prepared, pipeline, prepare } from '../../src/pipeline.ts'
 import { readTranscript } from '../../src/read/read.ts'
 
-const lexicon: Lexicon = { entities: new Map(), ignore: [], concepts: [], neverMerge: [] }
+/** A show that knows no names. */
+export const lexicon: Lexicon = { entities: new Map(), ignore: [], concepts: [], neverMerge: [] }
 
 /** What a test may say of the show and of the editor's calls. */
 export interface Telling {

@@ -1,6 +1,6 @@
 import type { TranscriptMeta } from '../../model/transcript.ts'
+import { isoDateOf } from '../../words/iso-date.ts'
 import { tidy } from '../../words/tidy.ts'
-import { isoDateOf } from '../iso-date.ts'
 import { linkedRecord } from './linked-record.ts'
 import type { PageFacts } from './page-facts.ts'
 
