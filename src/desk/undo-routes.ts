@@ -31,5 +31,5 @@ export function undoRoutes(app: DeskApp, desk: OpenDesk): void {
 
 /** An address of the desk's own; anything else leads to the queue. */
 function backTo(path: string): string {
-  return /^\/(?![/\\])[\w/?=&.-]*$/.test(path) ? path : '/queue'
+  return /^\/(?![/\\])[\w/?=&.%+-]*$/.test(path) ? path : '/queue'
 }

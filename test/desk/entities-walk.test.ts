@@ -75,7 +75,7 @@ describe.skipIf(noBrowser)('the screen of names in a browser', () => {
     await page.keyboard.press('m')
     await page.keyboard.type('REvil')
     await page.keyboard.press('Enter')
-    await page.getByRole('heading', { name: 'The same as “REvil”' }).waitFor()
+    await heard(page, /The same as “REvil”/)
     await page.keyboard.press('Enter')
     await heard(page, /^Merged The DarkSide: #1 into REvil\. Saved/)
     expect(read()[0]).toBe(`${renamed}merge:\n  darkside: revil\n`)
