@@ -40,5 +40,5 @@ function addressOf({ id, kind, slug }: QueueItem, from: string): string {
 
 /** An address of the desk's own; anything else leads to the queue. */
 function backTo(path: string): string {
-  return /^\/(?![/\\])[\w/?=&.-]*$/.test(path) ? path : '/queue'
+  return /^\/(?![/\\])[\w/?=&.%+-]*$/.test(path) ? path : '/queue'
 }

@@ -174,6 +174,21 @@ describe('names at the desk, on the bytes of entities.yml', () => {
     expect((await desk.post('/name-rules', { rule: id })).text).toContain('is not there any more')
   })
 
+  it('keeps two names apart that an editor called different, until that is taken back', async () => {
+    const root = sampleCopy()
+    await using desk = await startedDesk(root)
+    const different = { do: 'different', one: 'revil', other: 'darkside' }
+    expect(await desk.post('/spellings', different)).toMatchObject(saved)
+    expect(readFileSync(registryOf(root), 'utf8')).toMatch(/\nnever-merge:\n {2}- \[revil, darkside\]\n$/)
+    const merge = { do: 'merge', into: 'darkside', step: 'make' }
+    expect((await desk.post('/entities/revil', merge)).text).toContain('stand under never-merge')
+    const rules = await desk.get('/name-rules?kind=apart')
+    const rule = /take=(\w+)/.exec(rules)?.[1] ?? ''
+    expect(await desk.post('/name-rules', { rule })).toMatchObject(saved)
+    expect(readFileSync(registryOf(root), 'utf8')).not.toContain('never-merge')
+    expect(await desk.post('/entities/revil', merge)).toMatchObject(saved)
+  })
+
   it('writes nothing into a file with an error', async () => {
     const root = sampleCopy()
     const broken = `${readFileSync(registryOf(root), 'utf8')}nonsense: {\n`

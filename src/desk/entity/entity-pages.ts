@@ -181,13 +181,15 @@ function othersFor(names: NamesAtHand, id: string): readonly SeenEntity[] {
     .flatMap((one) => entityAt(names, one) ?? [])
 }
 
+/** So many ways to write a name are shown. */
+const mostWritten = 20
+
 /** How the name is written where it stands, the most frequent first. */
-function writtenAs({ tallies, lexicon }: NamesAtHand, id: string): readonly (readonly [string, number])[] {
+function writtenAs({ places }: NamesAtHand, id: string): readonly (readonly [string, number])[] {
   const counts = new Map<string, number>()
-  for (const one of tallies.flatMap(({ names }) => names))
-    if ((lexicon.merged?.get(one.id) ?? one.id) === id)
-      for (const [words, count] of one.as) counts.set(words, (counts.get(words) ?? 0) + count)
-  return [...counts].sort(([, a], [, b]) => b - a).slice(0, 20)
+  for (const [words, count] of (places.get(id) ?? []).flatMap(({ name }) => name.as))
+    counts.set(words, (counts.get(words) ?? 0) + count)
+  return [...counts].sort(([, a], [, b]) => b - a).slice(0, mostWritten)
 }
 
 function unknown(context: Asked, desk: OpenDesk, names: NamesAtHand): Response {

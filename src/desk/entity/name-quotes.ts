@@ -38,9 +38,7 @@ export function nameQuotes(
   from: number,
   most: number,
 ): readonly QuotedEpisode[] {
-  const { merged } = names.lexicon
-  return names.tallies
-    .filter((tally) => tally.names.some((one) => (merged?.get(one.id) ?? one.id) === id))
+  return [...new Set((names.places.get(id) ?? []).map(({ tally }) => tally))]
     .slice(from, from + most)
     .flatMap(({ file, slug, title, date }) => {
       const { text = '' } = readText(desk.folder, file)

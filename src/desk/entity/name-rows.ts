@@ -81,7 +81,7 @@ export function nameRows(names: NamesAtHand, wish: NameWish): NameRows {
 }
 
 function* rowsFrom(names: NamesAtHand, from: NameWish['from']): Generator<NameRow> {
-  const { lexicon, counts, seen, found, registry } = names
+  const { lexicon, counts, found, registry } = names
   if (from === 'registry' || from === 'all')
     for (const { id, aliases } of registry.entities)
       if (!lexicon.merged?.has(id))
@@ -92,7 +92,7 @@ function* rowsFrom(names: NamesAtHand, from: NameWish['from']): Generator<NameRo
         )
   if (from === 'known' || from === 'all')
     for (const id of counts.keys())
-      if ((lexicon.entities.get(id) ?? seen.get(id))?.origin !== 'registry')
+      if (entityAt(names, id)?.origin !== 'registry')
         yield rowOf(
           names,
           id,

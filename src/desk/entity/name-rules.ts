@@ -6,7 +6,7 @@ import { namesOf } from '../../tag/lexicon.ts'
 import { nameKey } from '../../tag/name-key.ts'
 import { hashOf } from '../save-change.ts'
 import type { NamesAtHand } from './names-at-hand.ts'
-import { phraseReach, type Reach, reachOf } from './reached-episodes.ts'
+import { phraseReach, type Reach, reachOf, reachTogether } from './reached-episodes.ts'
 
 /** What a rule of the registry is, as an editor says it. */
 export const ruleKinds = {
@@ -63,17 +63,7 @@ export function ruleReach(names: NamesAtHand, { kind, about, slugs }: NameRule):
     const keys = new Set(namesOfId(names, one).map(nameKey))
     return reachOf(names, other, (words) => keys.has(nameKey(words)))
   }
-  if (kind === 'apart') {
-    const all = about.map((id) => reachOf(names, id))
-    const episodes = all.flatMap((reach) => reach.episodes)
-    const bySlug = Map.groupBy(episodes, ({ slug }) => slug)
-    return {
-      mentions: all.reduce((sum, { mentions }) => sum + mentions, 0),
-      episodes: [...bySlug.values()].flatMap(([first, ...more]) =>
-        first ? [{ ...first, count: more.reduce((sum, { count }) => sum + count, first.count) }] : [],
-      ),
-    }
-  }
+  if (kind === 'apart') return reachTogether(about.map((id) => reachOf(names, id)))
   return phraseReach(names, one, slugs)
 }
 

@@ -34,10 +34,24 @@ export interface NamesAtHand {
   readonly left: number
   /** By id; nothing for a name that no episode lists. */
   readonly counts: ReadonlyMap<string, NameCount>
-  /** Those that the episodes list, by id. */
-  readonly seen: ReadonlyMap<string, TalliedName>
+  /** Where each entity is listed, by its id; the newest episode first. */
+  readonly places: ReadonlyMap<string, readonly NamePlace[]>
+  /** Where words stand that the registry's rules speak of. */
+  readonly phrases: ReadonlyMap<string, readonly PhrasePlace[]>
   /** Names that nobody has looked at. */
   readonly found: ReadonlyMap<string, FoundCount>
+}
+
+/** An entity in an episode. */
+export interface NamePlace {
+  readonly tally: NameTally
+  readonly name: TalliedName
+}
+
+/** Words in an episode. */
+export interface PhrasePlace {
+  readonly tally: NameTally
+  readonly count: number
 }
 
 /** A name that nobody has looked at, and how often it was found. */
@@ -51,7 +65,7 @@ export interface FoundCount {
 }
 
 type Listed = Pick<NamesAtHand, 'text' | 'registry' | 'lexicon' | 'messages'>
-type Counted = Pick<NamesAtHand, 'tallies' | 'counts' | 'seen' | 'found'>
+type Counted = Pick<NamesAtHand, 'tallies' | 'counts' | 'places' | 'phrases' | 'found'>
 
 interface Held {
   readonly stamp: string | undefined
@@ -87,38 +101,48 @@ function listedIn({ folder }: OpenDesk): Listed {
 }
 
 function countedIn(tallies: readonly NameTally[], lexicon: Lexicon): Counted {
-  const { merged } = lexicon
-  const isSettled = settledNames(lexicon)
-  const counts = new Map<string, { mentions: number; episodes: number; stories: number; about: boolean }>()
-  const seen = new Map<string, TalliedName>()
-  const found = new Map<
-    string,
-    { mentions: number; episodes: number } & Pick<FoundCount, 'name' | 'type' | 'slug'>
-  >()
+  const places = new Map<string, NamePlace[]>()
+  const phrases = new Map<string, PhrasePlace[]>()
   for (const tally of tallies) {
-    for (const one of tally.names) {
-      const id = merged?.get(one.id) ?? one.id
-      if (!seen.has(id)) seen.set(id, one)
-      const sum = counts.get(id) ?? { mentions: 0, episodes: 0, stories: 0, about: false }
-      sum.mentions += mentionsOf(one)
-      sum.episodes += 1
-      sum.stories += one.stories
-      sum.about ||= one.about
-      counts.set(id, sum)
-    }
-    for (const { name, type, count } of tally.found) {
-      if (isSettled(name, tally.slug)) continue
-      const sum = found.get(name) ?? { name, type, slug: tally.slug, mentions: 0, episodes: 0 }
-      sum.mentions += count
-      sum.episodes += 1
-      found.set(name, sum)
-    }
+    for (const name of tally.names) put(places, lexicon.merged?.get(name.id) ?? name.id, { tally, name })
+    for (const [words, count] of tally.phrases) put(phrases, words, { tally, count })
   }
-  return { tallies, counts, seen, found }
+  const counts = new Map([...places].map(([id, those]) => [id, countOf(those)] as const))
+  return { tallies, counts, places, phrases, found: foundIn(tallies, lexicon) }
+}
+
+function put<Place>(places: Map<string, Place[]>, key: string, place: Place): void {
+  const those = places.get(key)
+  if (those) those.push(place)
+  else places.set(key, [place])
+}
+
+function countOf(places: readonly NamePlace[]): NameCount {
+  let mentions = 0
+  let stories = 0
+  for (const { name } of places) {
+    mentions += mentionsOf(name)
+    stories += name.stories
+  }
+  // Two names that became one may stand in the same episode.
+  const episodes = new Set(places.map(({ tally }) => tally.file)).size
+  return { mentions, episodes, stories, about: places.some(({ name }) => name.about) }
+}
+
+function foundIn(tallies: readonly NameTally[], lexicon: Lexicon): Counted['found'] {
+  const isSettled = settledNames(lexicon)
+  const found = new Map<string, FoundCount>()
+  for (const { found: names, slug } of tallies)
+    for (const { name, type, count } of names) {
+      if (isSettled(name, slug)) continue
+      const before = found.get(name) ?? { name, type, slug, mentions: 0, episodes: 0 }
+      found.set(name, { ...before, mentions: before.mentions + count, episodes: before.episodes + 1 })
+    }
+  return found
 }
 
 /** How often a name stands in an episode, however it is written. */
-export function mentionsOf({ as }: TalliedName): number {
+export function mentionsOf({ as }: Pick<TalliedName, 'as'>): number {
   return as.reduce((sum, [, count]) => sum + count, 0)
 }
 
@@ -126,7 +150,7 @@ export function mentionsOf({ as }: TalliedName): number {
 export function entityAt(names: NamesAtHand, id: string): SeenEntity | undefined {
   const { entities, merged } = names.lexicon
   const now = merged?.get(id) ?? id
-  return entities.get(now) ?? names.seen.get(now)
+  return entities.get(now) ?? names.places.get(now)?.[0]?.name
 }
 
 /** An entity that was merged into another one, as it was before. */

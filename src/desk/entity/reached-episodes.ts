@@ -1,5 +1,4 @@
-import type { TalliedName } from './name-tally.ts'
-import { mentionsOf, type NamesAtHand } from './names-at-hand.ts'
+import { mentionsOf, type NamesAtHand, type PhrasePlace } from './names-at-hand.ts'
 
 /** An episode that a change touches, and how often. */
 export interface ReachedEpisode {
@@ -17,22 +16,30 @@ export interface Reach {
 
 /** Where an entity is listed, and how often it stands there; of its mentions only those that are `meant`. */
 export function reachOf(
-  { tallies, lexicon }: NamesAtHand,
+  { places }: NamesAtHand,
   id: string,
   meant: (words: string) => boolean = () => true,
 ): Reach {
-  return reached(tallies, (tally) => {
-    const one = tally.names.find((name) => (lexicon.merged?.get(name.id) ?? name.id) === id)
-    return one && countOf(one, meant)
-  })
+  return reached(
+    (places.get(id) ?? []).flatMap(({ tally, name }) => {
+      const as = name.as.filter(([words]) => meant(words))
+      return as.length === 0 && name.as.length > 0 ? [] : [{ tally, count: mentionsOf({ as }) }]
+    }),
+  )
 }
 
 /** Where words stand that a rule of the registry speaks of, in these episodes or in all. */
-export function phraseReach({ tallies }: NamesAtHand, words: string, slugs?: readonly string[]): Reach {
-  return reached(tallies, ({ slug, phrases }) => {
-    if (slugs && !slugs.includes(slug)) return undefined
-    return phrases.find(([text]) => text === words)?.[1]
-  })
+export function phraseReach({ phrases }: NamesAtHand, words: string, slugs?: readonly string[]): Reach {
+  const places = phrases.get(words) ?? []
+  return reached(slugs ? places.filter(({ tally }) => slugs.includes(tally.slug)) : places)
+}
+
+/** Several reaches as one: an episode that is in more of them is in it once. */
+export function reachTogether(all: readonly Reach[]): Reach {
+  const bySlug = new Map<string, ReachedEpisode>()
+  for (const one of all.flatMap(({ episodes }) => episodes))
+    bySlug.set(one.slug, { ...one, count: one.count + (bySlug.get(one.slug)?.count ?? 0) })
+  return { episodes: [...bySlug.values()], mentions: all.reduce((sum, { mentions }) => sum + mentions, 0) }
 }
 
 /** "14 times in 6 episodes", as the desk says it everywhere. */
@@ -43,19 +50,14 @@ export function reachWords({ mentions, episodes }: Reach): string {
   return `${times} in ${where}`
 }
 
-function countOf(name: TalliedName, meant: (words: string) => boolean): number | undefined {
-  const as = name.as.filter(([words]) => meant(words))
-  return as.length === 0 && name.as.length > 0 ? undefined : mentionsOf({ ...name, as })
-}
-
-function reached(
-  tallies: NamesAtHand['tallies'],
-  countIn: (tally: NamesAtHand['tallies'][number]) => number | undefined,
-): Reach {
-  const episodes = tallies.flatMap((tally) => {
-    const count = countIn(tally)
+function reached(places: readonly PhrasePlace[]): Reach {
+  const episodes = new Map<string, ReachedEpisode>()
+  for (const { tally, count } of places) {
     const { slug, title, date } = tally
-    return count === undefined ? [] : [{ slug, title, date, count }]
-  })
-  return { episodes, mentions: episodes.reduce((sum, { count }) => sum + count, 0) }
+    episodes.set(slug, { slug, title, date, count: count + (episodes.get(slug)?.count ?? 0) })
+  }
+  return {
+    episodes: [...episodes.values()],
+    mentions: places.reduce((sum, { count }) => sum + count, 0),
+  }
 }
