@@ -79,7 +79,7 @@ function attempt(folder: ShowFolder, kind: ProposalKind, slug: string, theirs: s
   if (broken.length > 0) return { outcome: 'conflict', messages: broken.map((one) => ({ ...one, file })) }
   const merged = merge(base, ours.text, theirs, kind === 'editions' ? mergeItems : mergeLines)
   if (merged.conflicts.length > 0)
-    return { outcome: 'conflict', messages: merged.conflicts.map((conflict) => told(conflict, file)) }
+    return { outcome: 'conflict', messages: merged.conflicts.map((conflict) => told(conflict, kind, file)) }
   if (!write(folder, kind, slug, { ours: ours.text, merged: merged.text, theirs })) return undefined
   if (merged.text === ours.text) return done('unchanged')
   return done(plainLines(ours.text) === plainLines(base) ? 'updated' : 'merged')
@@ -135,11 +135,14 @@ function identity(text: string): string | undefined {
   return typeof guid === 'string' ? `${guid} ${String(hash)}` : undefined
 }
 
-function told({ ours, theirs, line }: Conflict, file: string): Message {
+function told({ ours, theirs, line }: Conflict, kind: ProposalKind, file: string): Message {
   const changed = `You and the machine both changed this passage: it reads ${short(ours)} and would now become ${short(theirs)}.`
-  const help = `The file was left as it is. To take the machine\u2019s words put them in and run this again; to keep yours delete .proposals/${file} and run this again.`
+  const help = `The file was left as it is. To take the machine\u2019s words put them in and run this again; to keep yours delete .proposals/${file} and run this again.${kind === 'episodes' ? inDesk : ''}`
   return { rule, severity: 'error', reason: `${changed} ${help}`, file, place: { line, column: 1 } }
 }
+
+/** The desk puts episodes together; for editions it has no such page. */
+const inDesk = ' "copydesk desk" lets you choose passage by passage.'
 
 function short(text: string): string {
   const one = text.replace(/\s+/g, ' ').trim()

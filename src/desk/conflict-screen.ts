@@ -113,7 +113,7 @@ function shown(
   const open = passages.filter(({ key }) => !chosen.has(key))
   const now = passages.find(({ key }) => key === said.at) ?? open[0]
   const at = now ? passages.indexOf(now) : passages.length
-  const { address, title, path, others, reason, slug } = texts
+  const { address, title, path, others, reason, slug, typed } = texts
   const status = said.failed !== undefined ? 507 : said.why !== undefined ? 409 : 200
   return answer(
     context,
@@ -124,7 +124,7 @@ function shown(
     },
     {
       said,
-      ...{ address, name: title, path, others, reason, slug },
+      ...{ address, name: title, path, others, reason, slug, typed },
       print: hashOf(JSON.stringify([passages, [...chosen], texts.text])).slice(0, 12),
       done: passages.length - open.length,
       passages: passages.map((one, nth) => viewOf(one, nth, chosen.get(one.key), one === now)),

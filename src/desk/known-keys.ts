@@ -1,3 +1,5 @@
+import { nameKinds } from './name-kinds.ts'
+
 /** A single key, and what it does on the pages that have it. */
 export interface KnownKey {
   readonly key: string
@@ -34,7 +36,7 @@ const rows: readonly (readonly [key: string, does: string])[] = [
   ['o', 'One passage after the other'],
   ['i', 'Not a name in this episode'],
   ['I', 'Nowhere a name'],
-  ...Array.from('12345678', (key) => [key, `The kind of a name, ${key} in the list`] as const),
+  ...nameKinds.map(([, label], at) => [String(at + 1), `Of a name: ${label.toLowerCase()}`] as const),
   ['?', 'The keys of this page'],
 ]
 

@@ -100,7 +100,7 @@ describe('saving a proposal', () => {
     expect(all()).toEqual(before)
     expect(messages).toMatchObject([{ severity: 'error', file: episode, place: { line: 7 } }])
     expect(messages[0]?.reason).toBe(
-      'You and the machine both changed this passage: it reads "First, edited." and would now become "Better.". The file was left as it is. To take the machine\u2019s words put them in and run this again; to keep yours delete .proposals/episodes/a.md and run this again.',
+      'You and the machine both changed this passage: it reads "First, edited." and would now become "Better.". The file was left as it is. To take the machine\u2019s words put them in and run this again; to keep yours delete .proposals/episodes/a.md and run this again. "copydesk desk" lets you choose passage by passage.',
     )
   })
 

@@ -23,6 +23,8 @@ export interface TwoTexts {
   readonly others: string
   /** Why there are two, in a sentence. */
   readonly reason: string
+  /** Typed words can be thrown away, or typed on: the form in which they were typed, and the passage of it. */
+  readonly typed?: { readonly action: string; readonly at: string }
   /** The text of which lines are counted, and its first line in the file. */
   readonly text: string
   readonly firstLine: number

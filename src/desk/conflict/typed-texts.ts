@@ -37,6 +37,7 @@ export async function typedTexts(desk: OpenDesk, id: string): Promise<TwoTexts |
     mine: 'theirs',
     others: 'Now in the file',
     reason: `You typed these words on ${draft.on.slice(0, 10)} at the desk and they are not saved: somebody else changed the same passages meanwhile. They are kept here until you save or throw them away.`,
+    typed: { action: `/episodes/${slug}/text`, at: at === 'all' ? '' : at },
     firstLine: text.slice(0, place.start).split('\n').length,
     merge: (settle) => mergedLines(draft.was, asShown(now), draft.text, settle),
     edits: (words) => [seenEdit(path, seenHash(text), whole(words))],

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { readText } from '../../content/files.ts'
 import { fileFor } from '../../content/show-folder.ts'
 import { mergedLines } from '../conflict/merged-lines.ts'
+import { dropSettlings } from '../conflict/settlings.ts'
 import { markedPair } from '../item-view.ts'
 import type { OpenDesk } from '../open-desk.ts'
 import { filledPage } from '../page.ts'
@@ -31,6 +32,7 @@ export function textRoutes(app: DeskApp, desk: OpenDesk): void {
     if (!sheet || sheet.text === undefined) return unknownEpisode(context, desk)
     if (field(context, 'drop') !== '') {
       dropDraft(own, sheet.slug, field(context, 'at'))
+      dropSettlings(own, typedAddress(sheet.slug, field(context, 'at')))
       return context.redirect(episodeAddress(sheet.slug, field(context, 'at') || undefined), 303)
     }
     return saved(context, desk, sheet)
