@@ -7,12 +7,16 @@ import type { EntityType } from '../../src/model/entity.ts'
 import { firstNames } from '../../src/tag/first-names.ts'
 import { gazetteer } from '../../src/tag/gazetteer/gazetteer.ts'
 import { namesOf } from '../../src/tag/lexicon.ts'
+import { type Fame, famousNames } from './famous-names.ts'
 
 /** What the word lists that come with packages and with Copydesk say of words, by lower case. */
 export interface LexicalSources {
   /** A name for the set of kinds that the lists give a word. */
   readonly kinds: ReadonlyMap<string, string>
-  /** Bits: given name, surname, city of more than 500,000, 100,000, 15,000 people. */
+  /**
+   * Bits: given name, surname, city of more than 500,000, 100,000, 15,000 people; famous organisation or artist, famous
+   * product, work or event, part of a famous name.
+   */
   readonly names: ReadonlyMap<string, number>
   /** Given names, surnames and cities as they are written. */
   readonly written: {
@@ -28,7 +32,10 @@ export interface LexicalSources {
   readonly phrases: ReadonlyMap<string, number>
 }
 
-/** Kinds of phrases: as the entity types of the gazetteer, then what only a word list knows. */
+/**
+ * Kinds of phrases: as the entity types of the gazetteer; what WordNet has beside them; artists, alone or in bands; what
+ * compromise has of no such kind, and peoples.
+ */
 export const phraseKinds = [
   'PERSON',
   'ORG',
@@ -38,6 +45,8 @@ export const phraseKinds = [
   'LAW',
   'WORK',
   'CONCEPT',
+  'other name',
+  'artist',
   'common',
 ] as const
 
@@ -66,6 +75,7 @@ export function lexicalSources(): LexicalSources {
   fromCompromise(addName)
   const wordNet = fromWordNet(phrases)
   const names = namesOfPeopleAndCities(phrases)
+  addFamous(names.names, phrases, wordNet.speech)
   return {
     kinds: new Map([...kinds].map(([word, set]) => [word, [...set].sort().join('|')])),
     ...wordNet,
@@ -76,6 +86,51 @@ export function lexicalSources(): LexicalSources {
 
 function kindOf(type: EntityType): number {
   return Math.max(0, (phraseKinds as readonly string[]).indexOf(type)) + 1
+}
+
+const phraseOfFame: Readonly<Record<Fame, number>> = {
+  person: 1,
+  organisation: 2,
+  place: 3,
+  product: 4,
+  event: 5,
+  work: 7,
+  artist: 10,
+  people: 11,
+}
+const otherName = 9
+const partOfFame = 128
+
+/** A famous name of one word says what the word is; one of several is a phrase, and its rarer words are known by it. */
+function addFamous(
+  names: Map<string, number>,
+  phrases: Map<string, number>,
+  everyday: ReadonlyMap<string, number>,
+): void {
+  const add = (word: string, bits: number) => names.set(word, (names.get(word) ?? 0) | bits)
+  for (const [name, fame] of famousNames()) {
+    const words = name.toLowerCase().split(/\s+/)
+    const [first = '', ...more] = words
+    if (more.length === 0) add(first, first.length > 2 ? bitsOfFame[fame] : 0)
+    else if (words.length <= 5) {
+      if ((phrases.get(words.join(' ')) ?? otherName) === otherName)
+        phrases.set(words.join(' '), phraseOfFame[fame])
+      for (const word of words) if (!everyday.has(word) && /^\p{L}{4,}/u.test(word)) add(word, partOfFame)
+      if (fame === 'person') add(first, 1)
+      if (fame === 'person') add(words.at(-1) as string, 2)
+    }
+  }
+}
+
+const bitsOfFame: Readonly<Record<Fame, number>> = {
+  person: 3,
+  organisation: 32,
+  place: 8,
+  product: 64,
+  event: 64,
+  work: 64,
+  artist: 32,
+  people: 0,
 }
 
 const phraseOfTag: Readonly<Record<string, number>> = {
@@ -154,7 +209,7 @@ function fromWordNet(phrases: Map<string, number>): Pick<LexicalSources, 'proper
   return { proper, speech }
 }
 
-function namesOfPeopleAndCities(phrases: Map<string, number>): Pick<LexicalSources, 'names' | 'written'> {
+function namesOfPeopleAndCities(phrases: Map<string, number>) {
   const names = new Map<string, number>()
   const written = { given: new Set<string>(), surnames: new Set<string>(), cities: new Set<string>() }
   const add = (name: string, bit: number) =>

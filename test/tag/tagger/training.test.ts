@@ -3,6 +3,7 @@ import { averaged } from '../../../scripts/tagger/averaged.ts'
 import { trainField } from '../../../scripts/tagger/crf.ts'
 import { lessonOf } from '../../../scripts/tagger/documents.ts'
 import { encoded } from '../../../scripts/tagger/examples.ts'
+import { lexicalSources, phraseKinds } from '../../../scripts/tagger/lexical-sources.ts'
 import { pruned } from '../../../scripts/tagger/pruned.ts'
 import { scoreOf } from '../../../scripts/tagger/score.ts'
 import { untitled } from '../../../scripts/tagger/untitled.ts'
@@ -111,5 +112,29 @@ describe('the score', () => {
     expect(score.precision).toBeCloseTo(50)
     expect(score.recall).toBeCloseTo(50)
     expect(scoreOf(gold, () => find().slice(0, 1)).f).toBeCloseTo(66.7, 1)
+  })
+})
+
+describe('what lists say of words', () => {
+  const { phrases, names } = lexicalSources()
+  const kindOf = (phrase: string) => phraseKinds[(phrases.get(phrase) ?? 0) - 1]
+
+  it('knows famous names of several words by their kind', () => {
+    expect(kindOf('game of thrones')).toBe('WORK')
+    expect(kindOf('golden state warriors')).toBe('ORG')
+    expect(kindOf('angela merkel')).toBe('PERSON')
+    expect(kindOf('african americans')).toBe('common')
+    expect(kindOf('give up the ghost')).toBeUndefined()
+  })
+
+  it('knows a famous name of one word, unless it is so short that it is any word', () => {
+    expect((names.get('steelers') ?? 0) & 32).toBe(32)
+    expect((names.get('skyrim') ?? 0) & 64).toBe(64)
+    expect((names.get('us') ?? 0) & 8).toBe(0)
+  })
+
+  it('knows the rarer words of a famous name, and not its everyday ones', () => {
+    expect((names.get('gambino') ?? 0) & 128).toBe(128)
+    expect((names.get('game') ?? 0) & 128).toBe(0)
   })
 })

@@ -1,35 +1,12 @@
-import { befores } from './decode.ts'
-import { begins, continues, labelAt, labelCount, mayFollow, typeOf } from './labels.ts'
+import { labelAt, labelCount, mayFollow, typeOf } from './labels.ts'
 
-/** A name in a sentence: tokens from `first` up to and with `last`, the number of its type, how sure it is (0..1). */
-export interface LabelledSpan {
-  readonly first: number
-  readonly last: number
-  readonly type: number
-  readonly sureness: number
-}
-
-/** The spans that a row of labels tells of, each with the probability that exactly it is there. */
-export function spansOf(
-  labels: Uint8Array,
-  scores: Float32Array,
-  transitions: Float32Array,
-): readonly LabelledSpan[] {
-  if (!labels.some((label) => label !== 0)) return []
-  const chain = chainOf(scores, transitions)
-  const spans: LabelledSpan[] = []
-  for (let first = 0; first < labels.length; first++) {
-    const label = labels[first] as number
-    if (!begins(label)) continue
-    let last = first
-    while (continues(labels[last + 1] ?? 0)) last++
-    spans.push({ first, last, type: typeOf(label), sureness: surenessOf(labels, first, last, chain) })
-  }
-  return spans
-}
+/** For each label those that may stand before it. */
+const befores: readonly (readonly number[])[] = Array.from({ length: labelCount }, (_, label) =>
+  Array.from({ length: labelCount }, (_, other) => other).filter((other) => mayFollow(other, label)),
+)
 
 /** Scaled sums over all rows of labels, forwards and backwards (Rabiner 1989), and what they are made of. */
-interface Chain {
+export interface Chain {
   readonly forward: Float64Array
   readonly backward: Float64Array
   /** Exponentials of the scores of tokens and of the moves from label to label. */
@@ -38,7 +15,8 @@ interface Chain {
   readonly scale: Float64Array
 }
 
-function chainOf(scores: Float32Array, transitions: Float32Array): Chain {
+/** The sums of a sentence, from the scores of its tokens row by row and those of moves. */
+export function chainOf(scores: Float32Array, transitions: Float32Array): Chain {
   const size = scores.length
   const chain: Chain = {
     forward: new Float64Array(size),
@@ -77,8 +55,8 @@ function goForward({ forward, weights, moves, scale }: Chain): void {
   }
 }
 
-function goBackward({ backward, weights, moves, scale }: Chain): void {
-  backward.fill(1, (scale.length - 1) * labelCount)
+function goBackward({ forward, backward, weights, moves, scale }: Chain): void {
+  backward.fill(1, Math.max(0, forward.length - labelCount))
   for (let at = scale.length - 1; at > 0; at--) {
     const base = at * labelCount
     for (let label = 0; label < labelCount; label++) {
@@ -93,25 +71,19 @@ function goBackward({ backward, weights, moves, scale }: Chain): void {
   }
 }
 
-function surenessOf(labels: Uint8Array, first: number, last: number, chain: Chain): number {
-  const { forward, backward, weights, moves, scale } = chain
-  let value = forward[first * labelCount + (labels[first] as number)] as number
-  for (let at = first + 1; at <= last; at++) {
-    const label = labels[at] as number
-    const move = moves[(labels[at - 1] as number) * labelCount + label] as number
-    value *= (move * (weights[at * labelCount + label] as number)) / (scale[at] as number)
-  }
-  if (last + 1 === labels.length) return Math.min(1, value)
-  // What comes next may be anything that does not go on with the name.
-  const label = labels[last] as number
+/** How a sum up to a token changes with the next one, if that has this label. */
+export function stepTo(chain: Chain, at: number, before: number, label: number): number {
+  const move = chain.moves[before * labelCount + label] as number
+  return (move * (chain.weights[at * labelCount + label] as number)) / (chain.scale[at] as number)
+}
+
+/** The sum behind a token with this label over all rows in which the name it belongs to ends there. */
+export function sumBehind(chain: Chain, at: number, label: number): number {
+  if (at + 1 === chain.scale.length) return 1
   const on = labelAt(typeOf(label), 1)
-  const row = (last + 1) * labelCount
-  let ended = 0
+  let sum = 0
   for (let next = 0; next < labelCount; next++)
     if (next !== on && mayFollow(label, next))
-      ended +=
-        (moves[label * labelCount + next] as number) *
-        (weights[row + next] as number) *
-        (backward[row + next] as number)
-  return Math.min(1, (value * ended) / (scale[last + 1] as number))
+      sum += stepTo(chain, at + 1, label, next) * (chain.backward[(at + 1) * labelCount + next] as number)
+  return sum
 }

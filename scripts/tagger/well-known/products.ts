@@ -1,0 +1,26 @@
+/** Products, programs and services, from memory. */
+export const products = `
+iPhone, iPhone 4, iPhone 5, iPhone 6, iPhone 7, iPhone X, iPad, iPad Pro, iPad Mini, iPod, iPod Touch, iMac, MacBook, MacBook Pro, MacBook Air, Mac Mini, Apple Watch,
+AirPods, Apple TV, iTunes, iCloud, iOS, macOS, OS X, Siri, FaceTime, iMessage, Safari, Xcode, Final Cut, Garage Band, App Store, Android, Google Play, Chrome,
+Chromebook, Chromecast, Gmail, Google Maps, Google Earth, Google Docs, Google Plus, Google+, Google Glass, Google Home, Pixel, Nexus, Nest, YouTube, Blogger,
+Windows, Windows XP, Windows 7, Windows 8, Windows 10, Windows 95, Vista, Office, Microsoft Office, Word, Excel, PowerPoint, Outlook, OneDrive, SharePoint, Teams, Skype,
+Bing, Cortana, Surface, Surface Pro, Internet Explorer, Edge, Visual Studio, VS Code, Azure, Xbox, Xbox One, Xbox 360, Kinect, PlayStation, PS2, PS3, PS4, PS5, PSP, PS Vita,
+Wii, Wii U, Nintendo Switch, Switch, Nintendo DS, 3DS, GameBoy, Game Boy, N64, Gamecube, Dreamcast, Genesis, Steam, Oculus Rift, Oculus, Vive, Kindle, Kindle Fire,
+Alexa, Echo, Fire TV, Prime, AWS, EC2, S3, Lambda, Galaxy, Galaxy S3, Galaxy S7, Galaxy Note, Note 7, Bixby, Walkman, Xperia, Lumia, Razr, BBM, Blackberry Messenger,
+WhatsApp, Snapchat, Instagram, Vine, Periscope, TikTok, Musically, WeChat, Weibo, Telegram, Signal, Viber, Kik, Tinder, Grindr, Bumble, OkCupid, Discord, Messenger,
+Facebook Messenger, Evernote, OneNote, Trello, Notion, Airtable, Photoshop, Illustrator, InDesign, Premiere, After Effects, Lightroom, Acrobat, Flash, PDF, Dreamweaver,
+AutoCAD, MATLAB, Firefox, Thunderbird, Opera, Linux, Ubuntu, Debian, Fedora, CentOS, Arch, Mint, Unix, FreeBSD, Solaris, GNU, Emacs, Vim, Eclipse, IntelliJ, Jenkins, Jira,
+Kubernetes, Docker, Terraform, Ansible, Puppet, Chef, Vagrant, VMware, VirtualBox, Hadoop, Spark, Kafka, Redis, Postgres, PostgreSQL, MySQL, SQLite, MariaDB, Cassandra,
+Elasticsearch, Kibana, Grafana, Prometheus, Nginx, Apache, Node, Node.js, React, Angular, Vue, Svelte, Ember, jQuery, Bootstrap, Tailwind, Rails, Ruby on Rails, Django,
+Flask, Laravel, Symfony, Spring, Java, JavaScript, TypeScript, Python, Ruby, PHP, Perl, Scala, Kotlin, Swift, Objective-C, Haskell, Erlang, Elixir, Clojure, Rust, Golang,
+Fortran, COBOL, Lisp, HTML, CSS, WebAssembly, TensorFlow, PyTorch, NumPy, pandas, Jupyter, LaTeX, Stack Overflow, Hacker News, Git, Subversion, Mercurial, Bitcoin, Ethereum,
+Litecoin, Dogecoin, Monero, Ether, Taproot, Segwit, Lightning Network, ChatGPT, GPT, GPT-3, GPT-4, Copilot, Midjourney, DALL-E, Stable Diffusion, Gemini, Claude, Bard,
+Camry, Corolla, Prius, RAV4, Tundra, Tacoma, Supra, Civic, Accord, CR-V, Odyssey, Altima, Maxima, GT-R, Skyline, Mustang, F-150, Focus, Fiesta, Explorer, Escalade, Camaro,
+Corvette, Silverado, Impala, Malibu, Volt, Hummer, Jeep, Wrangler, Cherokee, Charger, Challenger, Viper, Golf, Jetta, Passat, Beetle, Polo, Porsche 911, Boxster, Cayenne,
+Model S, Model 3, Model X, Model Y, Cybertruck, Roadster, Veyron, Aventador, Huracan, Mini Cooper, Range Rover, Vespa, Boeing 747, Boeing 737, Dreamliner, Concorde,
+F-16, F-35, B-52, Tomahawk, Kalashnikov, AK-47, AR-15, Glock, Coke, Diet Coke, Coca Cola, Sprite, Fanta, Dr Pepper, Mountain Dew, Red Bull, Monster, Gatorade, Guinness,
+Bud Light, Corona, Jack Daniels, Jameson, Smirnoff, Bacardi, Hennessy, Ciroc, Nutella, Oreo, Oreos, Kit Kat, KitKat, Snickers, Twix, Skittles, M&Ms, Reese's, Doritos,
+Cheetos, Pringles, Lays, Pop Tarts, Cheerios, Frosted Flakes, Lucky Charms, Big Mac, Whopper, McFlurry, Frappuccino, Viagra, Xanax, Adderall, Prozac, Zoloft, Tylenol, Advil,
+Aspirin, Botox, OxyContin, Vicodin, Ritalin, Tamiflu, Band-Aid, Post-it, Barbie, Furby, Legos, Jordans, Air Jordans, Yeezy, Air Max, Converse, Vans, Uggs, Crocs, Nikes, Levis,
+Ray-Ban, Hubble, Voyager, Curiosity, Apollo 11, Sputnik, Soyuz, Falcon 9, Falcon Heavy, Dragon, Starship, Starlink, Space Shuttle, Challenger, Columbia, Discovery, Endeavour
+`
