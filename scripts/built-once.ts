@@ -5,7 +5,7 @@
  */
 import { once } from 'node:events'
 import { buildSite } from '../src/site/build-site.ts'
-import { siteViews } from '../src/site/views.ts'
+import { rememberedViews } from '../src/site/remembered-views.ts'
 import { madeShow } from './made-show.ts'
 
 /** What a build tells of itself; times in seconds. */
@@ -23,7 +23,7 @@ const input = { ...made, episodes: made.episodes.slice(0, made.episodes.length -
 process.send?.('ready')
 await once(process, 'message')
 const start = performance.now()
-const views = siteViews(input)
+const views = rememberedViews(root, input)
 const viewed = performance.now() - start
 const built = await buildSite({
   root,

@@ -11,9 +11,9 @@ import { BrokenLinksError } from '../site/check-site.ts'
 import { pictureMessages } from '../site/pictures/picture-messages.ts'
 import { placedTemplates } from '../site/placed-templates.ts'
 import { podcastMessages } from '../site/podcast/podcast-messages.ts'
+import { rememberedViews } from '../site/remembered-views.ts'
 import { SiteBuildError } from '../site/run-eleventy.ts'
 import { SiteInTheWayError } from '../site/site-folder.ts'
-import { siteViews } from '../site/views.ts'
 import type { Call, ExitCode } from './command.ts'
 import { freshPreview } from './fresh-preview.ts'
 import { ingestLines } from './ingest-lines.ts'
@@ -88,7 +88,7 @@ async function publish(open: OpenShow, show: Show, terminal: Call['terminal']): 
   const { lexicon, tags, messages } = publishedTags(open)
   const known = loadProvenance(open.folder, episodes)
   const recordings = readRecordings(open.folder)
-  const views = siteViews({
+  const views = rememberedViews(root, {
     show,
     episodes,
     tags,

@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path'
 import type { RecordingFile } from '../model/audio.ts'
 import { address } from './address.ts'
 import { fileOf } from './kept-files.ts'
-import { type Printed, printOf } from './made-pages.ts'
+import type { Printed } from './made-pages.ts'
+import { printOf } from './print-of.ts'
 
 /** A recording that stands on the site. */
 export interface MadeRecording extends Printed {

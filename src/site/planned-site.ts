@@ -6,11 +6,12 @@ import {
   madeFiles,
   madePages,
   type Printed,
-  printOf,
 } from './made-pages.ts'
 import { type MadeRecording, madeRecordings } from './made-recordings.ts'
 import { type MadePicture, madePictures } from './pictures/made-pictures.ts'
 import type { PlacedTemplates } from './placed-templates.ts'
+import { printOf } from './print-of.ts'
+import { programPrint } from './program-print.ts'
 import { type PlannedPart, plannedParts } from './search-index.ts'
 import { siteFingerprint } from './site-fingerprint.ts'
 import type { SiteMemory } from './site-memory.ts'
@@ -35,10 +36,11 @@ export interface PlannedSite {
 
 /** Works out what a site is made of, and its name. */
 export async function planSite(views: SiteViews, templates: PlacedTemplates): Promise<PlannedSite> {
-  const common = await siteFingerprint(JSON.stringify(commonViews(views)), templates)
+  const program = programPrint()
+  const common = await siteFingerprint(`${program}\0${JSON.stringify(commonViews(views))}`, templates)
   const pages = madePages(views, common)
-  const files = madeFiles(views.files)
-  const search = plannedParts(views, pages)
+  const files = madeFiles(views.files, program)
+  const search = plannedParts(views, common)
   const recordings = madeRecordings(views.recordings)
   const pictures = await madePictures(views.pictures)
   const prints = [...pages, ...files, ...pictures, ...recordings].map(({ url, print }) => `${url} ${print}`)

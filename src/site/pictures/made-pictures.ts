@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Printed, printOf } from '../made-pages.ts'
+import type { Printed } from '../made-pages.ts'
+import { printOf } from '../print-of.ts'
 import { program } from '../program-files.ts'
 import type { Picture } from './picture.ts'
 
