@@ -1,11 +1,11 @@
+import type { PartMemory } from '../model/part-memory.ts'
 import type { Show } from '../model/show.ts'
+import { textPrint } from '../words/text-print.ts'
 import { type Coverage, coverageIn } from './coverage.ts'
 import { type EpisodeView, episodeView } from './episode-view.ts'
 import type { DayView } from './page-link.ts'
-import type { PartMemory } from './part-memory.ts'
 import { compare, type SitePlan } from './plan.ts'
 import type { PlannedEpisode } from './planned-episode.ts'
-import { printOf } from './print-of.ts'
 
 /** What other pages say of an episode, and what its own pages are made from besides its words. */
 export interface EpisodePart {
@@ -30,7 +30,7 @@ export interface PartMaker {
  * is worked out anew: that takes a tenth of the time, and most episodes of a show never change again.
  */
 export function episodeParts(maker: PartMaker): readonly EpisodePart[] {
-  const common = printOf(JSON.stringify(maker.show))
+  const common = textPrint(JSON.stringify(maker.show))
   return maker.plan.episodes.map((planned) => partOf(planned, maker, common))
 }
 
@@ -49,11 +49,11 @@ function partOf(planned: PlannedEpisode, maker: PartMaker, common: string): Epis
 function keyOf(planned: PlannedEpisode, { plan, prints }: PartMaker, common: string): string {
   const { episode, provenance, slug, stories, heard } = planned
   const tags = planned.tags.toSorted((a, b) => compare(a.id, b.id))
-  const own = prints.get(episode.slug) ?? printOf(JSON.stringify([episode, tags, provenance]))
+  const own = prints.get(episode.slug) ?? textPrint(JSON.stringify([episode, tags, provenance]))
   const names = tags.map(({ id }) => {
     const page = plan.entities.get(id)
     return page ? [id, page.url, page.entity.name, page.entity.type, page.entity.sameAs] : [id]
   })
   const addresses = [slug, heard, ...stories.map((story) => story.slug)]
-  return printOf(JSON.stringify([common, own, episode.audio, addresses, names]))
+  return textPrint(JSON.stringify([common, own, episode.audio, addresses, names]))
 }

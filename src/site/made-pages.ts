@@ -1,8 +1,8 @@
+import { textPrint } from '../words/text-print.ts'
 import { entitySpreads } from './entity-spread.ts'
 import type { EntityView } from './entity-view.ts'
 import type { EpisodeView } from './episode-view.ts'
 import type { PageHead } from './page-head.ts'
-import { printOf } from './print-of.ts'
 import { remembered } from './remembered.ts'
 import type { SiteFile } from './site-file.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -42,12 +42,12 @@ type Told = Omit<MadePage, 'kind' | 'print'> & { readonly printed: unknown }
 /** All pages that are made one by one. `common` stands for what they share: templates, styles, words, the show, the program. */
 export function madePages(views: SiteViews, common: string): readonly MadePage[] {
   const feedsPrint = remembered((feeds: PageHead['feeds'] | undefined) =>
-    printOf(JSON.stringify(feeds ?? [])),
+    textPrint(JSON.stringify(feeds ?? [])),
   )
   const made = (kind: PageKind, pages: readonly Told[]): readonly MadePage[] =>
     pages.map(({ printed, ...page }) => {
       const head = views.heads[page.url]
-      const print = printOf(`${common}\0${feedsPrint(head?.feeds)}\0${JSON.stringify(printed)}`)
+      const print = textPrint(`${common}\0${feedsPrint(head?.feeds)}\0${JSON.stringify(printed)}`)
       return { ...page, kind, ...(head && { head }), print }
     })
   return [
@@ -91,7 +91,7 @@ function storyPages({ episodes, keys, whole, surroundings }: SiteViews, at: numb
 
 function entityPages(entity: EntityView, { keys }: SiteViews): readonly Told[] {
   const { coverage: _, pages: __, ...about } = entity
-  const print = printOf(JSON.stringify(about))
+  const print = textPrint(JSON.stringify(about))
   return entitySpreads(entity).map((spread) => ({
     url: spread.page.url,
     view: () => spread,
@@ -107,7 +107,7 @@ export function madeFiles(files: readonly SiteFile[], program: string): readonly
   return files.map((file) => ({
     url: file.path,
     file,
-    print: file.print === undefined ? printOf(file.text) : printOf(`${program}\0${file.print}`),
+    print: file.print === undefined ? textPrint(file.text) : textPrint(`${program}\0${file.print}`),
   }))
 }
 

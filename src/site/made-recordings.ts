@@ -1,10 +1,10 @@
 import { copyFile, mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { RecordingFile } from '../model/audio.ts'
+import { textPrint } from '../words/text-print.ts'
 import { address } from './address.ts'
 import { fileOf } from './kept-files.ts'
 import type { Printed } from './made-pages.ts'
-import { printOf } from './print-of.ts'
 
 /** A recording that stands on the site. */
 export interface MadeRecording extends Printed {
@@ -17,7 +17,7 @@ export function madeRecordings(files: readonly RecordingFile[]): readonly MadeRe
   return files.map(({ name, path, stamp }) => ({
     url: address.recording(name),
     path,
-    print: printOf(stamp),
+    print: textPrint(stamp),
   }))
 }
 

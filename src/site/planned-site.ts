@@ -1,3 +1,4 @@
+import { textPrint } from '../words/text-print.ts'
 import { commonViews } from './common-views.ts'
 import {
   listedViews,
@@ -10,7 +11,6 @@ import {
 import { type MadeRecording, madeRecordings } from './made-recordings.ts'
 import { type MadePicture, madePictures } from './pictures/made-pictures.ts'
 import type { PlacedTemplates } from './placed-templates.ts'
-import { printOf } from './print-of.ts'
 import { programPrint } from './program-print.ts'
 import { type PlannedPart, plannedParts } from './search-index.ts'
 import { siteFingerprint } from './site-fingerprint.ts'
@@ -46,7 +46,7 @@ export async function planSite(views: SiteViews, templates: PlacedTemplates): Pr
   const prints = [...pages, ...files, ...pictures, ...recordings].map(({ url, print }) => `${url} ${print}`)
   const parts = search.map(({ name, print }) => `${name} ${print}`)
   const listed = JSON.stringify(listedViews(views, pages))
-  const name = printOf([common, ...prints, ...parts, listed].join('\0'))
+  const name = textPrint([common, ...prints, ...parts, listed].join('\0'))
   return { name, views, templates, pages, files, pictures, recordings, listed, search }
 }
 

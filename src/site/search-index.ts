@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { decode, encode } from 'cborg'
 import { close, createIndex } from 'pagefind'
-import { printOf } from './print-of.ts'
+import { textPrint } from '../words/text-print.ts'
 import { SiteBuildError } from './run-eleventy.ts'
 import { searchPage } from './search-page.ts'
 import { searchParts } from './search-view.ts'
@@ -32,7 +32,7 @@ export function plannedParts(
     .filter(({ name }) => search.parts.includes(name))
     .map(({ name, episodes: told }) => ({
       name,
-      print: printOf(JSON.stringify([common, told.map((at) => keys.get(episodes[at]?.url ?? ''))])),
+      print: textPrint(JSON.stringify([common, told.map((at) => keys.get(episodes[at]?.url ?? ''))])),
       *stories() {
         for (const at of told) yield* whole(at).stories
       },

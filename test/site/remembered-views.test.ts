@@ -3,10 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openParts } from '../../src/site/open-parts.ts'
 import { planSite } from '../../src/site/planned-site.ts'
-import { rememberedViews } from '../../src/site/remembered-views.ts'
 import { type SiteInput, type SiteViews, siteViews } from '../../src/site/views.ts'
+import { openParts } from '../../src/store/open-parts.ts'
 import { timesOf } from './timed-episode.ts'
 import { entity, episode, lexicon, section, show, story, tagsOf } from './tiny-show.ts'
 
@@ -84,6 +83,14 @@ function episodeOf(at: number, state: State): SiteInput['episodes'][0] {
   })
 }
 
+/** As `copydesk build` works them out. */
+function remembered(input: SiteInput): SiteViews {
+  using parts = openParts(root, 'one program')
+  const views = siteViews(input, parts.of('site'))
+  parts.forgetOthers()
+  return views
+}
+
 /** All that is made by itself, whole, by its address, with its print. */
 async function madeOf(views: SiteViews): Promise<ReadonlyMap<string, { print: string; whole: string }>> {
   const { pages, files } = await planSite(views, new Map())
@@ -101,7 +108,7 @@ describe('views of a show that was built before', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(states, { minLength: 2, maxLength: 4 }), async (several) => {
         for (const input of several.map(inputOf)) {
-          const [again, fresh] = [rememberedViews(root, input), siteViews(input)]
+          const [again, fresh] = [remembered(input), siteViews(input)]
           expect(JSON.stringify(again)).toBe(JSON.stringify(fresh))
           expect(await madeOf(again)).toEqual(await madeOf(fresh))
         }
@@ -130,9 +137,9 @@ describe('views of a show that was built before', () => {
     for (const _ of [1, 2]) {
       using parts = openParts(root, 'one program')
       siteViews(input, {
-        keep: parts.keep,
+        keep: parts.of('site').keep,
         recall: (slug, key) => {
-          const known = parts.recall(slug, key)
+          const known = parts.of('site').recall(slug, key)
           if (known !== undefined) recalled++
           return known
         },
@@ -145,11 +152,11 @@ describe('views of a show that was built before', () => {
 describe('what is remembered of episodes', () => {
   const kept = (program: string): string | undefined => {
     using parts = openParts(root, program)
-    return parts.recall('day', 'key')
+    return parts.of('site').recall('day', 'key')
   }
   const keep = (program: string): void => {
     using parts = openParts(root, program)
-    parts.keep('day', 'key', 'words')
+    parts.of('site').keep('day', 'key', 'words')
   }
 
   it('is kept for the same program only', () => {
@@ -163,7 +170,8 @@ describe('what is remembered of episodes', () => {
     keep('one')
     {
       using parts = openParts(root, 'one')
-      parts.forgetOthers(['another'])
+      parts.of('site').keep('another', 'key', 'words')
+      parts.forgetOthers()
     }
     expect(kept('one')).toBeUndefined()
   })

@@ -1,7 +1,7 @@
+import { textPrint } from '../../words/text-print.ts'
 import { absolute } from '../address.ts'
 import { changedOn, newest } from '../changed.ts'
 import { jsonText } from '../json-text.ts'
-import { printOf } from '../print-of.ts'
 import type { Published } from '../published.ts'
 import { lateFile, type SiteFile } from '../site-file.ts'
 import { apiAddress, apiVersion } from './api-addresses.ts'
@@ -35,7 +35,7 @@ export function apiFiles(published: Published): readonly SiteFile[] {
     { path: apiAddress.entities, text: jsonText({ ...about, entities: apiEntities(published) }) },
     { path: apiAddress.mentions, text: jsonText({ ...about, years }) },
     ...mentions.map(({ year, print, mentions: list }) =>
-      lateFile(apiAddress.mentionsOf(year), printOf(`${JSON.stringify(about)}\0${print}`), () =>
+      lateFile(apiAddress.mentionsOf(year), textPrint(`${JSON.stringify(about)}\0${print}`), () =>
         jsonText({ ...about, year, mentions: list() }),
       ),
     ),

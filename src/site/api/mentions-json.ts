@@ -1,7 +1,7 @@
+import { textPrint } from '../../words/text-print.ts'
 import { absolute } from '../address.ts'
 import type { CoverageView, QuoteView } from '../coverage.ts'
 import type { EntityView } from '../entity-view.ts'
-import { printOf } from '../print-of.ts'
 import type { Published } from '../published.ts'
 import { slugIn } from '../slug-in.ts'
 
@@ -47,7 +47,7 @@ export function apiMentions({ show, entities, keys }: Published): readonly Menti
     .map(([year, told]) => ({
       year,
       count: told.reduce((sum, { covered }) => sum + covered.reported.length + covered.mattered.length, 0),
-      print: printOf(
+      print: textPrint(
         told
           .map(({ entity, covered: { story } }) => `${entity.url} ${story.url} ${keys.get(story.url)}`)
           .join('\n'),

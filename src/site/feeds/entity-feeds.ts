@@ -1,8 +1,8 @@
+import { textPrint } from '../../words/text-print.ts'
 import { absolute } from '../address.ts'
 import { changedOn, newest, storyChangedOn } from '../changed.ts'
 import type { CoverageView } from '../coverage.ts'
 import type { EntityView } from '../entity-view.ts'
-import { printOf } from '../print-of.ts'
 import type { Published } from '../published.ts'
 import { slugIn } from '../slug-in.ts'
 import { episodeId, storyId } from './entry-ids.ts'
@@ -18,7 +18,7 @@ type Pages = ReadonlyMap<string, Pick<Entry, 'id' | 'published' | 'updated'>>
  */
 export function entityFeeds(published: Published): readonly LateFeed[] {
   const pages = pagesOf(published)
-  const common = printOf(JSON.stringify(published.show))
+  const common = textPrint(JSON.stringify(published.show))
   return published.entities.map((entity) => entityFeed(entity, pages, published, common))
 }
 
@@ -46,7 +46,7 @@ function entityFeed(
   const told = newestTold.map(({ story }) => [story.url, keys.get(story.url)])
   return {
     ...feed,
-    print: printOf(JSON.stringify([common, entity.name, feed, told])),
+    print: textPrint(JSON.stringify([common, entity.name, feed, told])),
     get entries() {
       return newestTold.flatMap((covered) => entry(covered, entity, pages, show.url))
     },

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 
 /** Sixteen hex digits for a text. */
-export function printOf(text: string): string {
+export function textPrint(text: string): string {
   return hash('sha256', text).slice(0, 16)
 }
