@@ -5,7 +5,9 @@
  */
 import { once } from 'node:events'
 import { buildSite } from '../src/site/build-site.ts'
+import { programPrint } from '../src/site/program-print.ts'
 import { siteViews } from '../src/site/views.ts'
+import { openParts } from '../src/store/open-parts.ts'
 import { madeShow } from './made-show.ts'
 
 /** What a build tells of itself; times in seconds. */
@@ -23,7 +25,9 @@ const input = { ...made, episodes: made.episodes.slice(0, made.episodes.length -
 process.send?.('ready')
 await once(process, 'message')
 const start = performance.now()
-const views = siteViews(input)
+const parts = openParts(root, programPrint())
+const views = siteViews(input, parts.of('site'))
+parts[Symbol.dispose]()
 const viewed = performance.now() - start
 const built = await buildSite({
   root,

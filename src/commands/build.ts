@@ -11,9 +11,11 @@ import { BrokenLinksError } from '../site/check-site.ts'
 import { pictureMessages } from '../site/pictures/picture-messages.ts'
 import { placedTemplates } from '../site/placed-templates.ts'
 import { podcastMessages } from '../site/podcast/podcast-messages.ts'
+import { programPrint } from '../site/program-print.ts'
 import { SiteBuildError } from '../site/run-eleventy.ts'
 import { SiteInTheWayError } from '../site/site-folder.ts'
 import { siteViews } from '../site/views.ts'
+import { type OpenParts, openParts } from '../store/open-parts.ts'
 import type { Call, ExitCode } from './command.ts'
 import { freshPreview } from './fresh-preview.ts'
 import { ingestLines } from './ingest-lines.ts'
@@ -40,7 +42,8 @@ export async function build({ root, terminal, strict }: Call): Promise<ExitCode>
       ...(model && { model }),
     }),
   )
-  const open = openShow(root)
+  using parts = openParts(root, programPrint())
+  const open = openShow(root, parts.of('read'))
   terminal.out(
     [
       terminal.paint('bold', open.show?.title ?? root),
@@ -48,7 +51,8 @@ export async function build({ root, terminal, strict }: Call): Promise<ExitCode>
       ...spentLine(model, terminal.paint),
     ].join('\n'),
   )
-  const published = open.show ? await publish(open, open.show, terminal) : []
+  const published = open.show ? await publish(open, open.show, terminal, parts) : []
+  parts.forgetOthers()
   const review = refreshReview(open)
   if (review.items.length > 0)
     terminal.out(`${terminal.paint('bold', 'Review')}    ${reviewLine(review.items.length, terminal)}`)
@@ -80,24 +84,29 @@ function reportMessages(messages: readonly Message[], terminal: Call['terminal']
     )
 }
 
-async function publish(open: OpenShow, show: Show, terminal: Call['terminal']): Promise<readonly Message[]> {
+async function publish(
+  open: OpenShow,
+  show: Show,
+  terminal: Call['terminal'],
+  parts: OpenParts,
+): Promise<readonly Message[]> {
   const { root, content } = open
   const { episodes } = content
   const rendered = renderEditions(open, show)
   const previews = await openPreviews(open, show, rendered)
-  const { lexicon, tags, messages } = publishedTags(open)
+  const { lexicon, tags, prints, messages } = publishedTags(open, parts.of('tags'))
   const known = loadProvenance(open.folder, episodes)
   const recordings = readRecordings(open.folder)
-  const views = siteViews({
-    show,
-    episodes,
-    tags,
-    lexicon,
-    editions: rendered,
-    provenance: known.bySlug,
-    recordings,
-    ...(content.logo !== undefined && { logo: content.logo }),
-  })
+  const views = siteViews(
+    {
+      ...{ show, episodes, tags, lexicon, recordings },
+      editions: rendered,
+      provenance: known.bySlug,
+      prints: printsOf(prints, known.prints),
+      ...(content.logo !== undefined && { logo: content.logo }),
+    },
+    parts.of('site'),
+  )
   const own = readOwnTemplates(open.folder)
   const placed = await placedTemplates(own.templates)
   const built = await terminal.during('Building the site', () =>
@@ -113,6 +122,14 @@ async function publish(open: OpenShow, show: Show, terminal: Call['terminal']): 
     ...messages,
     ...messagesOfOpen(open, rendered),
   ]
+}
+
+/** Prints of episodes, their tags and what the machine knows of them, by slug. */
+function printsOf(
+  tags: ReadonlyMap<string, string>,
+  provenance: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  return new Map([...tags].map(([slug, print]) => [slug, `${print} ${provenance.get(slug) ?? ''}`]))
 }
 
 /** Previews of the editions that are still open: those that nobody has approved, of the newest only. */

@@ -3,6 +3,7 @@ import { contentFolder, type ShowFolder } from '../content/show-folder.ts'
 import type { Decision } from '../model/decision.ts'
 import type { Lexicon } from '../model/entity.ts'
 import type { Message } from '../model/message.ts'
+import type { PartMemory } from '../model/part-memory.ts'
 import type { Show } from '../model/show.ts'
 import { type Desk, pipeline } from '../pipeline.ts'
 import { gazetteer } from '../tag/gazetteer/gazetteer.ts'
@@ -28,9 +29,12 @@ export interface OpenShow extends OpenSettings {
   readonly content: Content
 }
 
-/** Reads all of a show but its transcripts. Never throws for what is in the files: that is in `messages`. */
-export function openShow(root: string): OpenShow {
-  const content = loadContent(`${root}/${contentFolder}`)
+/**
+ * Reads all of a show but its transcripts. Never throws for what is in the files: that is in `messages`. `memory` is what
+ * is remembered of episodes as they were read.
+ */
+export function openShow(root: string, memory?: PartMemory): OpenShow {
+  const content = loadContent(`${root}/${contentFolder}`, memory)
   return { ...settingsOf(root, content), content }
 }
 

@@ -1,5 +1,6 @@
+import type { CoverageView } from './coverage.ts'
 import type { DatedPage } from './dated-pages.ts'
-import type { CoverageView, EntityView } from './entity-view.ts'
+import type { EntityView } from './entity-view.ts'
 
 /** One page of those over which an entity's coverage is spread. */
 export interface EntitySpread {

@@ -1,18 +1,16 @@
 import type { Show } from '../model/show.ts'
 import { webAddress } from './address.ts'
-import { type CleanedView, cleanedView } from './cleaned-view.ts'
 import { type CorrectionView, correctionsOf } from './correction-view.ts'
 import { shortened } from './lead.ts'
 import { helpFor, type PageHelp } from './page-help.ts'
 import type { DayView, PageLink } from './page-link.ts'
 import type { SitePlan } from './plan.ts'
 import type { PlannedEpisode } from './planned-episode.ts'
-import { type SectionView, sectionView } from './section-view.ts'
 import { type PersonView, speakerViews } from './show-view.ts'
 import { entityLinks, type StoryView, storyViews } from './story-view.ts'
 import { transcriptLinks } from './transcript-files.ts'
 
-/** An episode's page. */
+/** An episode without its words. */
 export interface EpisodeView {
   readonly url: string
   readonly title: string
@@ -26,14 +24,10 @@ export interface EpisodeView {
   readonly people: readonly PersonView[]
   /** The older episode that this one repeats: search engines are sent there. */
   readonly original?: PageLink
-  /** Asides before the first story. */
-  readonly opening: readonly SectionView[]
   readonly stories: readonly StoryView[]
   readonly entities: readonly PageLink[]
   /** How many passages were taken out of the transcript. */
   readonly cuts: number
-  /** What they were, where that is known. */
-  readonly cleaned?: CleanedView
   /** The transcript in other forms. */
   readonly transcripts: readonly PageLink[]
   readonly help: PageHelp
@@ -44,39 +38,33 @@ export interface EpisodeView {
   readonly next?: PageLink
 }
 
-/** All episodes as pages show them, newest first. */
-export function episodeViews(
-  plan: SitePlan,
-  show: Show,
-  dayOf: (iso: string) => DayView,
-): readonly EpisodeView[] {
+/** The episodes beside one. */
+export type Neighbours = Pick<EpisodeView, 'previous' | 'next' | 'original'>
+
+/** The episodes before and after each of a plan, and the one that it repeats, in the plan's order. */
+export function neighboursOf({ episodes }: SitePlan): readonly Neighbours[] {
   const link = (planned: PlannedEpisode | undefined): PageLink | undefined =>
     planned && { words: planned.episode.title, url: planned.url }
-  const bySlug = new Map(plan.episodes.map((planned) => [planned.slug, planned]))
-  return plan.episodes.map((planned, at) => {
-    const previous = link(plan.episodes[at + 1])
-    const next = link(plan.episodes[at - 1])
-    const original = link(bySlug.get(planned.episode.rebroadcastOf ?? ''))
-    return {
-      ...episodeView(planned, plan, show, dayOf),
-      ...(previous && { previous }),
-      ...(next && { next }),
-      ...(original && { original }),
-    }
+  const bySlug = new Map(episodes.map((planned) => [planned.slug, planned]))
+  return episodes.map(({ episode }, at) => {
+    const previous = link(episodes[at + 1])
+    const next = link(episodes[at - 1])
+    const original = link(bySlug.get(episode.rebroadcastOf ?? ''))
+    return { ...(previous && { previous }), ...(next && { next }), ...(original && { original }) }
   })
 }
 
-function episodeView(
+/** An episode by itself, without those beside it. */
+export function episodeView(
   planned: PlannedEpisode,
   plan: SitePlan,
   show: Show,
   dayOf: (iso: string) => DayView,
 ): EpisodeView {
-  const { episode, url, provenance, facts } = planned
+  const { episode, url } = planned
   const day = dayOf(episode.date)
   const link = webAddress(episode.link)
   const { heard } = planned
-  const cleaned = provenance && cleanedView(provenance, facts, episode.cuts)
   const sections = [...episode.opening, ...episode.stories.flatMap((story) => story.sections)]
   return {
     url,
@@ -86,11 +74,9 @@ function episodeView(
     ...(link !== undefined && { link }),
     ...(heard !== undefined && { audio: heard, audioOrigin: originOf(heard) }),
     people: speakerViews(episode.speakers, show),
-    opening: episode.opening.map((section) => sectionView(section, planned, plan, 1)),
     stories: storyViews(planned, plan, day, show),
     entities: entityLinks(sections, planned, plan),
     cuts: episode.cuts,
-    ...(cleaned && { cleaned }),
     transcripts: transcriptLinks(planned),
     help: helpFor(planned, { title: episode.title, url }, show),
     corrections: correctionsOf(planned, undefined, dayOf),

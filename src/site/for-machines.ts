@@ -2,10 +2,10 @@ import { address } from './address.ts'
 import { apiFiles } from './api/api-files.ts'
 import { entityFeeds } from './feeds/entity-feeds.ts'
 import type { Feed } from './feeds/feed.ts'
-import { feedFiles } from './feeds/feed-files.ts'
+import { feedFiles, lateFeedFiles } from './feeds/feed-files.ts'
 import { type FeedLink, feedLinks } from './feeds/feed-links.ts'
 import { feedList, type OfferedFeed } from './feeds/feed-list.ts'
-import { type ListedFeed, opml, opmlAddress } from './feeds/opml.ts'
+import { opml, opmlAddress } from './feeds/opml.ts'
 import { showFeeds } from './feeds/show-feeds.ts'
 import { structuredData } from './json-ld/structured-data.ts'
 import { llms, llmsAddress } from './llms.ts'
@@ -13,6 +13,7 @@ import { openSearch, openSearchAddress } from './open-search.ts'
 import type { PageHead } from './page-head.ts'
 import { podcastAddress, podcastFeed } from './podcast/podcast-feed.ts'
 import type { Published } from './published.ts'
+import { remembered } from './remembered.ts'
 import type { SiteFile } from './site-file.ts'
 import { type PageEntry, robots, sitemap } from './sitemap.ts'
 
@@ -33,20 +34,13 @@ export function forMachines(published: Published, pages: readonly PageEntry[]): 
   const { show } = published
   const own = showFeeds(published)
   const podcast = podcastFeed(published)
-  const names: SiteFile[] = []
-  const listed: ListedFeed[] = []
-  // One at a time: of thousands of feeds only the files are kept.
-  for (const { base, title, description, page, updated, ...feed } of entityFeeds(published)) {
-    const about = { base, title, description, page, updated }
-    listed.push(about)
-    names.push(...feedFiles({ ...about, ...feed }, show))
-  }
+  const names = entityFeeds(published)
   return {
     files: [
       ...own.flatMap((feed) => feedFiles(feed, show)),
       ...(podcast === undefined ? [] : [{ path: podcastAddress, text: podcast }]),
-      ...names,
-      { path: opmlAddress, text: opml(show, own, listed, podcast && podcastAddress) },
+      ...names.flatMap((feed) => lateFeedFiles(feed, show)),
+      { path: opmlAddress, text: opml(show, own, names, podcast && podcastAddress) },
       ...apiFiles(published),
       { path: openSearchAddress, text: openSearch(show) },
       { path: llmsAddress, text: llms(published) },
@@ -65,11 +59,18 @@ function headsOf(
 ): Pick<ForMachines, 'feeds' | 'heads'> {
   const { everywhere, pages } = feedLinks(published, own, podcast)
   const data = structuredData(published, podcast)
-  const heads = [...new Set([...Object.keys(pages), ...Object.keys(data)])].map((url) => {
-    const told = data[url]
+  // Thousands of pages belong to the same feeds.
+  const feedsOf = remembered((own: readonly FeedLink[] | undefined) => [...everywhere, ...(own ?? [])])
+  const heads = [...new Set([...Object.keys(pages), ...data.keys()])].map((url) => {
     const picture = published.pictures.pages.get(url)
-    const feeds = [...everywhere, ...(pages[url] ?? [])]
-    return [url, { feeds, ...(told !== undefined && { data: told }), ...(picture && { picture }) }] as const
+    const head: PageHead = {
+      feeds: feedsOf(pages[url]),
+      get data() {
+        return data.get(url)?.()
+      },
+      ...(picture && { picture }),
+    }
+    return [url, head] as const
   })
   return { feeds: everywhere, heads: Object.fromEntries(heads) }
 }

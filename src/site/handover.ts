@@ -32,7 +32,7 @@ function* partOf(part: number, views: string, changed: readonly MadePage[]): Gen
   yield `{"part":${part},"views":${views},"changed":{`
   for (const [at, kind] of pageKinds.entries()) {
     yield `${at > 0 ? ',' : ''}"${kind}":[`
-    yield* joined(changed.filter((page) => page.kind === kind).map(({ view }) => JSON.stringify(view)))
+    yield* joined(changed.filter((page) => page.kind === kind).map(({ view }) => JSON.stringify(view())))
     yield ']'
   }
   yield '},"own":{'

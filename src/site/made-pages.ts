@@ -1,6 +1,9 @@
-import { hash } from 'node:crypto'
+import { textPrint } from '../words/text-print.ts'
 import { entitySpreads } from './entity-spread.ts'
+import type { EntityView } from './entity-view.ts'
+import type { EpisodeView } from './episode-view.ts'
 import type { PageHead } from './page-head.ts'
+import { remembered } from './remembered.ts'
 import type { SiteFile } from './site-file.ts'
 import type { Surroundings } from './surroundings.ts'
 import type { SiteViews } from './views.ts'
@@ -19,71 +22,101 @@ export interface Printed {
   readonly print: string
 }
 
+/** A file that is no page: its text is all there is to it. */
+export interface MadeFile extends Printed {
+  readonly file: SiteFile
+}
+
 /** A page that is made from one view, what it tells programs, what surrounds it, and nothing else of its own. */
 export interface MadePage extends Printed {
   readonly kind: PageKind
-  readonly view: unknown
+  /** Worked out each time it is asked for: the views of all pages at once would fill the memory. */
+  readonly view: () => unknown
   readonly head?: PageHead
   readonly around?: Surroundings
-  /** The print of its view and of what the pages of the site have in common, without what surrounds it. */
-  readonly viewPrint: string
 }
 
-/** A file that is no page: its text is all there is to it. */
-export interface MadeFile extends Printed {
-  readonly text: string
-}
+/** A page and what its print is made from: of its view, and of what surrounds it. */
+type Told = Omit<MadePage, 'kind' | 'print'> & { readonly printed: unknown }
 
-/** All pages that are made one by one. `common` stands for what they share: templates, styles, words, the show. */
+/** All pages that are made one by one. `common` stands for what they share: templates, styles, words, the show, the program. */
 export function madePages(views: SiteViews, common: string): readonly MadePage[] {
-  const { heads, surroundings } = views
-  const made = <View>(
-    kind: PageKind,
-    list: readonly View[],
-    urlOf: (view: View) => string,
-    printed: (view: View) => unknown = (view) => view,
-  ): MadePage[] =>
-    list.map((view) => {
-      const url = urlOf(view)
-      const own = { ...(heads[url] && { head: heads[url] }), ...aroundOf(kind, url) }
-      const viewPrint = printOf(`${common}\0${kind}\0${JSON.stringify(printed(view))}`)
-      return { kind, url, view, ...own, viewPrint, print: printOf(`${viewPrint}\0${JSON.stringify(own)}`) }
+  const feedsPrint = remembered((feeds: PageHead['feeds'] | undefined) =>
+    textPrint(JSON.stringify(feeds ?? [])),
+  )
+  const made = (kind: PageKind, pages: readonly Told[]): readonly MadePage[] =>
+    pages.map(({ printed, ...page }) => {
+      const head = views.heads[page.url]
+      const print = textPrint(`${common}\0${feedsPrint(head?.feeds)}\0${JSON.stringify(printed)}`)
+      return { ...page, kind, ...(head && { head }), print }
     })
-  const aroundOf = (kind: PageKind, url: string) => {
-    const around = kind === 'stories' ? surroundings[url] : undefined
-    return around && { around }
-  }
-  const told = views.episodes.flatMap((episode) => episode.stories)
-  const stories = made('stories', told, ({ url }) => url)
-  const prints = new Map(stories.map(({ url, viewPrint }) => [url, viewPrint]))
-  // The words of a story are printed once, and stand in the print of its episode by their own.
-  const withPrints = (episode: SiteViews['episodes'][number]) => ({
-    ...episode,
-    stories: episode.stories.map(({ url }) => prints.get(url)),
-  })
   return [
-    ...made('episodes', views.episodes, ({ url }) => url, withPrints),
-    ...stories,
-    ...made('entities', views.entities.flatMap(entitySpreads), ({ page }) => page.url),
-    ...made('editions', views.editions, ({ url }) => url),
+    ...made(
+      'episodes',
+      views.episodes.map((_, at) => episodePage(views, at)),
+    ),
+    ...made(
+      'stories',
+      views.episodes.flatMap((_, at) => storyPages(views, at)),
+    ),
+    ...made(
+      'entities',
+      views.entities.flatMap((entity) => entityPages(entity, views)),
+    ),
+    ...made(
+      'editions',
+      views.editions.map((edition) => ({ url: edition.url, view: () => edition, printed: edition })),
+    ),
   ]
 }
 
-/** All files that are complete already. */
-export function madeFiles(files: readonly SiteFile[]): readonly MadeFile[] {
-  return files.map(({ path, text }) => ({ url: path, text, print: printOf(text) }))
+function episodePage({ episodes, keys, whole }: SiteViews, at: number): Told {
+  const { url, previous, next, original } = episodes[at] as EpisodeView
+  return { url, view: () => whole(at), printed: [keys.get(url), previous, next, original] }
 }
 
-/** The views as lists show them: episodes without the words of their stories, entities without their quotations. */
-export function listedViews(views: SiteViews, pages: readonly MadePage[]): SiteViews {
+function storyPages({ episodes, keys, whole, surroundings }: SiteViews, at: number): readonly Told[] {
+  return (episodes[at] as EpisodeView).stories.map(({ url }, number) => {
+    const around = surroundings[url]
+    const { related, before, after } = around ?? {}
+    return {
+      url,
+      ...(around && { around }),
+      view: () => whole(at).stories[number],
+      // What is cited and what was put right is its own.
+      printed: [keys.get(url), related, before, after],
+    }
+  })
+}
+
+function entityPages(entity: EntityView, { keys }: SiteViews): readonly Told[] {
+  const { coverage: _, pages: __, ...about } = entity
+  const print = textPrint(JSON.stringify(about))
+  return entitySpreads(entity).map((spread) => ({
+    url: spread.page.url,
+    view: () => spread,
+    printed: [
+      ...[print, entity.coverage.length, spread.page],
+      ...spread.coverage.map(({ story }) => [story.url, keys.get(story.url)]),
+    ],
+  }))
+}
+
+/** All files that are complete already. `program` stands for all that works their texts out. */
+export function madeFiles(files: readonly SiteFile[], program: string): readonly MadeFile[] {
+  return files.map((file) => ({
+    url: file.path,
+    file,
+    print: file.print === undefined ? textPrint(file.text) : textPrint(`${program}\0${file.print}`),
+  }))
+}
+
+/** The views as lists show them: entities without their quotations, and nothing that stands on no list. */
+export function listedViews(views: SiteViews, pages: readonly MadePage[]): Omit<SiteViews, 'whole' | 'keys'> {
   const made = new Set(pages.map(({ url }) => url))
+  const { whole: _, keys: __, ...listed } = views
   return {
-    ...views,
-    episodes: views.episodes.map(({ cleaned: _, ...episode }) => ({
-      ...episode,
-      opening: [],
-      stories: episode.stories.map((story) => ({ ...story, sections: [] })),
-    })),
+    ...listed,
     surroundings: {},
     entities: [],
     editions: views.editions.map((edition) => ({ ...edition, html: '' })),
@@ -92,9 +125,4 @@ export function listedViews(views: SiteViews, pages: readonly MadePage[]): SiteV
     pictures: {},
     recordings: [],
   }
-}
-
-/** Sixteen hex digits for a text. */
-export function printOf(text: string): string {
-  return hash('sha256', text).slice(0, 16)
 }

@@ -1,9 +1,10 @@
 import { copyFile, mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { RecordingFile } from '../model/audio.ts'
+import { textPrint } from '../words/text-print.ts'
 import { address } from './address.ts'
 import { fileOf } from './kept-files.ts'
-import { type Printed, printOf } from './made-pages.ts'
+import type { Printed } from './made-pages.ts'
 
 /** A recording that stands on the site. */
 export interface MadeRecording extends Printed {
@@ -16,7 +17,7 @@ export function madeRecordings(files: readonly RecordingFile[]): readonly MadeRe
   return files.map(({ name, path, stamp }) => ({
     url: address.recording(name),
     path,
-    print: printOf(stamp),
+    print: textPrint(stamp),
   }))
 }
 

@@ -1,3 +1,4 @@
+import { textPrint } from '../words/text-print.ts'
 import { commonViews } from './common-views.ts'
 import {
   listedViews,
@@ -6,11 +7,11 @@ import {
   madeFiles,
   madePages,
   type Printed,
-  printOf,
 } from './made-pages.ts'
 import { type MadeRecording, madeRecordings } from './made-recordings.ts'
 import { type MadePicture, madePictures } from './pictures/made-pictures.ts'
 import type { PlacedTemplates } from './placed-templates.ts'
+import { programPrint } from './program-print.ts'
 import { type PlannedPart, plannedParts } from './search-index.ts'
 import { siteFingerprint } from './site-fingerprint.ts'
 import type { SiteMemory } from './site-memory.ts'
@@ -35,16 +36,17 @@ export interface PlannedSite {
 
 /** Works out what a site is made of, and its name. */
 export async function planSite(views: SiteViews, templates: PlacedTemplates): Promise<PlannedSite> {
-  const common = await siteFingerprint(JSON.stringify(commonViews(views)), templates)
+  const program = programPrint()
+  const common = await siteFingerprint(`${program}\0${JSON.stringify(commonViews(views))}`, templates)
   const pages = madePages(views, common)
-  const files = madeFiles(views.files)
-  const search = plannedParts(views, pages)
+  const files = madeFiles(views.files, program)
+  const search = plannedParts(views, common)
   const recordings = madeRecordings(views.recordings)
   const pictures = await madePictures(views.pictures)
   const prints = [...pages, ...files, ...pictures, ...recordings].map(({ url, print }) => `${url} ${print}`)
   const parts = search.map(({ name, print }) => `${name} ${print}`)
   const listed = JSON.stringify(listedViews(views, pages))
-  const name = printOf([common, ...prints, ...parts, listed].join('\0'))
+  const name = textPrint([common, ...prints, ...parts, listed].join('\0'))
   return { name, views, templates, pages, files, pictures, recordings, listed, search }
 }
 

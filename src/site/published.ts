@@ -16,4 +16,6 @@ export interface Published {
   readonly editions: readonly EditionView[]
   readonly recordingOf: RecordingOf
   readonly pictures: SitePictures
+  /** By the address of an episode or story: the key of the episode's part. */
+  readonly keys: ReadonlyMap<string, string>
 }

@@ -4,27 +4,39 @@ import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { decode, encode } from 'cborg'
 import { close, createIndex } from 'pagefind'
-import { type MadePage, printOf } from './made-pages.ts'
+import { textPrint } from '../words/text-print.ts'
 import { SiteBuildError } from './run-eleventy.ts'
 import { searchPage } from './search-page.ts'
-import { type SearchPart, searchParts } from './search-view.ts'
+import { searchParts } from './search-view.ts'
 import type { SiteViews } from './views.ts'
+import type { WholeStory } from './whole-episode.ts'
 
 /** A part of the index, ready to be made. */
-export interface PlannedPart extends SearchPart {
+export interface PlannedPart {
+  readonly name: string
   /** The same print, the same files. */
   readonly print: string
+  /** Worked out one by one as they are asked for. */
+  readonly stories: () => Iterable<WholeStory>
 }
 
 /** Where a part of the index stands, from the site's folder. */
 export const partFolder = (name: string): string => `search/index/${name}`
 
-/** What the index of a show holds, newest part first. `pages` are those of its stories. */
-export function plannedParts(views: SiteViews, pages: readonly MadePage[]): readonly PlannedPart[] {
-  const prints = new Map(pages.map(({ url, viewPrint }) => [url, viewPrint]))
-  return searchParts(views.episodes)
-    .filter(({ name }) => views.search.parts.includes(name))
-    .map((part) => ({ ...part, print: printOf(part.stories.map(({ url }) => prints.get(url)).join()) }))
+/** What the index of a show holds, newest part first. `common` stands for what all parts share. */
+export function plannedParts(
+  { episodes, keys, whole, search }: SiteViews,
+  common: string,
+): readonly PlannedPart[] {
+  return searchParts(episodes)
+    .filter(({ name }) => search.parts.includes(name))
+    .map(({ name, episodes: told }) => ({
+      name,
+      print: textPrint(JSON.stringify([common, told.map((at) => keys.get(episodes[at]?.url ?? ''))])),
+      *stories() {
+        for (const at of told) yield* whole(at).stories
+      },
+    }))
 }
 
 /**
@@ -48,16 +60,24 @@ async function writePart(folder: string, { stories }: PlannedPart, language: str
   const [base = 'en'] = language.toLowerCase().split('-')
   const { index, errors } = await createIndex({ forceLanguage: base, excludeSelectors: ['.time'] })
   if (!index) throw new SiteBuildError(`The search index could not be made: ${errors.join(' ')}`)
-  for (let at = 0; at < stories.length; at += 500) {
-    const pages = stories
-      .slice(at, at + 500)
-      .map((story) => ({ url: story.url, content: searchPage(story, language) }))
+  for (const some of inLots(stories(), 500)) {
+    const pages = some.map((story) => ({ url: story.url, content: searchPage(story, language) }))
     const added = await Promise.all(pages.map((page) => index.addHTMLFile(page)))
     refuse(added.flatMap((each) => each.errors))
   }
   refuse((await index.writeFiles({ outputPath: folder })).errors)
   await index.deleteIndex()
   await settle(folder)
+}
+
+function* inLots<Item>(items: Iterable<Item>, most: number): Generator<readonly Item[]> {
+  let lot: Item[] = []
+  for (const item of items) {
+    if (lot.push(item) < most) continue
+    yield lot
+    lot = []
+  }
+  yield lot
 }
 
 function refuse(errors: readonly string[]): void {

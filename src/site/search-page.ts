@@ -1,13 +1,14 @@
 import { escapeText } from 'entities'
 import { yearOf } from './search-view.ts'
 import { isStoryPart, type SectionView } from './section-view.ts'
-import { careAnchor, type StoryView } from './story-view.ts'
+import { careAnchor } from './story-view.ts'
+import type { WholeStory } from './whole-episode.ts'
 
 /**
  * A story as the search index reads it (Pagefind's attributes): its words, and what it can be filtered by. What
  * stands below the heading `#why` is found there.
  */
-export function searchPage(story: StoryView, language: string): string {
+export function searchPage(story: WholeStory, language: string): string {
   const kinds = new Set(story.sections.map(({ kind }) => kind))
   const filters = [
     ['year', yearOf(story.day)],

@@ -4,7 +4,6 @@ import { listLength } from './list-length.ts'
 import { mostNames, nameList } from './name-pages.ts'
 import type { DayView, PageLink } from './page-link.ts'
 import { compare } from './plan.ts'
-import type { StoryView } from './story-view.ts'
 
 /** The search page: what it shows when scripts are off, and how the index behind it is parted. */
 export interface SearchView {
@@ -26,11 +25,12 @@ export interface SearchView {
   }[]
 }
 
-/** The stories that one part of the index holds. */
+/** What one part of the index holds. */
 export interface SearchPart {
   /** Its first year. */
   readonly name: string
-  readonly stories: readonly StoryView[]
+  /** Indexes of episodes, newest first in each year. */
+  readonly episodes: readonly number[]
 }
 
 /** What the search page shows. */
@@ -67,15 +67,22 @@ const enough = 1000
  * changes the newest part only and a small show has but one.
  */
 export function searchParts(episodes: readonly EpisodeView[]): readonly SearchPart[] {
-  const stories = episodes.flatMap((episode) => episode.stories)
-  const years = [...Map.groupBy(stories, ({ day }) => yearOf(day))].sort(([a], [b]) => compare(a, b))
-  const parts: { name: string; stories: StoryView[] }[] = []
-  for (const [year, those] of years) {
+  const telling = [...episodes.keys()].filter((at) => countAt(episodes, at) > 0)
+  const years = [...Map.groupBy(telling, (at) => yearOf((episodes[at] as EpisodeView).day))]
+  const parts: { name: string; episodes: number[]; stories: number }[] = []
+  for (const [year, those] of years.sort(([a], [b]) => compare(a, b))) {
+    const stories = those.reduce((sum, at) => sum + countAt(episodes, at), 0)
     const last = parts.at(-1)
-    if (last && last.stories.length < enough) last.stories.push(...those)
-    else parts.push({ name: year, stories: [...those] })
+    if (last && last.stories < enough) {
+      last.episodes.push(...those)
+      last.stories += stories
+    } else parts.push({ name: year, episodes: those, stories })
   }
   return parts.toReversed()
+}
+
+function countAt(episodes: readonly EpisodeView[], at: number): number {
+  return episodes[at]?.stories.length ?? 0
 }
 
 /** The year of a day, as the index filters by it. */

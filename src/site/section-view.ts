@@ -6,6 +6,7 @@ import { paragraphMarks } from './paragraph-marks.ts'
 import { hasHeading, passageHtml, type Setting } from './passage.ts'
 import type { SitePlan } from './plan.ts'
 import { type PlannedEpisode, paragraphsOf } from './planned-episode.ts'
+import type { Voice } from './voice.ts'
 
 /** A section as the episode page and its story's own page show it. */
 export interface SectionView {
@@ -43,10 +44,15 @@ export function sectionView(
   const own = level === 2 && isStoryPart(section.kind) && hasHeading(section.blocks)
   return {
     kind: section.kind,
-    ...(headed && { heading: section.heading ?? plan.voice.say(`section-${section.kind}`) }),
+    ...(headed && { heading: headingOf(section, plan.voice) }),
     html: passageHtml(section.blocks, setting),
     ...(own && { storyHtml: passageHtml(section.blocks, { ...setting, under: setting.under - 1 }) }),
   }
+}
+
+/** What stands over a section that is no report. */
+export function headingOf({ kind, heading }: Section, { say }: Voice): string {
+  return heading ?? say(`section-${kind}`)
 }
 
 /** The first mention of each entity with a page in a section, by paragraph: these become links. */

@@ -16,14 +16,14 @@ import { helpFor, type PageHelp } from './page-help.ts'
 import type { DayView, PageLink } from './page-link.ts'
 import { compare, type SitePlan } from './plan.ts'
 import { type PlannedEpisode, type PlannedStory, paragraphsOf } from './planned-episode.ts'
-import { type SectionView, sectionView } from './section-view.ts'
+import { headingOf } from './section-view.ts'
 import { type TimeView, timeView } from './time-link.ts'
 import { storyStart } from './transcript-files.ts'
 
 /** The id of the first why-we-care section on a story's page. */
 export const careAnchor = 'why'
 
-/** A story: a part of its episode's page, and a page of its own. */
+/** A story without its words: a part of its episode's page, and a page of its own. */
 export interface StoryView {
   readonly url: string
   /** Its id on the episode's page. */
@@ -42,7 +42,6 @@ export interface StoryView {
   readonly standfirst?: string
   /** What a language model wrote here, where one did. */
   readonly modelNote?: string
-  readonly sections: readonly SectionView[]
   /** The sentence that carries its analysis, and the heading over it. */
   readonly care?: { readonly lead: string; readonly heading: string }
   /** The later story that says why this one matters too, and what it opens with. */
@@ -56,7 +55,7 @@ export interface StoryView {
   readonly key?: KeySentence
 }
 
-/** The stories of an episode as pages show them. */
+/** The stories of an episode as lists show them. */
 export function storyViews(
   planned: PlannedEpisode,
   plan: SitePlan,
@@ -89,7 +88,10 @@ export function storyViews(
   })
 }
 
-type StoryWords = Pick<StoryView, 'lead' | 'summary' | 'sections' | 'care' | 'key' | 'entities'>
+/** Whether a section says why the news matters. */
+export const isCare = ({ kind }: Section): boolean => kind === 'why-we-care'
+
+type StoryWords = Pick<StoryView, 'lead' | 'summary' | 'care' | 'key' | 'entities'>
 
 /** The words of each story; what is telling in one is weighed against the others of its episode. */
 function storyWords(planned: PlannedEpisode, plan: SitePlan): readonly StoryWords[] {
@@ -106,7 +108,7 @@ function storyWords(planned: PlannedEpisode, plan: SitePlan): readonly StoryWord
 }
 
 function saidCare(sections: readonly Section[], planned: PlannedEpisode): SaidCare | undefined {
-  const care = sections.find(({ kind }) => kind === 'why-we-care')
+  const care = sections.find(isCare)
   const [opening = ''] = textsOf(sections, 'why-we-care', planned)
   return care && { heading: care.heading ?? '', opening }
 }
@@ -131,9 +133,7 @@ function wordsOf(
 ): StoryWords {
   const report = textsOf(story.sections, 'report', planned)
   const summary = summarySentences(report, weigh.report)
-  const sections = story.sections.map((section) => sectionView(section, planned, plan, 2))
-  const careAt = sections.findIndex(({ kind }) => kind === 'why-we-care')
-  const care = sections[careAt]
+  const care = story.sections.find(isCare)
   const carrying = keySentenceIn(textsOf(story.sections, 'why-we-care', planned), weigh.care)
   const careLead = shortened(carrying?.text ?? '', 260)
   const key = carrying
@@ -143,9 +143,7 @@ function wordsOf(
     lead: leadOf(report),
     summary: summary.map(({ text }) => text).join(' '),
     ...(key && { key }),
-    sections: sections.map((section, at) => (at === careAt ? { ...section, anchor: careAnchor } : section)),
-    ...(care?.heading !== undefined &&
-      careLead !== '' && { care: { lead: careLead, heading: care.heading } }),
+    ...(care && careLead !== '' && { care: { lead: careLead, heading: headingOf(care, plan.voice) } }),
     entities: entityLinks(story.sections, planned, plan),
   }
 }

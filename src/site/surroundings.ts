@@ -16,7 +16,8 @@ import type { Voice } from './voice.ts'
 /** What stands around a story on its page and is known only once all stories are. */
 export interface Surroundings {
   readonly related: readonly { readonly story: PageLink; readonly day: DayView; readonly why: string }[]
-  readonly cite?: CitationView
+  /** Worked out each time it is asked for. */
+  readonly cite: CitationView | undefined
   readonly corrections: readonly CorrectionView[]
   /** The story told before and after it, over the borders of its episode. */
   readonly before?: NeighbourView
@@ -40,16 +41,16 @@ export function surroundings(
   const stories = episodes.toReversed().flatMap(({ stories: told }) => told)
   const neighbours = new Map(stories.map((story, at) => [story.url, [stories[at - 1], stories[at + 1]]]))
   const all = plan.episodes.flatMap((planned, at) => {
-    const speakerOf = speakersOf(planned, show)
     return planned.stories.map((own, number): readonly [string, Surroundings] => {
       const view = episodes[at]?.stories[number]
       const [before, after] = neighbours.get(own.url) ?? []
-      const cite = view && citationOf(view, own.slug, speakerOf, show, plan.voice)
       return [
         own.url,
         {
           related: relatedTo(own.url).map((one) => relatedView(one, plan.voice, dayOf)),
-          ...(cite && { cite }),
+          get cite() {
+            return view && citationOf(view, own.slug, speakersOf(planned, show), show, plan.voice)
+          },
           corrections: correctionsOf(planned, own, dayOf),
           ...(before && { before: neighbour(before, planned.url) }),
           ...(after && { after: neighbour(after, planned.url) }),

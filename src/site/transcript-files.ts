@@ -5,6 +5,7 @@ import { type Captions, captionsOf } from './cues.ts'
 import type { DayView, PageLink } from './page-link.ts'
 import { type PlannedEpisode, paragraphsOf } from './planned-episode.ts'
 import type { TranscriptFormat } from './recording.ts'
+import { lateFile, type SiteFile } from './site-file.ts'
 import { transcriptHtml } from './transcript-html.ts'
 import { transcriptJson } from './transcript-json.ts'
 import { transcriptParts } from './transcript-parts.ts'
@@ -24,33 +25,40 @@ const forms = [
 /** Forms that need no times. */
 const untimed: readonly TranscriptFormat[] = ['html', 'txt']
 
-/** An episode's transcript in each of its forms, and its chapters. Where no times are known there are no captions. */
+/**
+ * An episode's transcript in each of its forms, and its chapters. Where no times are known there are no captions. `key`
+ * stands for all that they are made from.
+ */
 export function transcriptFiles(
   planned: PlannedEpisode,
   show: Show,
   day: DayView,
-): readonly { readonly path: string; readonly text: string }[] {
+  key: string | undefined,
+): readonly SiteFile[] {
   const { title } = planned.episode
-  const parts = transcriptParts(planned)
   const episodeUrl = absolute(planned.url, show.url)
   const heading = [title, `${show.title}, ${day.words}`, episodeUrl]
   const captions = captionsIn(planned)
   const texts: Readonly<Record<TranscriptFormat, () => string>> = {
-    html: () => transcriptHtml(parts, { title, show: show.title, language: show.language, day, episodeUrl }),
-    txt: () => transcriptText(parts, heading),
+    html: () =>
+      transcriptHtml(transcriptParts(planned), {
+        title,
+        show: show.title,
+        language: show.language,
+        day,
+        episodeUrl,
+      }),
+    txt: () => transcriptText(transcriptParts(planned), heading),
     vtt: () => transcriptVtt(captions, heading),
     srt: () => transcriptSrt(captions),
     json: () => transcriptJson(captions),
   }
   const chapters = chaptersOf(planned, show)
+  const file = (path: string, text: () => string): SiteFile =>
+    key === undefined ? { path, text: text() } : lateFile(path, key, text)
   return [
-    ...formsOf(captions).map(([form]) => ({
-      path: address.transcript(planned.slug, form),
-      text: texts[form](),
-    })),
-    ...(chapters.length === 0
-      ? []
-      : [{ path: address.chapters(planned.slug), text: chaptersJson(chapters) }]),
+    ...formsOf(captions).map(([form]) => file(address.transcript(planned.slug, form), texts[form])),
+    ...(chapters.length === 0 ? [] : [file(address.chapters(planned.slug), () => chaptersJson(chapters))]),
   ]
 }
 

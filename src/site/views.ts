@@ -2,6 +2,7 @@ import { parseMarkdown } from '../markdown/parse.ts'
 import type { RecordingFile } from '../model/audio.ts'
 import type { Lexicon, Tag } from '../model/entity.ts'
 import type { Episode } from '../model/episode.ts'
+import { noMemory, type PartMemory } from '../model/part-memory.ts'
 import type { Provenance } from '../model/provenance.ts'
 import type { Show } from '../model/show.ts'
 import { address } from './address.ts'
@@ -13,7 +14,8 @@ import { dayWriter } from './day.ts'
 import { type EditionView, editionViews, type RenderedEdition } from './edition-view.ts'
 import { entityIndex } from './entity-index.ts'
 import { type EntityView, entityViews } from './entity-view.ts'
-import { type EpisodeView, episodeViews } from './episode-view.ts'
+import { type EpisodePart, episodeParts } from './episode-part.ts'
+import { type EpisodeView, neighboursOf } from './episode-view.ts'
 import type { FeedLink } from './feeds/feed-links.ts'
 import type { OfferedFeed } from './feeds/feed-list.ts'
 import { forMachines } from './for-machines.ts'
@@ -28,6 +30,7 @@ import type { Phrase } from './phrase.ts'
 import type { Picture } from './pictures/picture.ts'
 import { sitePictures } from './pictures/site-pictures.ts'
 import { type SitePlan, sitePlan } from './plan.ts'
+import type { PlannedEpisode } from './planned-episode.ts'
 import { recordingOf } from './recording-of.ts'
 import { type SearchView, searchView } from './search-view.ts'
 import { type ShowView, showView } from './show-view.ts'
@@ -37,6 +40,7 @@ import { type Surroundings, surroundings } from './surroundings.ts'
 import { themeCss } from './theme-css.ts'
 import { transcriptFiles } from './transcript-files.ts'
 import { voiceOf, wordsOf } from './voice.ts'
+import { type WholeEpisode, wholeEpisode } from './whole-episode.ts'
 
 /** All that a site is made of. */
 export interface SiteInput {
@@ -52,10 +56,12 @@ export interface SiteInput {
   readonly recordings?: readonly RecordingFile[]
   /** The text of the show's logo, an SVG drawing that was checked. */
   readonly logo?: string
+  /** By slug: a print of all that an episode, its tags and its provenance were read from, where it is known. */
+  readonly prints?: ReadonlyMap<string, string>
 }
 
 /**
- * All that templates may see: plain JSON. Strings are plain text, which templates escape, but those whose
+ * All that templates may see, plain JSON, and what it is made from. Strings are plain text, which templates escape, but those whose
  * name ends in `html`, which are sanitised markup. Addresses start at the site's root.
  */
 export interface SiteViews {
@@ -66,6 +72,10 @@ export interface SiteViews {
   readonly themeCss: string
   /** Newest first, with their stories. */
   readonly episodes: readonly EpisodeView[]
+  /** An episode of these with its words, by its index, set when it is asked for; templates see it as their page's own. */
+  readonly whole: (at: number) => WholeEpisode
+  /** By the address of an episode or story: the key of the episode's part, which stands for all that its own pages say. */
+  readonly keys: ReadonlyMap<string, string>
   /** By the story's address. */
   readonly surroundings: Readonly<Record<string, Surroundings>>
   readonly entities: readonly EntityView[]
@@ -95,41 +105,36 @@ export interface SiteViews {
   readonly heads: Readonly<Record<string, PageHead>>
 }
 
-/** Turns content into views. Pure; the order in which things are given makes no difference. */
-export function siteViews(input: SiteInput): SiteViews {
+/**
+ * Turns content into views. The order in which things are given makes no difference, nor does what is remembered of a
+ * build before.
+ */
+export function siteViews(input: SiteInput, memory: PartMemory = noMemory): SiteViews {
   const { show } = input
   const dayOf = dayWriter(show.language)
   const voice = voiceOf(show)
   const own = ownRecordings(input.recordings ?? [], show.url)
   const known = input.episodes.map((episode) => withOwnSize(episode, own))
   const plan = sitePlan(known, input.tags, input.lexicon, voice, input.provenance, own)
-  const episodes = episodeViews(plan, show, dayOf)
-  const entities = entityViews(plan, dayOf)
+  const parts = episodeParts({ plan, show, dayOf, memory, prints: input.prints ?? new Map() })
+  const beside = neighboursOf(plan)
+  const episodes = parts.map(({ view }, at) => ({ ...view, ...beside[at] }))
+  const keys = keysOf(parts)
+  const entities = entityViews(
+    plan,
+    parts.map(({ coverage }) => coverage),
+  )
   const editions = editionViews(input.editions, dayOf)
   const care = careIndex(episodes)
-  const list = (items: readonly { readonly day: DayView }[], base: string) =>
-    datedPages(
-      items.map(({ day }) => day.iso),
-      base,
-      listLength,
-      voice,
-    )
-  const indexes = {
-    entityIndex: entityIndex(entities, voice),
-    careByName: careByName(entities, voice),
-    people: personPages(plan, show),
-    corrections: correctionLog(plan, dayOf),
-    lists: {
-      episodes: list(episodes, address.episodes),
-      care: list(care, address.care),
-      editions: list(editions, address.editions),
-    },
-  }
+  const indexes = indexesOf({ plan, show, dayOf, episodes, entities, editions, care })
   const pages = pagesOf(plan, episodes, entities, editions, indexes)
   const pictures = sitePictures(show, episodes)
-  const machines = forMachines({ show, plan, episodes, entities, editions, recordingOf, pictures }, pages)
-  const transcripts = plan.episodes.flatMap((planned) =>
-    transcriptFiles(planned, show, dayOf(planned.episode.date)),
+  const machines = forMachines(
+    { show, plan, episodes, entities, editions, recordingOf, pictures, keys },
+    pages,
+  )
+  const transcripts = plan.episodes.flatMap((planned, at) =>
+    transcriptFiles(planned, show, dayOf(planned.episode.date), parts[at]?.key),
   )
   const logo = input.logo === undefined ? [] : [{ path: address.logo, text: input.logo }]
   return {
@@ -137,6 +142,10 @@ export function siteViews(input: SiteInput): SiteViews {
     words: wordsOf(show.words),
     themeCss: themeCss(show.theme),
     episodes,
+    whole: lastOf((at) =>
+      wholeEpisode(episodes[at] as EpisodeView, plan.episodes[at] as PlannedEpisode, plan),
+    ),
+    keys,
     surroundings: surroundings(plan, episodes, show, input.lexicon, dayOf),
     entities,
     care,
@@ -152,12 +161,61 @@ export function siteViews(input: SiteInput): SiteViews {
   }
 }
 
+interface Listed {
+  readonly plan: SitePlan
+  readonly show: Show
+  readonly dayOf: (iso: string) => DayView
+  readonly episodes: readonly EpisodeView[]
+  readonly entities: readonly EntityView[]
+  readonly editions: readonly EditionView[]
+  readonly care: readonly CareView[]
+}
+
+type Indexes = Pick<SiteViews, 'entityIndex' | 'careByName' | 'people' | 'corrections' | 'lists'>
+
+function indexesOf({ plan, show, dayOf, episodes, entities, editions, care }: Listed): Indexes {
+  const { voice } = plan
+  const list = (items: readonly { readonly day: DayView }[], base: string) =>
+    datedPages(
+      items.map(({ day }) => day.iso),
+      base,
+      listLength,
+      voice,
+    )
+  return {
+    entityIndex: entityIndex(entities, voice),
+    careByName: careByName(entities, voice),
+    people: personPages(plan, show),
+    corrections: correctionLog(plan, dayOf),
+    lists: {
+      episodes: list(episodes, address.episodes),
+      care: list(care, address.care),
+      editions: list(editions, address.editions),
+    },
+  }
+}
+
+/** The same function, which keeps what it gave last: the pages of an episode are made one after the other. */
+function lastOf<Value>(make: (at: number) => Value): (at: number) => Value {
+  let last: { readonly at: number; readonly value: Value } | undefined
+  return (at) => {
+    last = last?.at === at ? last : { at, value: make(at) }
+    return last.value
+  }
+}
+
+function keysOf(parts: readonly EpisodePart[]): ReadonlyMap<string, string> {
+  return new Map(
+    parts.flatMap(({ key, view }) => [view, ...view.stories].map(({ url }) => [url, key] as const)),
+  )
+}
+
 function pagesOf(
   plan: SitePlan,
   episodes: readonly EpisodeView[],
   entities: readonly EntityView[],
   editions: readonly EditionView[],
-  indexes: Pick<SiteViews, 'entityIndex' | 'careByName' | 'people' | 'corrections' | 'lists'>,
+  indexes: Indexes,
 ): readonly PageEntry[] {
   const entry = (url: string, changed: string | undefined): PageEntry => ({
     url,

@@ -13,12 +13,12 @@ const plain = /^(?:\/(?!\.{1,2}(?:\/|$))[^\\/\0]+)+$/
  */
 export async function writeFiles(folder: string, files: readonly MadeFile[]): Promise<void> {
   const made = new Set<string>()
-  for (const [at, { url, text }] of files.entries()) {
+  for (const [at, { url, file }] of files.entries()) {
     if (!plain.test(url)) throw new SiteBuildError(`No file of the site may stand at "${url}".`)
     const path = join(folder, fileOf(url))
     if (!made.has(dirname(path))) mkdirSync(dirname(path), { recursive: true })
     made.add(dirname(path))
-    writeFileSync(path, text)
+    writeFileSync(path, file.text)
     if (at % 50 === 49) await new Promise((done) => setImmediate(done))
   }
 }

@@ -50,6 +50,7 @@ function pageOf({ root }: ShowFolder): string {
     provenance: bySlug,
   })
   return views.episodes
+    .map((_, at) => views.whole(at))
     .flatMap(({ opening, stories }) => [...opening, ...stories.flatMap(({ sections }) => sections)])
     .map(({ html }) => html)
     .join('\n')

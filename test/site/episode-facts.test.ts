@@ -38,7 +38,7 @@ const times = [{ start: 73 }, { start: 80 }, { start: 90.5 }, { start: 3700, end
 describe('an episode with times', () => {
   it('links each into the recording, the story too', () => {
     const given = two({ audio: { url: 'https://audio.example/a.mp3?x=1&y=2#t=5', type: 'audio/mpeg' } })
-    const [view] = views(given, timesOf(given, times)).episodes
+    const view = views(given, timesOf(given, times)).whole(0)
     expect(view?.audioOrigin).toBe('https://audio.example')
     expect(view?.stories[0]?.sections[0]?.html).toContain(
       '<a href="https://audio.example/a.mp3?x=1&amp;y=2#t=73" class="time">1:13</a> First words',
@@ -54,7 +54,7 @@ describe('an episode with times', () => {
 
   it('tells them in words where there is no recording that may be linked to', () => {
     const given = two({ audio: { url: 'javascript:alert(1)' } })
-    const [view] = views(given, timesOf(given, times)).episodes
+    const view = views(given, timesOf(given, times)).whole(0)
     expect(view?.audio).toBeUndefined()
     expect(view?.stories[0]?.sections[0]?.html).toContain('<span class="time">1:13</span> First words')
     expect(view?.stories[0]?.time).toEqual({ words: '1:13' })

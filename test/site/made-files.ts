@@ -1,7 +1,8 @@
+import { coverageIn } from '../../src/site/coverage.ts'
 import { dayWriter } from '../../src/site/day.ts'
 import { editionViews } from '../../src/site/edition-view.ts'
 import { entityViews } from '../../src/site/entity-view.ts'
-import { episodeViews } from '../../src/site/episode-view.ts'
+import { episodeView, neighboursOf } from '../../src/site/episode-view.ts'
 import { sitePictures } from '../../src/site/pictures/site-pictures.ts'
 import { sitePlan } from '../../src/site/plan.ts'
 import type { Published } from '../../src/site/published.ts'
@@ -24,14 +25,22 @@ export function publishedOf(
 ): Published {
   const dayOf = dayWriter(show.language)
   const plan = sitePlan(episodes, tags, lexicon, voiceOf(show))
-  const views = episodeViews(plan, show, dayOf)
+  const beside = neighboursOf(plan)
+  const views = plan.episodes.map((planned, at) => ({
+    ...episodeView(planned, plan, show, dayOf),
+    ...beside[at],
+  }))
   return {
     show,
     plan,
     episodes: views,
-    entities: entityViews(plan, dayOf),
+    entities: entityViews(
+      plan,
+      plan.episodes.map((planned) => coverageIn(planned, dayOf)),
+    ),
     editions: editionViews(editions, dayOf),
     recordingOf,
     pictures: sitePictures(show, views),
+    keys: new Map(),
   }
 }

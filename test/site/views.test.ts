@@ -75,8 +75,9 @@ describe('views', () => {
   })
 
   it('are plain JSON', () => {
-    const views = siteViews(tinyShow())
+    const { whole, keys: _, ...views } = siteViews(tinyShow())
     expect(JSON.parse(JSON.stringify(views))).toEqual(views)
+    expect(JSON.parse(JSON.stringify(whole(0)))).toEqual(whole(0))
   })
 
   it('give a slug that is taken, or is none, an address of its own', () => {
@@ -112,7 +113,9 @@ describe('views', () => {
       ),
       story('two', 'Two', section('report', 'It was *Acme*.')),
     ])
-    const sections = viewsOf([day], [acme]).episodes[0]?.stories.flatMap((each) => each.sections) ?? []
+    const sections = viewsOf([day], [acme])
+      .whole(0)
+      .stories.flatMap((each) => each.sections)
     const link = '<a href="../../entities/acme/" class="name">Acme</a>'
     expect(sections.map(({ html }) => html.replace(/ id="[^"]*"/g, ''))).toEqual([
       `<p>${link} and <strong>Acme</strong>.</p>\n<p>Acme once more.</p>`,

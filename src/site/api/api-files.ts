@@ -1,8 +1,9 @@
+import { textPrint } from '../../words/text-print.ts'
 import { absolute } from '../address.ts'
 import { changedOn, newest } from '../changed.ts'
 import { jsonText } from '../json-text.ts'
 import type { Published } from '../published.ts'
-import type { SiteFile } from '../site-file.ts'
+import { lateFile, type SiteFile } from '../site-file.ts'
 import { apiAddress, apiVersion } from './api-addresses.ts'
 import { apiEntities } from './entities-json.ts'
 import { apiEpisodes } from './episodes-json.ts'
@@ -23,9 +24,9 @@ export function apiFiles(published: Published): readonly SiteFile[] {
     ...(updated !== undefined && { updated }),
   }
   const mentions = apiMentions(published)
-  const years = [...mentions].map(([year, list]) => ({
+  const years = mentions.map(({ year, count }) => ({
     year,
-    mentions: list.length,
+    mentions: count,
     url: absolute(apiAddress.mentionsOf(year), show.url),
   }))
   return [
@@ -33,9 +34,10 @@ export function apiFiles(published: Published): readonly SiteFile[] {
     { path: apiAddress.stories, text: jsonText({ ...about, stories: apiStories(published) }) },
     { path: apiAddress.entities, text: jsonText({ ...about, entities: apiEntities(published) }) },
     { path: apiAddress.mentions, text: jsonText({ ...about, years }) },
-    ...[...mentions].map(([year, list]) => ({
-      path: apiAddress.mentionsOf(year),
-      text: jsonText({ ...about, year, mentions: list }),
-    })),
+    ...mentions.map(({ year, print, mentions: list }) =>
+      lateFile(apiAddress.mentionsOf(year), textPrint(`${JSON.stringify(about)}\0${print}`), () =>
+        jsonText({ ...about, year, mentions: list() }),
+      ),
+    ),
   ]
 }

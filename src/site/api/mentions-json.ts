@@ -1,5 +1,7 @@
+import { textPrint } from '../../words/text-print.ts'
 import { absolute } from '../address.ts'
-import type { CoverageView, EntityView, QuoteView } from '../entity-view.ts'
+import type { CoverageView, QuoteView } from '../coverage.ts'
+import type { EntityView } from '../entity-view.ts'
 import type { Published } from '../published.ts'
 import { slugIn } from '../slug-in.ts'
 
@@ -19,18 +21,39 @@ export interface ApiMention {
   readonly names: readonly string[]
 }
 
-/** All mentions of entities with a page, by year; the newest year first, in it by entity's name, newest first. */
-export function apiMentions({ show, entities }: Published): ReadonlyMap<string, readonly ApiMention[]> {
-  const years = new Map<string, ApiMention[]>()
+/** What is mentioned in a year. */
+export interface MentionedIn {
+  readonly year: string
+  readonly count: number
+  /** The same print, the same mentions. */
+  readonly print: string
+  /** By entity's name, newest first; worked out each time it is asked for. */
+  readonly mentions: () => readonly ApiMention[]
+}
+
+/** All mentions of entities with a page, by year, the newest first. */
+export function apiMentions({ show, entities, keys }: Published): readonly MentionedIn[] {
+  const years = new Map<string, { readonly entity: EntityView; readonly covered: CoverageView }[]>()
   for (const entity of entities) {
     for (const covered of entity.coverage) {
       const year = covered.day.iso.slice(0, 4)
       const list = years.get(year) ?? []
-      list.push(...mentionsIn(covered, entity, show.url))
+      list.push({ entity, covered })
       years.set(year, list)
     }
   }
-  return new Map([...years].sort(([a], [b]) => (a < b ? 1 : -1)))
+  return [...years]
+    .sort(([a], [b]) => (a < b ? 1 : -1))
+    .map(([year, told]) => ({
+      year,
+      count: told.reduce((sum, { covered }) => sum + covered.reported.length + covered.mattered.length, 0),
+      print: textPrint(
+        told
+          .map(({ entity, covered: { story } }) => `${entity.url} ${story.url} ${keys.get(story.url)}`)
+          .join('\n'),
+      ),
+      mentions: () => told.flatMap(({ entity, covered }) => mentionsIn(covered, entity, show.url)),
+    }))
 }
 
 function mentionsIn(covered: CoverageView, { url }: EntityView, showUrl: string): readonly ApiMention[] {

@@ -1,7 +1,7 @@
 import type { Show } from '../../model/show.ts'
-import type { SiteFile } from '../site-file.ts'
+import { lateFile, type SiteFile } from '../site-file.ts'
 import { atom } from './atom.ts'
-import { type Feed, type FeedFormat, feedAddress } from './feed.ts'
+import { type Feed, type FeedFormat, feedAddress, type LateFeed } from './feed.ts'
 import { jsonFeed } from './json-feed.ts'
 import { rss } from './rss.ts'
 
@@ -17,4 +17,11 @@ export function feedFiles(feed: Feed, show: Show): readonly SiteFile[] {
     path: feedAddress(feed, format),
     text: writers[format](feed, show),
   }))
+}
+
+/** The same of a feed whose entries are worked out when somebody wants the file. */
+export function lateFeedFiles(feed: LateFeed, show: Show): readonly SiteFile[] {
+  return feed.formats.map((format) =>
+    lateFile(feedAddress(feed, format), feed.print, () => writers[format](feed, show)),
+  )
 }

@@ -30,6 +30,12 @@ export interface Feed {
   readonly entries: readonly Entry[]
 }
 
+/** A feed whose entries are worked out each time they are asked for. */
+export interface LateFeed extends Feed {
+  /** The same print, the same feed. */
+  readonly print: string
+}
+
 export type FeedFormat = 'atom' | 'rss' | 'json'
 
 /** Media types and endings of the formats. All XML ends in `.xml`, which every server and browser takes for what it is. */

@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { absolute } from '../address.ts'
-import type { CoverageView, QuoteView } from '../entity-view.ts'
+import type { CoverageView, QuoteView } from '../coverage.ts'
 import { htmlElement, htmlOf } from './html-element.ts'
 
 /** What one story says of an entity as HTML: its sentences, the name marked, each a link to its paragraph. */

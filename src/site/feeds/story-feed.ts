@@ -49,6 +49,6 @@ export function categoriesOf(entities: ToldStory['view']['entities']): Entry['ca
 
 /** What a story tells, in short: its summary, or what it opens with, which need not be a report. */
 export function storySummary({ planned, own, view }: ToldStory): string {
-  const texts = paragraphsOf(own.story.sections, planned.paragraphOf).map(({ text }) => text)
-  return view.summary || view.lead || leadOf(texts)
+  const texts = () => paragraphsOf(own.story.sections, planned.paragraphOf).map(({ text }) => text)
+  return view.summary || view.lead || leadOf(texts())
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Printed, printOf } from '../made-pages.ts'
+import { textPrint } from '../../words/text-print.ts'
+import type { Printed } from '../made-pages.ts'
 import { program } from '../program-files.ts'
 import type { Picture } from './picture.ts'
 
@@ -28,6 +29,6 @@ export async function madePictures(
   return Object.entries(pictures).map(([url, picture]) => ({
     url,
     picture,
-    print: printOf(`${common}\0${JSON.stringify(picture)}`),
+    print: textPrint(`${common}\0${JSON.stringify(picture)}`),
   }))
 }

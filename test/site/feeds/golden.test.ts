@@ -38,7 +38,7 @@ describe('a small show', () => {
       ['home', '/'],
       ['why-we-care', '/why-we-care/'],
     ] as const)
-      await expect(spread(data[path] ?? '')).toMatchFileSnapshot(
+      await expect(spread(data.get(path)?.() ?? '')).toMatchFileSnapshot(
         join(fixtures, `structured-data/${name}.json`),
       )
   })

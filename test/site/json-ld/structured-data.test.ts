@@ -11,13 +11,16 @@ type Node = Readonly<Record<string, unknown>>
 const graphOf = (script: string | undefined): readonly Node[] =>
   (JSON.parse(script ?? '{}') as { readonly '@graph': readonly Node[] })['@graph']
 
-const heard = structuredData(
+const scriptsOf = (...given: Parameters<typeof structuredData>): Readonly<Record<string, string>> =>
+  Object.fromEntries([...structuredData(...given)].map(([url, script]) => [url, script()]))
+
+const heard = scriptsOf(
   publishedOf(heardShow(), (planned) =>
     planned.slug === '2021-07-06-attacked' ? firstRecording : noRecording(planned),
   ),
   true,
 )
-const tiny = structuredData(publishedOf(tinyShow()), false)
+const tiny = scriptsOf(publishedOf(tinyShow()), false)
 const show = 'https://ledger.example/show/'
 
 describe('structured data', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Show } from '../../../src/model/show.ts'
 import { dayWriter } from '../../../src/site/day.ts'
-import { episodeViews } from '../../../src/site/episode-view.ts'
+import { episodeView } from '../../../src/site/episode-view.ts'
 import { pictureMessages } from '../../../src/site/pictures/picture-messages.ts'
 import { podcastImage } from '../../../src/site/pictures/podcast-image.ts'
 import { sitePictures } from '../../../src/site/pictures/site-pictures.ts'
@@ -21,7 +21,11 @@ const told = episode('2021-07-06-told', [
 
 function picturesOf(own: Show) {
   const plan = sitePlan([told], new Map(), lexicon(), voiceOf(own))
-  return sitePictures(own, episodeViews(plan, own, dayWriter(own.language)))
+  const dayOf = dayWriter(own.language)
+  return sitePictures(
+    own,
+    plan.episodes.map((planned) => episodeView(planned, plan, own, dayOf)),
+  )
 }
 
 const podcast = {
