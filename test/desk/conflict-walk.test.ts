@@ -22,6 +22,8 @@ describe.skipIf(noBrowser)('two texts in a browser', () => {
     const page = await letIn(browser, desk)
     await page.goto(`${desk.base}/queue?kind=merge-conflict`)
     await page.keyboard.press('o')
+    // Until the page is whole it hears no key.
+    await page.waitForURL(/conflicts/)
     await wait(page, '0 of 3 settled')
     await page.keyboard.press('t')
     await wait(page, '1 of 3 settled')
