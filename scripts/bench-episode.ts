@@ -81,6 +81,7 @@ try {
     'calling a name another kind',
     await keyed(page, '2', few, async () => {
       await seek(page, 'paragraph')
+      await until(page, 'document.querySelector(".names a")')
       await click(page, '.names a')
       await until(page, 'document.querySelector("[data-name-panel]")')
       await page.evaluate('document.activeElement.blur()')
@@ -132,6 +133,8 @@ async function click(page: Page, what: string): Promise<void> {
 
 /** Goes on to the next row of a kind. */
 async function seek(page: Page, kind: string): Promise<void> {
+  await page.evaluate('document.querySelector("[data-leave]")?.click()')
+  await until(page, 'document.querySelector("[data-step]")')
   do await click(page, '[data-step="1"]')
   while (!(await page.evaluate(`document.querySelector('.row[data-now]').dataset.kind === '${kind}'`)))
 }

@@ -115,7 +115,7 @@ describe('the house', () => {
     )
     expect(network).toEqual([
       'src/commands/dev.ts',
-      'src/desk/browser/episode.ts',
+      'src/desk/browser/fresh-rows.ts',
       'src/desk/browser/keys.ts',
       'src/desk/browser/live.ts',
       'src/desk/browser/words.ts',

@@ -32,6 +32,7 @@ const rows: readonly (readonly [key: string, does: string])[] = [
   ['w', 'To the names of a passage; write it yourself'],
   ['n', 'A new name, from what is selected'],
   ['m', 'The same as another; keep mine'],
+  ['M', 'The same, the other way round'],
   ['b', 'Keep both'],
   ['o', 'One passage after the other'],
   ['i', 'Not a name in this episode'],

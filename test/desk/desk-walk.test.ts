@@ -156,7 +156,7 @@ describe.skipIf(noBrowser)('the desk in a browser', () => {
       document.body.dispatchEvent(new KeyboardEvent('keydown', { key, code, bubbles: true }))`)
     // What is dictated comes without keys, and what is typed into the filter is for the filter.
     await page.keyboard.insertText('y a x z')
-    await page.getByLabel('Only with').focus()
+    await page.locator('#find').focus()
     await page.keyboard.type('yaxz')
     await page.locator('h1').focus()
     expect(journal()).toBe('')

@@ -175,6 +175,15 @@ function reveal(): void {
   for (const one of document.querySelectorAll<HTMLElement>('[data-needs-script]')) one.hidden = false
 }
 
+let pressed = Number.NEGATIVE_INFINITY
+document.addEventListener(
+  'keydown',
+  () => {
+    pressed = performance.now()
+  },
+  { capture: true },
+)
+
 /**
  * The rows that are not on the screen are laid out after the page can be used, some at a time while nothing else is to be
  * done: so it is there at once, and later no key waits for rows that come into view.
@@ -182,9 +191,11 @@ function reveal(): void {
 function layOut(from: Element | null): void {
   if (!('requestIdleCallback' in window)) return
   requestIdleCallback(() => {
+    // Whoever presses keys waits for nothing that can be done a moment later.
+    if (performance.now() - pressed < 500) return void setTimeout(() => layOut(from), 500)
     let row = from
     let few = 0
-    for (; row && few < 24; few++, row = row.nextElementSibling)
+    for (; row && few < 12; few++, row = row.nextElementSibling)
       if (row instanceof HTMLElement) row.dataset.laid = ''
     if (row) layOut(row)
   })
