@@ -1,41 +1,14 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { noBrowser, startBrowser } from '../site/served-site.ts'
 import { showWithEdition } from './desk-show.ts'
 import { letIn } from './let-in.ts'
+import { mailServer, secret } from './mail-server.ts'
 import { startedDesk } from './started-desk.ts'
 
 const slug = '2021-07-09'
-
-const secret = 'the-password-of-the-mail-server'
-
-/** A mail server on this machine that wants a password. */
-async function mailServer(): Promise<{ readonly port: number; readonly taken: string[] }> {
-  const taken: string[] = []
-  const server = new SMTPServer({
-    ...{ disabledCommands: ['STARTTLS'], disableReverseLookup: true, allowInsecureAuth: true },
-    onAuth: ({ username, password }, _, done) =>
-      password === secret ? done(null, { user: username }) : done(new Error('No')),
-    onData(stream, _, done) {
-      let mail = ''
-      stream.on('data', (chunk: Buffer) => {
-        mail += chunk.toString('latin1')
-      })
-      stream.on('end', () => {
-        taken.push(mail)
-        done()
-      })
-    },
-  })
-  const listening = server.listen(0, '127.0.0.1')
-  await new Promise((resolve) => listening.once('listening', resolve))
-  onTestFinished(() => new Promise<void>((resolve) => server.close(() => resolve())))
-  return { port: (listening.address() as AddressInfo).port, taken }
-}
 
 const headlines = (file: string): readonly string[] =>
   [...readFileSync(file, 'utf8').matchAll(/^## (.+?)(?: \{\.promo\})?$/gm)]
