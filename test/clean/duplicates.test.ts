@@ -125,6 +125,8 @@ describe('one paragraph that comes again', () => {
   it('goes when it comes much later with its neighbour, as it stood', () => {
     const { kept } = cleaned(text(one, two, ...between, three, one, two.replace('last week', 'last weak')))
     expect(kept).toEqual([one, two, ...between, three])
+    const rows = Array.from({ length: 4 }, (_, at) => `${at}: ${two}`)
+    expect(cleaned(text(...rows)).cuts).toEqual([])
     const update = two.replace('last week', 'this year').replace('sells', 'sold')
     expect(cleaned(text(one, two, ...between, three, one, update)).kept).toContain(update)
   })

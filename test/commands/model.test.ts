@@ -67,7 +67,7 @@ describe('a model’s help', () => {
     await ingested(show)
     const slug = 'turku-ferry-leaves-by-the-church-clock'
     expect(head(show)).toMatchObject({
-      title: 'The harbor in Turku has set its ferry to leave',
+      title: 'The harbor in Turku has set its ferry to leave by the church clock',
       storySummaries: { [slug]: summary },
       modelWrote: { name: 'tiny', headlines: [slug], summaries: [slug], sections: [slug] },
       entities: {

@@ -17,13 +17,16 @@ const enough = {
 /**
  * Whether verdicts together prove a copy. Likeness cannot: people repeat themselves. The length of a run that
  * keeps the order can: three passages of ninety words, or a hundred and forty words in fewer, or forty-five that
- * follow their original directly. Passages with the same words count once, for they are refrains.
+ * follow their original directly. Fifty prove it in two passages that are word for word the same, or nearly. Passages
+ * with the same words count once, for they are refrains.
  */
 export function isAccepted(stream: WordStream, verdicts: readonly Verdict[], backToBack: boolean): boolean {
   const seen = new Set<number>()
   let words = 0
   let passages = 0
   let changed = 0
+  const ends = new Set<number>()
+  let verbatim = 0
   let matched = 0
   for (const verdict of verdicts) {
     if (verdict.kind === 'variant') changed += passageWords(stream, verdict.passage)
@@ -33,9 +36,18 @@ export function isAccepted(stream: WordStream, verdicts: readonly Verdict[], bac
     seen.add(key)
     words += verdict.words
     passages++
+    const end = endHash(stream, verdict.passage)
+    if (ends.has(end)) continue
+    ends.add(end)
+    verbatim += verdict.words
     matched += verdict.matched
   }
-  if (changed === 0 && passages >= 2 && words >= enough.wordsVerbatim && matched >= enough.verbatim * words)
+  if (
+    changed === 0 &&
+    ends.size >= 2 &&
+    verbatim >= enough.wordsVerbatim &&
+    matched >= enough.verbatim * verbatim
+  )
     return true
   if (words < enough.unchanged * (words + changed)) return false
   if (backToBack && words >= enough.wordsBackToBack) return true
@@ -68,6 +80,15 @@ const monotony = 4
 function passageWords({ passages }: WordStream, passage: number): number {
   const { first, end } = passages[passage] ?? { first: 0, end: 0 }
   return end - first
+}
+
+/** Tells passages apart by their last words: rows that only count, `1: …`, `2: …`, end alike. */
+function endHash({ hash, passages }: WordStream, passage: number): number {
+  const { first, end } = passages[passage] ?? { first: 0, end: 0 }
+  let words = 0
+  for (let at = Math.max(first, end - 8); at < end; at++)
+    words = (Math.imul(words, 0x01000193) ^ (hash[at] ?? 0)) | 0
+  return words
 }
 
 /** Tells passages apart by their first words. */

@@ -29,28 +29,27 @@ export function reportSpellings(stream: WordStream, copies: Copies, stage: Stage
 
 /** Says which passages look like copies and were kept, because they do not say the same. */
 export function reportVariants(stream: WordStream, copies: Copies, stage: Stage): void {
-  const { where } = stage
-  const seen = new Set<number>()
-  for (const verdict of copies.variants) {
-    const passage = stream.passages[verdict.passage]
-    if (!passage || seen.has(verdict.passage) || copies.gone[passage.first] !== 0) continue
-    if (seen.size >= mostMessages) return
-    seen.add(verdict.passage)
-    const twin = firstTwin(verdict, passage.first)
-    if (twin === undefined) continue
-    const cause = placeOf(stream, where, twin)
-    stage.report(
-      `This passage says again what line ${stage.lineOf(cause.start.offset)} says, but differs in ${verdict.conflict ?? 'the wording'}; both were kept.`,
-      positionOf(passage.block),
-      { cause },
-    )
-  }
+  reportKept(stream, copies, stage, copies.variants, (line, { conflict }) => {
+    return `This passage says again what line ${line} says, but differs in ${conflict ?? 'the wording'}; both were kept.`
+  })
 }
 
 /** Says which passages stand in two places word for word and were kept: people repeat themselves, and one proves nothing. */
 export function reportRepeats(stream: WordStream, copies: Copies, stage: Stage): void {
+  reportKept(stream, copies, stage, copies.repeats, (line) => {
+    return `This passage is word for word on line ${line} as well; one passage alone proves no copy, and both were kept.`
+  })
+}
+
+function reportKept(
+  stream: WordStream,
+  copies: Copies,
+  stage: Stage,
+  verdicts: readonly Verdict[],
+  sentence: (line: number, verdict: Verdict) => string,
+): void {
   const seen = new Set<number>()
-  for (const verdict of copies.repeats) {
+  for (const verdict of verdicts) {
     const passage = stream.passages[verdict.passage]
     if (!passage || seen.has(verdict.passage) || copies.gone[passage.first] !== 0) continue
     if (seen.size >= mostMessages) return
@@ -58,11 +57,7 @@ export function reportRepeats(stream: WordStream, copies: Copies, stage: Stage):
     const twin = firstTwin(verdict, passage.first)
     if (twin === undefined) continue
     const cause = placeOf(stream, stage.where, twin)
-    stage.report(
-      `This passage is word for word on line ${stage.lineOf(cause.start.offset)} as well; one passage alone proves no copy, and both were kept.`,
-      positionOf(passage.block),
-      { cause },
-    )
+    stage.report(sentence(stage.lineOf(cause.start.offset), verdict), positionOf(passage.block), { cause })
   }
 }
 
