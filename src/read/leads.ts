@@ -4,7 +4,7 @@ import { type Label, labelAt } from './label.ts'
 import type { Line } from './lines.ts'
 import { namesBesideTimes } from './names-beside-times.ts'
 import { soundCue, speakerNames } from './speakers.ts'
-import { type TimeCode, timeCodesOf } from './time-codes.ts'
+import { type TimeCode, type TimeCodes, timeCodesOf } from './time-codes.ts'
 import type { TurnMark } from './turn-marks.ts'
 
 /** What stands at the start of a line before its words: a time, the mark of a turn, a speaker's label, in this order. */
@@ -64,7 +64,7 @@ export function leadsOf(
 function turnsOf(
   text: string,
   lines: readonly Line[],
-  codes: ReturnType<typeof timeCodesOf>,
+  codes: TimeCodes,
   turnOf: ((line: string) => TurnMark | undefined) | undefined,
 ): ReadonlyMap<number, TurnMark> {
   if (!turnOf) return new Map()

@@ -6,16 +6,12 @@ const fewest = 3
 
 const clock = String.raw`\d{1,2}:\d\d:\d\d`
 
-/** A name of up to three capitalised words, or a number's: `Speaker 2`; then a time with hours, then words. */
-const turn = new RegExp(
-  String.raw`(?<=^|\s)((?:\p{Lu}[\p{L}\p{M}'’.-]*[ \u00a0]){1,3}(?:\d{1,3}[ \u00a0])?)[ \u00a0]?(${clock})(?=\s)`,
-  'gu',
-)
+/** A name of up to three capitalised words, or a number's: `Speaker 2`. */
+const name = String.raw`(?:\p{Lu}[\p{L}\p{M}'’.-]*[ \u00a0]){1,3}(?:\d{1,3}[ \u00a0])?`
 
-const startsWithTurn = new RegExp(
-  String.raw`^\s*(?:\p{Lu}[\p{L}\p{M}'’.-]*[ \u00a0]){1,3}(?:\d{1,3}[ \u00a0])?[ \u00a0]?${clock}\s`,
-  'u',
-)
+/** A name, then a time with hours, then words. */
+const turn = new RegExp(String.raw`(?<=^|\s)(${name})[ \u00a0]?(${clock})(?=\s)`, 'gu')
+const startsWithTurn = new RegExp(String.raw`^\s*${name}[ \u00a0]?${clock}\s`, 'u')
 
 /**
  * The lines of a document, those parted in which the turns of several speakers run on, as some hosts print them:
@@ -44,9 +40,9 @@ function startsSo(text: string, start: number, end: number): boolean {
 }
 
 function turnsIn(text: string, { start, end }: Line): readonly Turn[] {
-  return [...text.slice(start, end).matchAll(turn)].flatMap(({ index, 1: name = '', 2: time = '' }) => {
+  return [...text.slice(start, end).matchAll(turn)].flatMap(({ index, 1: said = '', 2: time = '' }) => {
     const seconds = clockSeconds(time)
-    return seconds === undefined ? [] : [{ at: start + index, words: name.match(/\S+\s+/g) ?? [], seconds }]
+    return seconds === undefined ? [] : [{ at: start + index, words: said.match(/\S+\s+/g) ?? [], seconds }]
   })
 }
 
