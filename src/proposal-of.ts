@@ -7,22 +7,21 @@ import { episodeBlocks } from './structure/episode-blocks.ts'
 import { episodeTitle } from './structure/episode-title.ts'
 import { type OutlinedSection, type OutlinedStory, outlineOf, startOf } from './structure/outline.ts'
 import { speakersOf } from './structure/speakers-of.ts'
-import { fingerprint } from './words/fingerprint.ts'
+import { type EarlierStory, type WantedSlug, wantedSlugs } from './structure/wanted-slugs.ts'
 import { fold } from './words/fold.ts'
-import { slugOf } from './words/slug.ts'
 
 /** What an earlier run minted for this episode, so that addresses and identities stay. */
 export interface EarlierEpisode {
   readonly guid: string
-  /** Its stories in order: the fingerprints of headline and first paragraph tell which is which. */
-  readonly stories: readonly { readonly slug: string; readonly headline: string; readonly first: string }[]
+  /** Its stories in order. */
+  readonly stories: readonly EarlierStory[]
 }
 
 /** What a proposal needs besides the prepared transcript. */
 export interface Minting {
   readonly previous?: EarlierEpisode
-  /** Story slugs that other episodes have. */
-  readonly taken: { has(slug: string): boolean }
+  /** Gives the stories their addresses, in order (`mintedSlugs`). */
+  readonly slugs: (wanted: readonly WantedSlug[]) => readonly string[]
   readonly mintGuid: () => string
 }
 
@@ -32,14 +31,15 @@ export interface Minting {
  */
 export function proposalOf(
   { transcript, tree, suggestions }: Prepared,
-  { previous, taken, mintGuid }: Minting,
+  { previous, slugs, mintGuid }: Minting,
 ): Episode {
   const { source, meta } = transcript
   const outline = outlineOf(tree)
   const speakers = speakersOf(tree.children.filter((node) => node.type === 'paragraph'))
   const own = outline.title && plainText(outline.title)
   const title = episodeTitle(meta, outline, transcript.text) ?? meta.slug
-  const stories = storiesOf(outline.stories, speakers.length, { previous, taken }, suggestions)
+  const given = slugs(wantedSlugs(outline.stories, previous?.stories ?? []))
+  const stories = storiesOf(outline.stories, speakers.length, given, suggestions)
   const modelWrote = suggestions && modelShare(outline.stories, stories, suggestions.model)
   const { slug, date = '', description, link, audio, extra } = meta
   const heading = own !== undefined && fold(own) !== fold(title) ? titleSection(own) : []
@@ -79,16 +79,14 @@ function sectionsOf(sections: readonly OutlinedSection[], speakers: number): rea
 function storiesOf(
   stories: readonly OutlinedStory[],
   speakers: number,
-  { previous, taken }: { readonly previous: EarlierEpisode | undefined; readonly taken: Minting['taken'] },
+  slugs: readonly string[],
   suggestions: Suggestions | undefined,
 ): readonly Story[] {
-  const kept = keptSlugs(stories, previous)
-  const mint = slugMint(taken, new Set(kept.values()))
-  return stories.map((story) => {
+  return stories.map((story, at) => {
     const headline = plainText(story.headline)
     const summary = suggestions?.summaries.get(startOf(story) ?? -1)
     return {
-      slug: kept.get(story) ?? mint(slugOf(headline)),
+      slug: slugs[at] ?? '',
       headline,
       proposed: story.headline.data?.proposed ?? false,
       ...(summary !== undefined && { summary }),
@@ -110,47 +108,6 @@ function modelShare(
   const sections = slugsWhere((one) => one.sections.some(({ heading }) => heading?.data?.from === 'model'))
   const wrote = headlines.length + summaries.length + sections.length > 0
   return wrote ? { name, headlines, summaries, sections } : undefined
-}
-
-/** Mints slugs that are free; it remembers how far it counted, so that many equal headlines cost no more. */
-function slugMint(taken: Minting['taken'], used: Set<string>): (slug: string) => string {
-  const counts = new Map<string, number>()
-  return (slug) => {
-    let count = counts.get(slug) ?? 1
-    const name = (): string => (count === 1 ? slug : `${slug}-${count}`)
-    while (taken.has(name()) || used.has(name())) count++
-    counts.set(slug, count)
-    used.add(name())
-    return name()
-  }
-}
-
-/** The slugs of stories that an earlier run knew: by headline first, then by first paragraph; each is given once. */
-function keptSlugs(
-  stories: readonly OutlinedStory[],
-  previous: EarlierEpisode | undefined,
-): ReadonlyMap<OutlinedStory, string> {
-  const kept = new Map<OutlinedStory, string>()
-  const given = new Set<string>()
-  for (const mark of ['headline', 'first'] as const) {
-    const known = Map.groupBy(previous?.stories ?? [], (earlier) => earlier[mark])
-    for (const story of known.size === 0 ? [] : stories) {
-      const earlier = kept.has(story) ? [] : (known.get(storyMarks(story)[mark]) ?? [])
-      const slug = earlier.find((candidate) => !given.has(candidate.slug))?.slug
-      if (slug === undefined) continue
-      given.add(slug)
-      kept.set(story, slug)
-    }
-  }
-  return kept
-}
-
-function storyMarks({ headline, sections }: OutlinedStory): {
-  readonly headline: string
-  readonly first: string
-} {
-  const first = sections.flatMap(({ blocks }) => blocks).find(({ type }) => type === 'paragraph')
-  return { headline: fingerprint(plainText(headline)), first: fingerprint(first ? plainText(first) : '') }
 }
 
 /** Reviewed names by their role, the others for the editor; money and dates are no entities of an episode. */

@@ -3,15 +3,26 @@ import { markdownOf } from '../src/markdown/stringify.ts'
 import type { Tag } from '../src/model/entity.ts'
 import type { Episode } from '../src/model/episode.ts'
 import { type Minting, proposalOf } from '../src/proposal-of.ts'
+import { mintedSlugs } from '../src/structure/minted-slugs.ts'
+import type { WantedSlug } from '../src/structure/wanted-slugs.ts'
 import { fingerprint } from '../src/words/fingerprint.ts'
 import { report, type Telling, told } from './structure/told.ts'
+
+const minted =
+  (taken: readonly string[] = []) =>
+  (wanted: readonly WantedSlug[]) =>
+    mintedSlugs(wanted, new Set(taken))
 
 const lines = (...blocks: readonly string[]): string => blocks.join('\n\n')
 const larkspur = report('Larkspur')
 const ostrander = report('Ostrander')
 
 function proposed(text: string, minting: Partial<Minting> = {}, telling?: Telling): Episode {
-  return proposalOf(told(text, telling), { taken: new Set(), mintGuid: () => 'guid-1', ...minting })
+  return proposalOf(told(text, telling), {
+    slugs: minted(),
+    mintGuid: () => 'guid-1',
+    ...minting,
+  })
 }
 
 const markdown = (episode: Episode): string =>
@@ -74,7 +85,7 @@ describe('a proposed episode', () => {
 
   it('counts cuts', () => {
     const prepared = told(text)
-    expect(proposalOf(prepared, { taken: new Set(), mintGuid: () => 'g' }).cuts).toBe(
+    expect(proposalOf(prepared, { slugs: minted(), mintGuid: () => 'g' }).cuts).toBe(
       prepared.tree.data?.cuts?.length ?? 0,
     )
   })
@@ -141,7 +152,7 @@ describe('identities', () => {
   })
 
   it('of stories never collide within the show or the episode', () => {
-    expect(slugs(proposed(text, { taken: new Set(['bakery-bought']) }))).toEqual([
+    expect(slugs(proposed(text, { slugs: minted(['bakery-bought']) }))).toEqual([
       'printers-on-fire',
       'bakery-bought-2',
     ])
@@ -153,8 +164,11 @@ describe('identities', () => {
 
   it('of a story stay when its headline or its first paragraph stays', () => {
     const stories = [known('Smoke!', larkspur, 'smoke'), known('bakery bought', 'Something else', 'bread')]
-    const taken = new Set(['smoke', 'bread'])
-    expect(slugs(proposed(text, { previous: { guid: 'old', stories }, taken }))).toEqual(['smoke', 'bread'])
+    const given = minted(['smoke', 'bread'])
+    expect(slugs(proposed(text, { previous: { guid: 'old', stories }, slugs: given }))).toEqual([
+      'smoke',
+      'bread',
+    ])
   })
 
   it('of one old story go to one new story only', () => {
@@ -191,7 +205,7 @@ it('lists reviewed names by role and the others for the editor, without money an
   const prepared = told(larkspur)
   const episode = proposalOf(
     { ...prepared, tree: { ...prepared.tree, data: { tags } } },
-    { taken: new Set(), mintGuid: () => 'g' },
+    { slugs: minted(), mintGuid: () => 'g' },
   )
   expect(episode.entities).toEqual({
     about: ['a'],

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import { archiveBytes, archiveFrom } from '../archive/archive-bytes.ts'
 import { affectedBy, evidenceFor } from '../archive/archive-evidence.ts'
 import { type ArchiveIndex, emptyArchive, withEpisodes } from '../archive/archive-index.ts'
-import { type ArchiveEntry, archivedEpisode } from '../archive/archived-episode.ts'
+import { type ArchivedEpisode, type ArchiveEntry, archivedEpisode } from '../archive/archived-episode.ts'
 import { surveyOf } from '../archive/survey.ts'
 import { readEpisode } from '../content/episode.ts'
 import { listFiles, readText } from '../content/files.ts'
@@ -62,18 +62,16 @@ export function archiveEntry({ transcript: { meta, source }, tree }: Begun): Arc
 export function archiveWith(
   { folder, show }: Pick<OpenSettings, 'folder' | 'show'>,
   saved: ArchiveIndex | undefined,
-  entries: readonly ArchiveEntry[],
+  given: readonly ArchivedEpisode[],
 ): ArchiveOfShow {
   const before = saved ?? emptyArchive
-  const given = new Set(entries.map(({ slug }) => slug))
+  const slugs = new Set(given.map(({ slug }) => slug))
   const known = new Set(before.episodes.map(({ slug }) => slug))
   const filed = new Set(listFiles(folder, places.episodes, ['.md']).map((path) => basename(path, '.md')))
-  const unknown = [...filed].filter((slug) => !given.has(slug) && !known.has(slug))
-  const gone = [...known].filter((slug) => !given.has(slug) && !filed.has(slug))
-  const added = [...entries, ...unknown.flatMap((slug) => entryOfFile(folder, slug, show))].map(
-    archivedEpisode,
-  )
-  return told(before, withEpisodes(before, added, new Set(gone)))
+  const unknown = [...filed].filter((slug) => !slugs.has(slug) && !known.has(slug))
+  const gone = [...known].filter((slug) => !slugs.has(slug) && !filed.has(slug))
+  const filedOnly = unknown.flatMap((slug) => entryOfFile(folder, slug, show)).map(archivedEpisode)
+  return told(before, withEpisodes(before, [...given, ...filedOnly], new Set(gone)))
 }
 
 /** What the saved archive of a show says about one more transcript, wherever it lies. Nothing is kept of it. */

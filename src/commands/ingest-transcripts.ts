@@ -4,17 +4,16 @@ import { standingSlugs } from '../content/standing.ts'
 import type { Message } from '../model/message.ts'
 import { laterRules } from '../pipeline.ts'
 import type { Rule } from '../rule.ts'
-import type { Suggested } from '../tag/suggest/suggest.ts'
-import { type BegunEpisode, beginEpisode, type FileStates } from './begin-episode.ts'
-import { type Findings, findingsOf } from './findings.ts'
+import { mintedSlugs } from '../structure/minted-slugs.ts'
+import type { Findings } from './findings.ts'
 import { type IngestMemory, ingestMemory } from './ingest-memory.ts'
 import { keepFindings } from './keep-findings.ts'
+import { type Crew, type Making, openCrew } from './making/crew.ts'
+import type { MadeEpisode } from './making/maker.ts'
 import type { ModelDesk } from './model-desk.ts'
 import { fromRoot, type OpenSettings } from './open-show.ts'
-import { modelProposal, type ProposedEpisode, proposeEpisode } from './propose-episode.ts'
 import { type Reading, readNew } from './read-new.ts'
 import { type StoryOwners, storyOwners } from './story-owners.ts'
-import { type Suggesting, suggestEpisode } from './suggest-episode.ts'
 import type { Progress } from './terminal.ts'
 
 /** What became of one transcript. `refused`: its messages say why no episode was made. */
@@ -42,6 +41,8 @@ export interface IngestOptions {
   readonly rules?: readonly Rule[]
   /** The model that is asked about what is new or changed. */
   readonly model?: ModelDesk
+  /** So many other threads help; as many as the work is worth, if it is not said. */
+  readonly threads?: number
 }
 
 /** So many episodes are saved together: enough to keep a disk busy, few enough to lose little to a kill. */
@@ -51,32 +52,109 @@ const batchSize = 64
  * Takes transcripts through the pipeline and saves their episodes: a bad one never stops the others. What has not
  * changed since an earlier run is recalled and takes no time. All that is new is read and cleaned first, for the
  * archive of the show to tell what repeats; then, while one batch of episodes is on its way to the disk, the next one
- * is made.
+ * is made. Where there is much to do, other threads help; what comes of it is the same.
  */
 export async function ingestTranscripts(
   open: OpenSettings,
-  files: readonly string[],
-  { save, say, rules = laterRules, model }: IngestOptions,
+  wanted: readonly string[],
+  { save, say, rules = laterRules, model, threads }: IngestOptions,
 ): Promise<readonly Ingested[]> {
+  const files = [...new Set(wanted)]
   const memory = ingestMemory(open, rules, model?.keyed)
-  const reading = await readNew(open, files, memory, say)
-  const desk = deskOf(open, { save, rules, memory, reading, ...(model && { model }) })
+  // A model is waited for longer than anything else, and its limits are kept in one place.
+  const crew = openCrew({ open, rules, ...(model && { model }) }, model ? 0 : threads)
+  try {
+    const reading = await readNew(open, files, { memory, crew, say })
+    const results = await madeAndSaved(deskOf(open, { save, memory, reading }), files, { crew, say })
+    const about = save ? keepFindings(open, reading, memory) : []
+    return about.length === 0 ? results : withMessages(results, about)
+  } finally {
+    await crew.end()
+  }
+}
+
+async function madeAndSaved(
+  desk: IngestDesk,
+  files: readonly string[],
+  { crew, say }: { readonly crew: Crew; readonly say: Progress },
+): Promise<readonly Ingested[]> {
+  const { reading } = desk
+  const batches = savedInOrder(desk, files)
+  const total = reading.fresh.length
+  let done = 0
+  let drawn: Promise<void> | void
+  for (const file of files) {
+    const known = reading.recalled.get(file)
+    if (known) batches.take({ file, ...known, outcome: 'unchanged' })
+  }
+  const doubles = new Map<string, string>()
+  await crew.make(reading.fresh, {
+    ...makingOf(desk, doubles),
+    heard: (made) => {
+      batches.take(outcomeOf(made, doubles.get(made.file)))
+      drawn = say((total + ++done) / 2, total, made.file)
+    },
+    ready: () => Promise.all([drawn, batches.ready()]),
+  })
+  return batches.all()
+}
+
+/** How a transcript is made in this run. `doubles` hears which file was to have the slug of which other one. */
+function makingOf(
+  { reading, standing, owners, slugs }: IngestDesk,
+  doubles: Map<string, string>,
+): Pick<Making, 'task' | 'slugsFor'> {
+  return {
+    task: (file) => {
+      const slug = reading.begun.get(file) ?? ''
+      return { file, archive: reading.archive.evidenceFor(slug), isNew: !standing.has(slug) }
+    },
+    slugsFor: ({ file, slug, wanted }) => {
+      const other = slugs.get(slug)
+      slugs.set(slug, file)
+      if (other !== undefined) doubles.set(file, other)
+      if (other !== undefined || !wanted) return undefined
+      const given = mintedSlugs(wanted, owners.takenBeside(file))
+      owners.give(slug, given)
+      return given
+    },
+  }
+}
+
+function outcomeOf(made: MadeEpisode, other: string | undefined): Made {
+  if (made.text !== undefined) return made
+  const messages = other === undefined ? made.messages : [...made.messages, doubled(made, other)]
+  return { ...made, messages, outcome: 'refused' }
+}
+
+/** Saves what is made, in the order of the files and many together, while the next ones are made. */
+function savedInOrder(
+  desk: IngestDesk,
+  files: readonly string[],
+): {
+  take(made: Made): void
+  /** The disk is let come nearly as far as the work: what waits for it takes memory, and open files. */
+  ready(): Promise<unknown>
+  all(): Promise<readonly Ingested[]>
+} {
+  const made = new Map<string, Made>()
   const batches: Promise<readonly Ingested[]>[] = []
   let batch: Made[] = []
-  let done = 0
-  for (const [at, file] of files.entries()) {
-    const known = reading.recalled.get(file)
-    batch.push(known ? { file, ...known, outcome: 'unchanged' } : await made(desk, file))
-    if (!known) await say((reading.read + ++done) / 2, reading.read, file)
-    if (batch.length < batchSize && at < files.length - 1) continue
-    batches.push(saved(desk, batch))
-    batch = []
-    // The disk is let come nearly as far as the work: what waits for it takes memory, and open files.
-    await batches.at(-2)
+  let at = 0
+  return {
+    take(one) {
+      made.set(one.file, one)
+      for (let next = made.get(files[at] ?? ''); next; next = made.get(files[++at] ?? '')) {
+        made.delete(next.file)
+        batch.push(next)
+        if (batch.length < batchSize && at < files.length - 1) continue
+        batches.push(saved(desk, batch))
+        batch = []
+      }
+    },
+    ready: async () => batches.at(-2),
+    all: async () => (await Promise.all(batches)).flat(),
   }
-  const results = (await Promise.all(batches)).flat()
-  const about = save ? keepFindings(open, reading, memory) : []
-  return about.length === 0 ? results : withMessages(results, about)
 }
 
 /** Tells at the end what is about no transcript alone. */
@@ -95,78 +173,23 @@ interface IngestDesk {
   readonly standing: ReadonlySet<string>
   /** Which file has which slug in this run. */
   readonly slugs: Map<string, string>
-  readonly rules: readonly Rule[]
   readonly save: boolean
-  readonly model?: ModelDesk
 }
 
-function deskOf(
-  open: OpenSettings,
-  given: Pick<IngestDesk, 'memory' | 'reading' | 'rules' | 'save' | 'model'>,
-): IngestDesk {
+function deskOf(open: OpenSettings, given: Pick<IngestDesk, 'memory' | 'reading' | 'save'>): IngestDesk {
   const recalled = [...given.reading.recalled]
-  const owners = storyOwners(open, new Map(recalled.map(([, { slug, stories }]) => [slug, stories])))
-  const standing = standingSlugs(open.folder, 'episodes')
   return {
     open,
-    owners,
-    standing,
+    owners: storyOwners(open, new Map(recalled.map(([, { slug, stories }]) => [slug, stories]))),
+    standing: standingSlugs(open.folder, 'episodes'),
     slugs: new Map(recalled.map(([file, { slug }]) => [slug, file])),
     ...given,
   }
 }
 
-/** What a transcript came to before anything is saved. */
-interface Made extends Omit<Ingested, 'outcome'> {
+/** What is made, or why it is not, or that there is nothing new to it. */
+interface Made extends MadeEpisode {
   readonly outcome?: Ingested['outcome']
-  readonly stories?: readonly string[]
-  readonly states?: FileStates
-  /** The next run has something left to ask a model. */
-  readonly pending?: boolean
-}
-
-async function made(desk: IngestDesk, file: string): Promise<Made> {
-  const { open, reading, owners, slugs, rules, model } = desk
-  const begun = reading.begun.get(file) ?? beginEpisode(open, file)
-  reading.begun.delete(file)
-  const archive = reading.archive.evidenceFor(begun.slug)
-  const isNew = !desk.standing.has(begun.slug)
-  const suggested =
-    isNew && !model ? undefined : await suggestedFor(open, begun, model, { archive, rules, isNew })
-  const more = { archive, rules, isNew, ...(suggested && { suggested }) }
-  const proposed = proposeEpisode(open, begun, { taken: owners.takenBeside(file), ...more })
-  const { slug, messages, sha256, episode, text, provenance } = proposed
-  const other = slugs.get(slug)
-  slugs.set(slug, file)
-  if (other !== undefined)
-    return { file, slug, outcome: 'refused', messages: [...messages, doubled(proposed, other)] }
-  if (!episode || text === undefined) return { file, slug, outcome: 'refused', messages }
-  const stories = episode.stories.map((story) => story.slug)
-  owners.give(slug, stories)
-  const findings = findingsOf(proposed)
-  return {
-    file,
-    slug,
-    messages,
-    text,
-    stories,
-    states: begun.states,
-    pending: suggested?.pending ?? false,
-    ...(findings && { findings }),
-    ...(provenance !== undefined && { provenance }),
-    ...(sha256 !== undefined && { sha256 }),
-  }
-}
-
-async function suggestedFor(
-  open: OpenSettings,
-  { slug, begun }: BegunEpisode,
-  model: ModelDesk | undefined,
-  { isNew, ...known }: Pick<Suggesting, 'archive' | 'rules'> & { readonly isNew: boolean },
-): Promise<Suggested | undefined> {
-  if (!begun) return undefined
-  const earlier = isNew ? undefined : modelProposal(open, slug)
-  return suggestEpisode(open, begun, model, { ...known, ...(earlier && { earlier }) })
 }
 
 async function saved(
@@ -198,7 +221,7 @@ function isSettled(outcome: Outcome): boolean {
   return outcome !== 'conflict' && outcome !== 'kept'
 }
 
-function doubled({ slug, file }: ProposedEpisode, other: string): Message {
+function doubled({ slug, file }: MadeEpisode, other: string): Message {
   const reason = `This transcript has the slug "${slug}", which ${other} has too; only that one was taken. Give this one another \`slug:\` in its front matter.`
   return fromRoot({ rule: 'read:slug', severity: 'error', reason, file })
 }

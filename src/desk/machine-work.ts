@@ -106,7 +106,12 @@ function settings(): OpenSettings {
 async function remake({ files, review }: Extract<MachineTask, { kind: 'remake' }>): Promise<void> {
   const open = settings()
   const model = modelDesk(open, modelKey(), 'recall')
-  const made = await ingestTranscripts(open, files, { save: true, say: () => {}, ...(model && { model }) })
+  const made = await ingestTranscripts(open, files, {
+    save: true,
+    say: () => {},
+    threads: 0,
+    ...(model && { model }),
+  })
   for (const { file, slug, outcome, messages } of made) {
     const wrong = messages.find(({ severity }) => severity === 'error')
     say({ kind: 'remade', file, slug, outcome, said: wrong?.reason ?? '' })

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { archiveBytes } from '../../src/archive/archive-bytes.ts'
+import { archivedEpisode } from '../../src/archive/archived-episode.ts'
 import {
   type ArchiveOfShow,
   archiveEntry,
@@ -13,6 +14,7 @@ import { deskFor, type OpenShow, openShow } from '../../src/commands/open-show.t
 import { type Begun, begin, finish } from '../../src/pipeline.ts'
 import { proposalOf } from '../../src/proposal-of.ts'
 import { readTranscript } from '../../src/read/read.ts'
+import { mintedSlugs } from '../../src/structure/minted-slugs.ts'
 import { said, talk } from '../archive/made-up-episodes.ts'
 import { type ShowFolder, showFolder } from './show-folder.ts'
 
@@ -26,6 +28,8 @@ const files = {
   'content/transcripts/2021-03-03-three.txt': page(300),
 }
 
+const archived = (one: Begun) => archivedEpisode(archiveEntry(one))
+
 function begun(open: OpenShow, show: ShowFolder): readonly Begun[] {
   return open.content.transcripts.map((path) => {
     const transcript = readTranscript(path, new TextEncoder().encode(show.read(`content/${path}`)))
@@ -36,7 +40,7 @@ function begun(open: OpenShow, show: ShowFolder): readonly Begun[] {
 /** What `ingest` does with the archive, and the saved bytes. */
 function ingested(show: ShowFolder): ArchiveOfShow {
   const open = openShow(show.root)
-  const archive = archiveWith(open, openArchive(show.root), begun(open, show).map(archiveEntry))
+  const archive = archiveWith(open, openArchive(show.root), begun(open, show).map(archived))
   saveArchive(show.root, archive.index)
   return archive
 }
@@ -48,11 +52,11 @@ describe('the archive of a show', () => {
     const show = showFolder(files)
     const open = openShow(show.root)
     const all = begun(open, show)
-    const two = archiveWith(open, undefined, all.slice(0, 2).map(archiveEntry))
+    const two = archiveWith(open, undefined, all.slice(0, 2).map(archived))
     const three = archiveWith(
       open,
       two.index,
-      all.slice(2).map(archiveEntry).concat(all.slice(0, 2).map(archiveEntry)),
+      all.slice(2).map(archived).concat(all.slice(0, 2).map(archived)),
     )
     expect(three.affected).toEqual(['2021-03-01-one', '2021-03-02-two', '2021-03-03-three'])
     for (const one of all) {
@@ -60,7 +64,10 @@ describe('the archive of a show', () => {
       expect(prepared.messages.map(({ reason }) => reason)).toContain(
         'These words open 2 other episodes; they were set apart as an intro.',
       )
-      const { opening, stories } = proposalOf(prepared, { taken: new Set(), mintGuid: () => 'one' })
+      const { opening, stories } = proposalOf(prepared, {
+        slugs: (wanted) => mintedSlugs(wanted, new Set()),
+        mintGuid: () => 'one',
+      })
       expect(opening.map(({ kind, blocks }) => [kind, blocks.length])).toEqual([['intro', 1]])
       expect(stories[0]?.sections[0]?.blocks).toHaveLength(12)
     }
@@ -74,7 +81,7 @@ describe('the archive of a show', () => {
     const archive = ingested(show)
     const [first, again] = begun(openShow(show.root), show).map((one) =>
       proposalOf(finish(one, archive.evidenceFor(one.transcript.meta.slug)), {
-        taken: new Set(),
+        slugs: (wanted) => mintedSlugs(wanted, new Set()),
         mintGuid: () => 'one',
       }),
     )
@@ -89,7 +96,7 @@ describe('the archive of a show', () => {
     const open = openShow(show.root)
     const saved = openArchive(show.root)
     // No episode was written, so that the archive knows of these only while they are given.
-    const again = archiveWith(open, saved, begun(open, show).map(archiveEntry))
+    const again = archiveWith(open, saved, begun(open, show).map(archived))
     expect(again.index).toBe(saved)
     expect(again.affected).toEqual([])
   })
@@ -112,7 +119,7 @@ describe('the archive of a show', () => {
     const show = showFolder(files)
     show.run('ingest')
     const open = openShow(show.root)
-    const last = begun(open, show).slice(2).map(archiveEntry)
+    const last = begun(open, show).slice(2).map(archived)
     const { evidenceFor } = archiveWith(open, undefined, last)
     expect(evidenceFor('2021-03-03-three').passages.map(({ kind }) => kind)).toEqual(['intro'])
   })
