@@ -2,7 +2,7 @@ import { foldedWords, isAscii } from '../words/fold.ts'
 import { wordCount } from '../words/word-count.ts'
 import { type Debris, debrisForm } from './debris-form.ts'
 
-/** Version 3. Whole lines, without case and punctuation. */
+/** Version 4. Whole lines, without case and punctuation. */
 const phrases: readonly (readonly [what: string, lines: string])[] = [
   [
     'a skip link',
@@ -31,7 +31,8 @@ const phrases: readonly (readonly [what: string, lines: string])[] = [
     `click here to read more|click here to read more about this|click here for more|click here to continue reading
     |continue reading|continue reading below|read the full article|read the full story|read the full post
     |read full article|read more here|click to read more|read the rest of this entry|read the rest of this article
-    |click here to listen|click here to listen to the episode|back to top|return to top|scroll to top|go to top
+    |click here to listen|click here to listen to the episode|listen to the podcast|listen to the episode|listen to this episode
+    |read the transcript|read transcript|watch the episode|watch this episode|watch the video|watch on youtube|back to top|return to top|scroll to top|go to top
     |show more|show less|load more|see more|expand transcript|collapse transcript|show transcript|hide transcript
     |episode transcript|full transcript|show transcript|podcast transcript|automated transcript|full episode transcript
     |view transcript|view the transcript|toggle transcript|copy transcript|download transcript|download the transcript`,

@@ -22,6 +22,10 @@ const pleasantry =
 const meeting =
   /\b(?:thanks|thank you|great|good|glad|happy|nice|excited|pleasure|honou?r)\b.{0,30}\b(?:have|having|having me|be|being|see|seeing|meet|meeting|join|joining|get|to have)\b.{0,20}\b(?:me|you|here|us|on|back)\b|\b(?:joined|joining (?:us|me)|with (?:us|me)) (?:today |here |now )?(?:is|by)\b|\bwelcome (?:back )?to\b/i
 
+/** Who is speaking, and what for: "I'm your host, …", "My name is …". */
+const introduction =
+  /^\W*(?:(?:and |so )?(?:my name is|my name['’]s|(?:I['’]m|I am|this is) (?:your (?:co-?)?host|(?:an?|the|one of the) (?:\S+ ){0,3}(?:co-?hosts?|hosts?|producers?|editors?|reporters?|journalists?|correspondents?|founders?|analysts?|officers?|directors?|presidents?|owners?)))\b)/i
+
 const subject =
   /\b(?:today|this (?:week|episode)|tonight)\b.{0,40}\b(?:talk|chat|speak|discuss)(?:ing)?\b|\bwe(?:['’]re| are) (?:going to |gonna )?(?:be )?(?:talk|chat|speak|discuss)(?:ing)?\b.{0,20}\babout\b/i
 
@@ -49,6 +53,7 @@ function tells(sentence: string): boolean {
     !leadIn.test(sentence) &&
     !pleasantry.test(sentence) &&
     !meeting.test(sentence) &&
+    !introduction.test(sentence) &&
     !isIntroCue(sentence)
   )
 }

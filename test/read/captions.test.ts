@@ -132,6 +132,17 @@ Note this: hello again.
     ).toEqual(['1-2 Hello to all of you.', '3-4 Good.'])
   })
 
+  it.each([
+    ['WEBVTT - The roof: what it costs', 'The roof: what it costs'],
+    ['WEBVTT The roof leaks', 'The roof leaks'],
+    ['WEBVTT - Captions of the council', undefined],
+    ['WEBVTT Kind: captions; Language: en', undefined],
+    ['WEBVTT FILE', undefined],
+    ['WEBVTT', undefined],
+  ])('takes the title of %s', (head, title) => {
+    expect(readText(`${head}\n\n00:01.000 --> 00:02.000\nHello.\n`, 'a.vtt').meta.title).toBe(title)
+  })
+
   it('may follow front matter', () => {
     const transcript = readText('---\ntitle: The roof\n---\n1\n00:01,000 --> 00:02,000\nHello.\n', 'a.srt')
     expect(transcript.meta.title).toBe('The roof')

@@ -54,6 +54,14 @@ describe('the sentence that tells something', () => {
       'Today we are talking about burning printers.',
     ],
     [['Larkspur has burned down again. Today we talk about it.'], 'Larkspur has burned down again.'],
+    [
+      ['My name is Bo Ruiz. I’m an executive editor with Larkspur Radio. Larkspur has burned down again.'],
+      'Larkspur has burned down again.',
+    ],
+    [
+      ['I’m a customer of that bakery, and it has closed.'],
+      'I’m a customer of that bakery, and it has closed.',
+    ],
     [['Hello there.'], 'Hello there.'],
     [[], ''],
   ])('of %j', (paragraphs, sentence) => {

@@ -1,6 +1,7 @@
 import type { Message } from '../../model/message.ts'
 import { locator } from '../../words/locator.ts'
 import type { Span } from '../../words/sentences.ts'
+import { tidy } from '../../words/tidy.ts'
 import type { Draft } from '../draft.ts'
 import { captionStart, cueDraft } from './cue-draft.ts'
 import { cueLines } from './cue-markup.ts'
@@ -22,7 +23,18 @@ function read(raw: string, path: string, vtt: boolean): Draft {
   const isVtt = vtt || /^\s*\ufeff?WEBVTT/.test(raw.slice(from, from + 40))
   const { shown, broken } = shownIn(raw, from, isVtt)
   const blocks = shown.map((block) => ({ ...block, lines: cueLines(raw, block.lines) }))
-  return cueDraft(raw, path, cuesOf(raw, blocks), { messages: brokenTimes(raw, broken) })
+  const title = isVtt ? headerTitle(raw.slice(from)) : undefined
+  const messages = brokenTimes(raw, broken)
+  return cueDraft(raw, path, cuesOf(raw, blocks), { messages, ...(title !== undefined && { title }) })
+}
+
+/** What the first line of WebVTT says behind its mark, unless it is only what programs say of themselves and of files. */
+function headerTitle(text: string): string | undefined {
+  const [, said] = /^\s*\ufeff?WEBVTT[ \t]+(?:[-–—:][ \t]*)?([^\r\n]+)/.exec(text) ?? []
+  const title = tidy(said ?? '')
+  const isOfFile =
+    /^\w+\s*[:=]|\b(?:captions?|subtitles?|transcripts?|translat\w+|generated|created|made|exported|encod\w+|version|file)\b/i
+  return title.includes(' ') && !isOfFile.test(title) ? title : undefined
 }
 
 /** One message for all time lines that cannot be read; it leads to the first. */
