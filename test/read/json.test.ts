@@ -102,6 +102,45 @@ describe('a recogniser’s file', () => {
       ['1-1.5 ~Speaker 1: Yes.', '2-2.5 ~No'],
     ],
     [
+      'Fireflies, boxes in boxes',
+      {
+        data: {
+          transcript: {
+            sentences: [
+              { speaker_name: 'Ana Ruiz', text: 'The crane moves.', start_time: 0.4, end_time: 3 },
+              { speaker_name: 'Tom Falk', text: 'At last.', start_time: 3.4, end_time: 5 },
+            ],
+          },
+        },
+      },
+      ['0.4-3 Ana Ruiz: The crane moves.', '3.4-5 Tom Falk: At last.'],
+    ],
+    [
+      'Whisper with speakers in a list beside its chunks',
+      {
+        chunks: [{ timestamp: [0, 4.5], text: 'The crane moves. At last.' }],
+        speakers: [
+          { speaker: 'SPEAKER_00', timestamp: [0, 3], text: 'The crane moves.' },
+          { speaker: 'SPEAKER_01', timestamp: [3, 4.5], text: 'At last.' },
+        ],
+        text: 'The crane moves. At last.',
+      },
+      ['0-3 Speaker 0: The crane moves.', '3-4.5 ¶Speaker 1: At last.'],
+    ],
+    [
+      'Vosk',
+      {
+        result: ['the', 'crane', 'moves', 'now'].map((word, at) => ({
+          conf: 1,
+          start: at,
+          end: at + 0.5,
+          word,
+        })),
+        text: 'the crane moves now',
+      },
+      ['0-3.5 ~the crane moves now'],
+    ],
+    [
       'ElevenLabs',
       {
         language_code: 'eng',

@@ -5,7 +5,9 @@ import type { TimeUnit } from './times.ts'
 
 /** How recognisers and editors of transcripts name the fields of an entry, the likelier first. */
 const keys = {
-  words: 'text body punctuated_word transcript sentence word content utterance line caption'.split(' '),
+  words: 'text body punctuated_word transcript sentence word content utterance segment line caption'.split(
+    ' ',
+  ),
   speaker:
     'speaker speaker_name speakerName speaker_label speakerLabel speaker_id speakerId speakerTag name author'.split(
       ' ',

@@ -6,28 +6,42 @@ import type { TimeUnit } from './times.ts'
 
 /** Where lists of what was said stand, the best first: the same words may stand in several. */
 const lists = [
-  'utterances paragraphs segments monologues sentences phrases chunks captions cues subtitles lines turns entries',
-  'transcript transcripts transcription dialogue results data items words word_segments',
+  'utterances speakers paragraphs segments monologues sentences phrases chunks captions cues subtitles lines turns',
+  'entries snippets blocks segment',
+  'transcript transcripts transcription dialogue results result data items words word_segments',
 ].flatMap((names) => names.split(' '))
 
-/** Keys of boxes that such lists may stand in. */
+/** Keys of boxes that such lists are likely to stand in. */
 const boxes = 'transcription transcript result results data response output'.split(' ')
+
+/** So deep boxes stand in boxes: `data.transcript.sentences`, `data.result.transcription.utterances`. */
+const deepest = 4
 
 /**
  * Lists of entries with words and a speaker or a time: Whisper and WhisperX (`segments`), Podcast Index (`segments`
- * with `body`), AssemblyAI and Gladia (`utterances`, `words`), plain arrays, and their many relatives.
+ * with `body`), AssemblyAI and Gladia (`utterances`, `words`), Fireflies (`sentences`), plain arrays, and their many
+ * relatives, in whatever box they stand.
  */
 export const listed: Shape = {
   read(value) {
     if (Array.isArray(value)) return speechIn(value, undefined, '')
     if (!isJsonObject(value)) return undefined
-    const inner = boxes.map((name) => value[name]).filter(isJsonObject)
-    for (const box of [value, ...inner]) {
-      const speech = listIn(box)
-      if (speech) return speech
+    let level: readonly JsonObject[] = [value]
+    for (let depth = 0; depth <= deepest && level.length > 0; depth++) {
+      for (const box of level) {
+        const speech = listIn(box)
+        if (speech) return speech
+      }
+      level = level.flatMap(boxesIn)
     }
     return undefined
   },
+}
+
+/** The objects that stand in one, the likely ones first. */
+function boxesIn(box: JsonObject): readonly JsonObject[] {
+  const keys = new Set([...boxes, ...Object.keys(box)])
+  return [...keys].map((key) => box[key]).filter(isJsonObject)
 }
 
 function listIn(box: JsonObject): Speech | undefined {
