@@ -125,7 +125,7 @@ describe('a recogniser’s file', () => {
         ],
         text: 'The crane moves. At last.',
       },
-      ['0-3 Speaker 0: The crane moves.', '3-4.5 ¶Speaker 1: At last.'],
+      ['0-3 Speaker 0: The crane moves.', '3-4.5 Speaker 1: At last.'],
     ],
     [
       'Vosk',
