@@ -26,7 +26,7 @@ mkdirSync(join(root, 'content/transcripts'), { recursive: true })
 for (const file of ['show.md', 'entities.yml'])
   cpSync(join(import.meta.dirname, '../content', file), join(root, 'content', file))
 writeFileSync(join(root, `content/transcripts/${slug}.txt`), transcript())
-spawnSync(process.execPath, [join(import.meta.dirname, '../src/cli.ts'), '--root', root, 'ingest'])
+spawnSync(process.execPath, [join(import.meta.dirname, '../bin/copydesk.mjs'), '--root', root, 'ingest'])
 
 /** So many words, half of them said twice, so that there are cuts, and two names in each paragraph. */
 function transcript(): string {

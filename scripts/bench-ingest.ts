@@ -14,7 +14,7 @@ import { madeTranscript } from './made-episodes.ts'
 
 const episodes = Number(process.argv[2] ?? 1000)
 const size = Number(process.argv[3] ?? 10_000)
-const program = join(import.meta.dirname, '../src/cli.ts')
+const program = join(import.meta.dirname, '../bin/copydesk.mjs')
 const root = mkdtempSync(join(tmpdir(), 'copydesk-bench-'))
 
 function addTranscript(at: number): number {

@@ -43,7 +43,7 @@ const secret = filled(join(root, '.copydesk/subscribers.db'))
 const server = spawn(
   process.execPath,
   [
-    join(import.meta.dirname, '../src/cli.ts'),
+    join(import.meta.dirname, '../bin/copydesk.mjs'),
     '--root',
     root,
     'serve',

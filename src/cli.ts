@@ -1,4 +1,3 @@
-import { enableCompileCache } from 'node:module'
 import { resolve } from 'node:path'
 import { Command, CommanderError } from 'commander'
 import { type Call, type ExitCode, type Run, UsageError } from './commands/command.ts'
@@ -6,9 +5,6 @@ import type { EditionWish } from './commands/edition-new.ts'
 import type { SendOptions } from './commands/send-options.ts'
 import { subscriberCommands } from './commands/subscriber-commands.ts'
 import { processTerminal } from './commands/terminal.ts'
-
-// What is compiled once is kept for the next start: it halves the time until a command begins to work.
-enableCompileCache()
 
 const terminal = processTerminal()
 

@@ -120,6 +120,8 @@ describe('the house', () => {
       'src/desk/browser/live.ts',
       'src/desk/browser/words.ts',
       'src/desk/desk-server.ts',
+      // Hands requests on within the desk.
+      'src/desk/late-screen.ts',
       'src/mail/listmonk/client.ts',
       'src/mail/smtp.ts',
       // Compares addresses of machines, and speaks to none.

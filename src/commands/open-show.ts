@@ -1,4 +1,5 @@
-import { type Content, loadContent, loadSettings, type Settings } from '../content/load.ts'
+import { type Content, loadContent } from '../content/load.ts'
+import { loadSettings, type Settings } from '../content/load-settings.ts'
 import { contentFolder, type ShowFolder } from '../content/show-folder.ts'
 import type { Decision } from '../model/decision.ts'
 import type { Lexicon } from '../model/entity.ts'

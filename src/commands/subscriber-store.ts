@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { loadSettings } from '../content/load.ts'
+import { loadSettings } from '../content/load-settings.ts'
 import type { Show } from '../model/show.ts'
 import { openStore, type Store } from '../store/open-store.ts'
 import { type Call, UsageError } from './command.ts'

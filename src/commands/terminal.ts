@@ -1,6 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
 import { styleText } from 'node:util'
-import ora from 'ora'
 
 /** Hears how many of so many things are done, half ones too, and which is at work; waited for, it lets the terminal draw. */
 export type Progress = (done: number, of: number, name: string) => Promise<void> | void
@@ -41,6 +40,8 @@ export function processTerminal(): Terminal {
     async during(doing, work) {
       // A terminal without a width, as some programs make one, has no room for a line that moves.
       if (!process.stderr.isTTY || !process.stderr.columns) return work(() => {})
+      // Only a terminal needs it, and it takes its time to load.
+      const { default: ora } = await import('ora')
       const spinner = ora({ text: doing, stream: process.stderr }).start()
       try {
         let drawn = performance.now()

@@ -1,5 +1,4 @@
 import type { ReviewLetter } from '../model/review.ts'
-import { settleAll } from './conflict/settle-all.ts'
 import { decisionEdit, withdrawal } from './decision-edit.ts'
 import { forgetLate } from './forget-late.ts'
 import type { OpenDesk } from './open-desk.ts'
@@ -19,8 +18,11 @@ export interface Verdict {
 /** Carries a verdict out: one change, in the file that the pipeline obeys. */
 export async function decide(desk: OpenDesk, item: QueueItem, verdict: Verdict): Promise<SaveAnswer> {
   if (item.kind === 'late-save') return settleLate(desk, item, verdict)
-  if (item.kind === 'merge-conflict')
+  if (item.kind === 'merge-conflict') {
+    // It comes seldom, and reads whole episodes, which the start need not wait for.
+    const { settleAll } = await import('./conflict/settle-all.ts')
     return settleAll(desk, item, verdict.say === 'agree' ? 'mine' : 'theirs')
+  }
   const { what, edits } = item.name ? await nameWish(item, verdict) : wishOf(item, verdict)
   if (edits.length === 0) return { outcome: 'refused', why: what }
   const about = { what, item: item.id, ...(item.slug !== '' && { slug: item.slug }) }

@@ -1,34 +1,57 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { getCookie, setCookie } from 'hono/cookie'
-import { conflictScreen } from './conflict-screen.ts'
 import { readSettings } from './desk-settings.ts'
-import { editionScreen } from './edition-screen.ts'
 import { editorBundle } from './editor-bundle.ts'
-import { entityScreen } from './entity-screen.ts'
-import { episodeScreen } from './episode-screen.ts'
 import { eventRoutes } from './event-routes.ts'
-import { historyScreen } from './history-screen.ts'
-import { homeScreen } from './home-screen.ts'
+import { type LateScreen, lateScreen } from './late-screen.ts'
 import type { OpenDesk } from './open-desk.ts'
 import { deskStyles, filledPage } from './page.ts'
-import { queueScreen } from './queue-screen.ts'
-import { type DeskApp, type DeskEnv, navigation, type Screen } from './screen.ts'
+import { type DeskApp, type DeskEnv, navigation } from './screen.ts'
 import { securityHeaders } from './security-headers.ts'
 import { isTokenOf, type Sessions } from './sessions.ts'
-import { settingsScreen } from './settings-screen.ts'
 import { undoRoutes } from './undo-routes.ts'
 
-/** All screens, in the order of the navigation. A new one is a file and a line here. */
-const screens: readonly Screen[] = [
-  homeScreen,
-  queueScreen,
-  episodeScreen,
-  editionScreen,
-  entityScreen,
-  historyScreen,
-  conflictScreen,
-  settingsScreen,
+/** All screens, in the order of the navigation. A new one is a file and an entry here. */
+const screens: readonly LateScreen[] = [
+  {
+    nav: { href: '/', name: 'Home' },
+    at: ['/', '/transcripts'],
+    load: async () => (await import('./home-screen.ts')).homeScreen,
+    first: true,
+  },
+  {
+    nav: { href: '/queue', name: 'Queue' },
+    at: ['/queue'],
+    load: async () => (await import('./queue-screen.ts')).queueScreen,
+    first: true,
+  },
+  {
+    nav: { href: '/episodes', name: 'Episodes' },
+    at: ['/episodes'],
+    load: async () => (await import('./episode-screen.ts')).episodeScreen,
+  },
+  {
+    nav: { href: '/editions', name: 'Editions' },
+    at: ['/editions'],
+    load: async () => (await import('./edition-screen.ts')).editionScreen,
+  },
+  {
+    nav: { href: '/entities', name: 'Entities' },
+    at: ['/entities', '/spellings', '/name-rules', '/overruled'],
+    load: async () => (await import('./entity-screen.ts')).entityScreen,
+  },
+  {
+    nav: { href: '/history', name: 'History' },
+    at: ['/history'],
+    load: async () => (await import('./history-screen.ts')).historyScreen,
+  },
+  { at: ['/conflicts'], load: async () => (await import('./conflict-screen.ts')).conflictScreen },
+  {
+    nav: { href: '/settings', name: 'Settings' },
+    at: ['/settings'],
+    load: async () => (await import('./settings-screen.ts')).settingsScreen,
+  },
 ]
 
 /** The most that a request may bring: a raw transcript and its form. */
@@ -78,7 +101,7 @@ export function deskApp(
     return next()
   })
   navigation.splice(0, navigation.length, ...screens.flatMap(({ nav }) => (nav ? [nav] : [])))
-  for (const { routes } of screens) routes(app, desk)
+  for (const screen of screens) lateScreen(app, desk, screen)
   undoRoutes(app, desk)
   eventRoutes(app, desk)
   return app

@@ -26,7 +26,6 @@ type Asked = Context<DeskEnv>
 
 /** Editions: the list, and the board on which one is arranged, worded, checked, looked at, approved and tried out. */
 export const editionScreen: Screen = {
-  nav: { href: '/editions', name: 'Editions' },
   routes(app, desk) {
     app.get('/editions', (context) => listed(context, desk, {}))
     app.post('/editions', (context) => composed(context, desk))

@@ -1,25 +1,28 @@
-import type { OpenDesk } from './open-desk.ts'
-import { type DeskApp, field, type Screen } from './screen.ts'
+import {
+  entityDeed,
+  entityPage,
+  namesPage,
+  overruledPage,
+  rulesDeed,
+  rulesPage,
+  spellingsDeed,
+  spellingsPage,
+} from './entity/entity-pages.ts'
+import { field, type Screen } from './screen.ts'
 
 /**
  * Entities: all names of the show as a table, near-spellings, rules with their reach, how often rules are overruled; and
- * a page for each name. All known names are loaded when somebody comes here, which the start need not wait for.
+ * a page for each name.
  */
 export const entityScreen: Screen = {
-  nav: { href: '/entities', name: 'Entities' },
-  routes(app: DeskApp, desk: OpenDesk) {
-    const all = () => import('./entity/entity-pages.ts')
-    app.get('/entities', async (context) => (await all()).namesPage(context, desk))
-    app.get('/entities/:id', async (context) =>
-      (await all()).entityPage(context, desk, context.req.param('id')),
-    )
-    app.post('/entities/:id', async (context) =>
-      (await all()).entityDeed(context, desk, context.req.param('id')),
-    )
-    app.get('/spellings', async (context) => (await all()).spellingsPage(context, desk))
-    app.post('/spellings', async (context) => (await all()).spellingsDeed(context, desk))
-    app.get('/name-rules', async (context) => (await all()).rulesPage(context, desk))
-    app.post('/name-rules', async (context) => (await all()).rulesDeed(context, desk, field(context, 'rule')))
-    app.get('/overruled', async (context) => (await all()).overruledPage(context, desk))
+  routes(app, desk) {
+    app.get('/entities', (context) => namesPage(context, desk))
+    app.get('/entities/:id', (context) => entityPage(context, desk, context.req.param('id')))
+    app.post('/entities/:id', (context) => entityDeed(context, desk, context.req.param('id')))
+    app.get('/spellings', (context) => spellingsPage(context, desk))
+    app.post('/spellings', (context) => spellingsDeed(context, desk))
+    app.get('/name-rules', (context) => rulesPage(context, desk))
+    app.post('/name-rules', (context) => rulesDeed(context, desk, field(context, 'rule')))
+    app.get('/overruled', (context) => overruledPage(context, desk))
   },
 }

@@ -13,7 +13,6 @@ import { type DeskEnv, field, page, type Screen } from './screen.ts'
 
 /** One episode: the raw transcript beside what readers get, and all that can be done about it. */
 export const episodeScreen: Screen = {
-  nav: { href: '/episodes', name: 'Episodes' },
   routes(app, desk) {
     const list = episodeList(desk.folder)
     app.get('/episodes', (context) => {

@@ -13,7 +13,6 @@ const mostWords = 2000
 
 /** History: all that was ever changed at this desk, found by a word, each with what it did and its undo. */
 export const historyScreen: Screen = {
-  nav: { href: '/history', name: 'History' },
   routes(app, desk) {
     app.get('/history', (context) => shown(context, desk))
   },

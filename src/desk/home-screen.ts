@@ -13,7 +13,6 @@ const mostEditions = 6
 
 /** Home: what waits, by episode and edition, and the place where a raw transcript comes in. */
 export const homeScreen: Screen = {
-  nav: { href: '/', name: 'Home' },
   routes(app, desk) {
     app.get('/', (context) => shown(context, desk, {}))
     app.post('/transcripts', (context) => brought(context, desk))

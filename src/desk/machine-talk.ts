@@ -7,6 +7,8 @@ export interface MachineStart {
   readonly root: string
   /** One number, 1 while the desk replaces a file; see `swap-gate.ts`. */
   readonly gate: SharedArrayBuffer
+  /** The folder of what is compiled already, which a thread has to be told; absent where nothing is kept. */
+  readonly compiled?: string
 }
 
 /** What the desk asks of the machine's thread. */

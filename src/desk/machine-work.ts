@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { stripTypeScriptTypes } from 'node:module'
 import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import { stateOf } from '../commands/begin-episode.ts'
@@ -26,19 +24,10 @@ const say = (word: MachineWord): void => parentPort?.postMessage(word)
 const tasks: MachineTask[] = []
 let busy = false
 
-say({ kind: 'scripts', scripts: browserScripts() })
 parentPort?.on('message', (task: MachineTask) => {
   tasks.push(task)
   if (!busy) void work()
 })
-
-/** The scripts of the browser as it understands them: TypeScript of which the types are taken out, nothing else. */
-function browserScripts(): readonly (readonly [string, string])[] {
-  const folder = join(import.meta.dirname, 'browser')
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => [name, stripTypeScriptTypes(readFileSync(join(folder, name), 'utf8'))] as const)
-}
 
 async function work(): Promise<void> {
   busy = true

@@ -1,3 +1,5 @@
+import { getCompileCacheDir } from 'node:module'
+import { dirname } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { MachineStart, MachineTask, MachineWord } from './machine-talk.ts'
 
@@ -8,9 +10,17 @@ export interface Machine {
 }
 
 /** Starts the thread; `hear` gets all that it says, and what it died of. */
-export function startMachine(start: MachineStart, hear: (word: MachineWord) => void): Machine {
+export function startMachine(
+  start: Omit<MachineStart, 'compiled'>,
+  hear: (word: MachineWord) => void,
+): Machine {
+  // It has a folder for each version of Node, in which this one's is.
+  const compiled = getCompileCacheDir()
   const worker = new Worker(new URL('./machine-thread.ts', import.meta.url), {
-    workerData: start,
+    workerData: {
+      ...start,
+      ...(compiled !== undefined && { compiled: dirname(compiled) }),
+    } satisfies MachineStart,
     // The one experimental thing it does is to take types out of scripts, and a person need not know.
     execArgv: ['--disable-warning=ExperimentalWarning'],
   })

@@ -12,7 +12,6 @@ import type { Filter } from './waiting-index.ts'
 
 /** The queue: one question after the other, each with its evidence, answered by one key or one button. */
 export const queueScreen: Screen = {
-  nav: { href: '/queue', name: 'Queue' },
   routes(app, desk) {
     app.get('/queue', (context) => {
       const filter = filterOf(context)

@@ -7,6 +7,8 @@ import { undoStack } from './undo-stack.ts'
 
 /** What routes of the desk know of the request besides itself. */
 export interface DeskEnv {
+  /** What a screen is told when a request is passed on to it; see `late-screen.ts`. */
+  readonly Bindings: DeskEnv['Variables']
   readonly Variables: {
     readonly session: Session
     /** Fields of the form or of the JSON that was sent; set where something was. */
@@ -17,9 +19,8 @@ export interface DeskEnv {
 /** The desk as routes are added to it. */
 export type DeskApp = Hono<DeskEnv>
 
-/** One screen: where the navigation leads, if it is there, and its routes. */
+/** One screen: its routes. */
 export interface Screen {
-  readonly nav?: { readonly href: string; readonly name: string }
   readonly routes: (app: DeskApp, desk: OpenDesk) => void
 }
 

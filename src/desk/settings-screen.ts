@@ -7,7 +7,6 @@ import { type DeskEnv, field, page, type Screen } from './screen.ts'
 
 /** Settings: how the desk looks, its keys, and the plain facts about it. */
 export const settingsScreen: Screen = {
-  nav: { href: '/settings', name: 'Settings' },
   routes(app, desk) {
     app.get('/settings', (context) => shown(context, desk))
     app.post('/settings', (context) => {

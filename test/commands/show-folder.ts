@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { onTestFinished } from 'vitest'
 
-export const program = join(import.meta.dirname, '../../src/cli.ts')
+export const program = join(import.meta.dirname, '../../bin/copydesk.mjs')
 
 export interface Run {
   readonly status: number | null

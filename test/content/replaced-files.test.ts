@@ -4,7 +4,8 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { loadContent, loadSettings } from '../../src/content/load.ts'
+import { loadContent } from '../../src/content/load.ts'
+import { loadSettings } from '../../src/content/load-settings.ts'
 
 const at = (fingerprint: string) =>
   `- { rule: 'clean:duplicates', at: ${fingerprint}, do: keep, why: Yes. }\n`

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
 
-const program = join(import.meta.dirname, '../../src/cli.ts')
+const program = join(import.meta.dirname, '../../bin/copydesk.mjs')
 
 /** A desk that runs as its own process, and a browser without a window that it has let in. */
 export interface StartedDesk extends AsyncDisposable {
