@@ -9,11 +9,12 @@ const share = 1500
 const most = 4000
 
 /**
- * What Eleventy gets, as JSON in pieces: the pages that are to be made, each with its view, and for pages of lists
- * all views without their long texts. In several parts, since Eleventy uses one core; only the first makes the lists.
+ * What Eleventy gets, as JSON in pieces: the pages that are to be made, each with its view, and for the show's own
+ * templates of lists all views without their long texts. In several parts, since Eleventy uses one core; only the first
+ * makes what is no page of ours.
  */
 export function handover(
-  { views, listed }: PlannedSite,
+  { views, whole }: PlannedSite,
   changed: readonly MadePage[],
 ): readonly Iterable<string>[] {
   const parts = changed.length <= share ? 1 : Math.max(2, Math.ceil(changed.length / most))
@@ -21,7 +22,7 @@ export function handover(
   return Array.from({ length: parts }, (_, part) =>
     partOf(
       part,
-      part === 0 ? listed : common,
+      part === 0 ? (whole ?? common) : common,
       changed.filter((_, at) => at % parts === part),
     ),
   )

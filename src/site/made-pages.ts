@@ -2,6 +2,7 @@ import { textPrint } from '../words/text-print.ts'
 import { entitySpreads } from './entity-spread.ts'
 import type { EntityView } from './entity-view.ts'
 import type { EpisodeView } from './episode-view.ts'
+import { listKinds, listPages } from './list-pages.ts'
 import type { PageHead } from './page-head.ts'
 import { remembered } from './remembered.ts'
 import type { SiteFile } from './site-file.ts'
@@ -9,9 +10,9 @@ import type { Surroundings } from './surroundings.ts'
 import type { SiteViews } from './views.ts'
 
 /** What pages are made one by one from, by the name under which templates paginate it (`changed.stories`). */
-export const pageKinds = ['episodes', 'stories', 'entities', 'editions'] as const
+export const pageKinds = ['episodes', 'stories', 'entities', 'editions', ...listKinds] as const
 
-/** A kind of page that is made from one view by itself. */
+/** A kind of page; each page is made from one view. */
 export type PageKind = (typeof pageKinds)[number]
 
 /** Something of a site that is made by itself, and can be taken over from the site before. */
@@ -39,7 +40,7 @@ export interface MadePage extends Printed {
 /** A page and what its print is made from: of its view, and of what surrounds it. */
 type Told = Omit<MadePage, 'kind' | 'print'> & { readonly printed: unknown }
 
-/** All pages that are made one by one. `common` stands for what they share: templates, styles, words, the show, the program. */
+/** All pages. `common` stands for what they share: templates, styles, words, the show, the program. */
 export function madePages(views: SiteViews, common: string): readonly MadePage[] {
   const feedsPrint = remembered((feeds: PageHead['feeds'] | undefined) =>
     textPrint(JSON.stringify(feeds ?? [])),
@@ -66,6 +67,10 @@ export function madePages(views: SiteViews, common: string): readonly MadePage[]
     ...made(
       'editions',
       views.editions.map((edition) => ({ url: edition.url, view: () => edition, printed: edition })),
+    ),
+    ...listPages(views).flatMap(({ kind, url, view, printed }) =>
+      // What they tell programs is of several things too, and stands for itself.
+      made(kind, [{ url, view, printed: [printed, views.heads[url]?.data] }]),
     ),
   ]
 }
@@ -109,20 +114,4 @@ export function madeFiles(files: readonly SiteFile[], program: string): readonly
     file,
     print: file.print === undefined ? textPrint(file.text) : textPrint(`${program}\0${file.print}`),
   }))
-}
-
-/** The views as lists show them: entities without their quotations, and nothing that stands on no list. */
-export function listedViews(views: SiteViews, pages: readonly MadePage[]): Omit<SiteViews, 'whole' | 'keys'> {
-  const made = new Set(pages.map(({ url }) => url))
-  const { whole: _, keys: __, ...listed } = views
-  return {
-    ...listed,
-    surroundings: {},
-    entities: [],
-    editions: views.editions.map((edition) => ({ ...edition, html: '' })),
-    heads: Object.fromEntries(Object.entries(views.heads).filter(([url]) => !made.has(url))),
-    files: [],
-    pictures: {},
-    recordings: [],
-  }
 }
