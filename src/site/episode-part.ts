@@ -3,6 +3,7 @@ import type { Show } from '../model/show.ts'
 import { textPrint } from '../words/text-print.ts'
 import { type Coverage, coverageIn } from './coverage.ts'
 import { type EpisodeView, episodeView } from './episode-view.ts'
+import { type NamedInEpisode, namedIn } from './naming-story.ts'
 import type { DayView } from './page-link.ts'
 import { compare, type SitePlan } from './plan.ts'
 import type { PlannedEpisode } from './planned-episode.ts'
@@ -13,6 +14,7 @@ export interface EpisodePart {
   readonly key: string
   readonly view: EpisodeView
   readonly coverage: Coverage
+  readonly named: NamedInEpisode
 }
 
 /** What the parts of all episodes are made with. */
@@ -40,7 +42,11 @@ function partOf(planned: PlannedEpisode, maker: PartMaker, common: string): Epis
   const key = keyOf(planned, maker, common)
   const known = memory.recall(slug, key)
   if (known !== undefined) return { key, ...(JSON.parse(known) as Omit<EpisodePart, 'key'>) }
-  const part = { view: episodeView(planned, plan, show, dayOf), coverage: coverageIn(planned, dayOf) }
+  const part = {
+    view: episodeView(planned, plan, show, dayOf),
+    coverage: coverageIn(planned, dayOf),
+    named: namedIn(planned),
+  }
   memory.keep(slug, key, JSON.stringify(part))
   return { key, ...part }
 }

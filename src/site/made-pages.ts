@@ -31,6 +31,8 @@ export interface MadeFile extends Printed {
 /** A page that is made from one view, what it tells programs, what surrounds it, and nothing else of its own. */
 export interface MadePage extends Printed {
   readonly kind: PageKind
+  /** The address of its episode, for pages of episodes and of stories. */
+  readonly episode?: string
   /** Worked out each time it is asked for: the views of all pages at once would fill the memory. */
   readonly view: () => unknown
   readonly head?: PageHead
@@ -77,19 +79,19 @@ export function madePages(views: SiteViews, common: string): readonly MadePage[]
 
 function episodePage({ episodes, keys, whole }: SiteViews, at: number): Told {
   const { url, previous, next, original } = episodes[at] as EpisodeView
-  return { url, view: () => whole(at), printed: [keys.get(url), previous, next, original] }
+  return { url, episode: url, view: () => whole(at), printed: [keys.get(url), previous, next, original] }
 }
 
-function storyPages({ episodes, keys, whole, surroundings }: SiteViews, at: number): readonly Told[] {
-  return (episodes[at] as EpisodeView).stories.map(({ url }, number) => {
+function storyPages({ episodes, keys, whole, surroundings, beside }: SiteViews, at: number): readonly Told[] {
+  const { url: episode, stories } = episodes[at] as EpisodeView
+  return stories.map(({ url }, number) => {
     const around = surroundings[url]
-    const { related, before, after } = around ?? {}
     return {
-      url,
+      ...{ url, episode },
       ...(around && { around }),
       view: () => whole(at).stories[number],
       // What is cited and what was put right is its own.
-      printed: [keys.get(url), related, before, after],
+      printed: [keys.get(url), beside.get(url)],
     }
   })
 }

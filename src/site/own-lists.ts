@@ -38,8 +38,11 @@ export function ownLists(placed: PlacedTemplates): ReadonlySet<PageKind> {
 const paginatesChanged = /^pagination:.*\bchanged\./m
 
 /** What templates see that may show anything of the whole site: its views, without the long texts. `heads`: of pages that are made with them. */
-export function wholeViews(views: SiteViews, made: ReadonlySet<string>): Omit<SiteViews, 'whole' | 'keys'> {
-  const { whole: _, keys: __, ...listed } = views
+export function wholeViews(
+  views: SiteViews,
+  made: ReadonlySet<string>,
+): Omit<SiteViews, 'whole' | 'keys' | 'beside'> {
+  const { whole: _, keys: __, beside: ___, ...listed } = views
   return {
     ...listed,
     surroundings: {},

@@ -4,7 +4,7 @@ import type { Provenance } from '../model/provenance.ts'
 import { yearsOf } from './address.ts'
 import { type EntityPage, entityPages } from './entity-pages.ts'
 import { heardAt, type OwnRecordings } from './own-recordings.ts'
-import { type PlannedEpisode, planEpisode } from './planned-episode.ts'
+import { lastWords, type PlannedEpisode, planEpisode } from './planned-episode.ts'
 import type { Voice } from './voice.ts'
 
 /** Which pages there are and where. */
@@ -26,14 +26,15 @@ export function sitePlan(
   own: OwnRecordings = new Map(),
 ): SitePlan {
   const taken = { episodes: yearsOf(episodes.map(({ date }) => date)), stories: new Set<string>() }
+  const wordsOf = lastWords()
   // From the oldest on, so that a newcomer never takes an address that is in use.
   const planned = episodes
     .toSorted((a, b) => compare(a.date, b.date) || compare(a.slug, b.slug))
     .map((episode) => {
       const told = tags.get(episode.slug) ?? []
-      const planned = planEpisode(episode, told, lexicon, taken, provenance?.get(episode.slug))
+      const known = provenance?.get(episode.slug)
       const heard = heardAt(episode, own)
-      return heard === undefined ? planned : { ...planned, heard }
+      return planEpisode(episode, told, lexicon, taken, known, { heard, wordsOf })
     })
   return { episodes: planned.toReversed(), entities: entityPages(planned, lexicon), voice }
 }

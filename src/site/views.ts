@@ -36,7 +36,7 @@ import { type SearchView, searchView } from './search-view.ts'
 import { type ShowView, showView } from './show-view.ts'
 import type { SiteFile } from './site-file.ts'
 import type { PageEntry } from './sitemap.ts'
-import { type Surroundings, surroundings } from './surroundings.ts'
+import { type AllSurroundings, allSurroundings } from './surroundings.ts'
 import { themeCss } from './theme-css.ts'
 import { transcriptFiles } from './transcript-files.ts'
 import { voiceOf, wordsOf } from './voice.ts'
@@ -64,7 +64,7 @@ export interface SiteInput {
  * All that templates may see, plain JSON, and what it is made from. Strings are plain text, which templates escape, but those whose
  * name ends in `html`, which are sanitised markup. Addresses start at the site's root.
  */
-export interface SiteViews {
+export interface SiteViews extends AllSurroundings {
   readonly show: ShowView
   /** All words of the interface. */
   readonly words: Readonly<Record<string, Phrase>>
@@ -76,8 +76,6 @@ export interface SiteViews {
   readonly whole: (at: number) => WholeEpisode
   /** By the address of an episode or story: the key of the episode's part, which stands for all that its own pages say. */
   readonly keys: ReadonlyMap<string, string>
-  /** By the story's address. */
-  readonly surroundings: Readonly<Record<string, Surroundings>>
   readonly entities: readonly EntityView[]
   readonly entityIndex: readonly NamePage[]
   readonly care: readonly CareView[]
@@ -146,7 +144,7 @@ export function siteViews(input: SiteInput, memory: PartMemory = noMemory): Site
       wholeEpisode(episodes[at] as EpisodeView, plan.episodes[at] as PlannedEpisode, plan),
     ),
     keys,
-    surroundings: surroundings(plan, episodes, show, input.lexicon, dayOf),
+    ...allSurroundings({ plan, parts, episodes, show, lexicon: input.lexicon, dayOf }),
     entities,
     care,
     editions,
