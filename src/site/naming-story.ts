@@ -14,16 +14,12 @@ export interface NamingStory {
 /** Two stories that only play in the same countries have little to say of each other. */
 const placeWeight = 0.5
 
-/** What each story of an episode names, in their order: ids of entities, and how often. */
-export type NamedInEpisode = readonly (readonly (readonly [entity: string, count: number])[])[]
-
 /**
  * All stories with what they name, newest first, and the entities by index. Sums and days are left out, and so are
- * the entities in `own`. `named` is what each of the episodes names.
+ * the entities in `own`.
  */
 export function namingStories(
   episodes: readonly PlannedEpisode[],
-  named: readonly NamedInEpisode[],
   entityOf: (id: string) => Entity | undefined,
   own: ReadonlySet<string>,
 ): { readonly stories: readonly NamingStory[]; readonly entities: readonly Entity[] } {
@@ -37,11 +33,11 @@ export function namingStories(
     known.set(id, index)
     return index
   }
-  const stories = episodes.flatMap((episode, at) => {
+  const stories = episodes.flatMap((episode) => {
     const about = new Set(episode.tags.filter(({ role }) => role === 'about').map(({ id }) => id))
     const told = episode.episode.rebroadcastOf ?? episode.slug
     return episode.stories.map((story, number): NamingStory => {
-      const weights = (named[at]?.[number] ?? []).flatMap(([id, count]): NamingStory['weights'] => {
+      const weights = (episode.named[number] ?? []).flatMap(([id, count]): NamingStory['weights'] => {
         const name = indexOf(id)
         const entity = name === undefined ? undefined : entities[name]
         if (name === undefined || !entity) return []
@@ -52,15 +48,4 @@ export function namingStories(
     })
   })
   return { stories, entities }
-}
-
-/** What each story of an episode names. */
-export function namedIn(episode: PlannedEpisode): NamedInEpisode {
-  const found = new Map(episode.stories.map((story) => [story, new Map<string, number>()]))
-  for (const [paragraph, mentions] of episode.mentions) {
-    const story = episode.storyOf.get(paragraph)
-    const named = story && found.get(story)
-    if (named) for (const { entity } of mentions) named.set(entity, (named.get(entity) ?? 0) + 1)
-  }
-  return [...found.values()].map((named) => [...named])
 }

@@ -21,7 +21,7 @@ export interface PlannedStory {
 }
 
 /** An episode, its names and its addresses. */
-interface EpisodeFrame {
+export interface EpisodeFrame {
   readonly episode: Episode
   /** Only reviewed ones that the lexicon knows. */
   readonly tags: readonly Tag[]
@@ -47,8 +47,16 @@ interface EpisodeWords {
   readonly facts: EpisodeFacts
 }
 
+/** What each story of an episode names, in their order: ids of entities, and how often. */
+export type NamedInEpisode = readonly (readonly (readonly [entity: string, count: number])[])[]
+
 /** An episode with all that its own pages and those of its entities need to know. */
-export interface PlannedEpisode extends EpisodeFrame, EpisodeWords {}
+export interface PlannedEpisode extends EpisodeFrame, EpisodeWords {
+  readonly named: NamedInEpisode
+}
+
+/** Works out what the stories of an episode name, or remembers it. */
+export type NamedOf = (planned: EpisodeFrame, make: () => NamedInEpisode) => NamedInEpisode
 
 /** Works the words of an episode out, or knows them still. */
 export type WordsOf = (episode: Episode, make: () => EpisodeWords) => EpisodeWords
@@ -65,6 +73,13 @@ export function lastWords(): WordsOf {
 /** What was said in return for money is no coverage: it is neither counted, nor quoted, nor linked. */
 export const isCoverage = (section: SectionKind): boolean => section !== 'sponsor'
 
+/** What an episode is planned with besides. */
+interface HowPlanned {
+  readonly heard?: string | undefined
+  readonly wordsOf?: WordsOf
+  readonly namedOf?: NamedOf
+}
+
 /**
  * Plans one episode. `taken` holds the slugs in use and gets the new ones; `wordsOf` is for episodes
  * that are planned together.
@@ -75,7 +90,7 @@ export function planEpisode(
   lexicon: Lexicon,
   taken: { readonly episodes: Set<string>; readonly stories: Set<string> },
   provenance?: Provenance,
-  { heard, wordsOf = lastWords() }: { readonly heard?: string | undefined; readonly wordsOf?: WordsOf } = {},
+  { heard, wordsOf = lastWords(), namedOf = (_, make) => make() }: HowPlanned = {},
 ): PlannedEpisode {
   const slug = claimSlug(episode.slug, taken.episodes)
   const known = tags.filter(({ id, reviewed }) => reviewed && lexicon.entities.has(id))
@@ -84,10 +99,14 @@ export function planEpisode(
     return { story, slug: storySlug, url: address.story(storySlug) }
   })
   const words = () => wordsOf(episode, () => episodeWords(episode, known, stories, provenance))
-  return {
+  const frame: EpisodeFrame = {
     ...{ episode, tags: known, slug, url: address.episode(slug), stories },
     ...(provenance && { provenance }),
     ...(heard !== undefined && { heard }),
+  }
+  return {
+    ...frame,
+    named: namedOf(frame, () => namedIn(stories, words())),
     get paragraphs() {
       return words().paragraphs
     },
@@ -107,6 +126,16 @@ export function planEpisode(
       return words().facts
     },
   }
+}
+
+function namedIn(stories: readonly PlannedStory[], { mentions, storyOf }: EpisodeWords): NamedInEpisode {
+  const found = new Map(stories.map((story) => [story, new Map<string, number>()]))
+  for (const [paragraph, those] of mentions) {
+    const story = storyOf.get(paragraph)
+    const named = story && found.get(story)
+    if (named) for (const { entity } of those) named.set(entity, (named.get(entity) ?? 0) + 1)
+  }
+  return [...found.values()].map((named) => [...named])
 }
 
 function episodeWords(

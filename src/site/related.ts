@@ -1,5 +1,5 @@
 import type { Entity } from '../model/entity.ts'
-import { type NamedInEpisode, type NamingStory, namingStories } from './naming-story.ts'
+import { type NamingStory, namingStories } from './naming-story.ts'
 import type { PlannedEpisode, PlannedStory } from './planned-episode.ts'
 
 /** A story that speaks of the same, and the names that both have, those that say most first. */
@@ -39,11 +39,10 @@ interface Rows {
  */
 export function relatedStories(
   episodes: readonly PlannedEpisode[],
-  named: readonly NamedInEpisode[],
   entityOf: (id: string) => Entity | undefined,
   own: ReadonlySet<string>,
 ): (url: string) => readonly Related[] {
-  const { stories, entities } = namingStories(episodes, named, entityOf, own)
+  const { stories, entities } = namingStories(episodes, entityOf, own)
   const vectors = vectorsOf(stories, entities.length)
   const lengths = lengthsOf(vectors, stories.length)
   const postings = postingsOf(vectors, stories.length, entities.length)

@@ -3,7 +3,6 @@ import type { Show } from '../model/show.ts'
 import { absolute } from './address.ts'
 import { type CitationView, citation } from './citation.ts'
 import { type CorrectionView, correctionsOf } from './correction-view.ts'
-import type { EpisodePart } from './episode-part.ts'
 import type { EpisodeView } from './episode-view.ts'
 import type { DayView, PageLink } from './page-link.ts'
 import type { SitePlan } from './plan.ts'
@@ -38,25 +37,22 @@ export interface AllSurroundings {
   readonly beside: ReadonlyMap<string, string>
 }
 
-/** The surroundings of every story. Parts and views are those of the plan's episodes, in its order. */
+/** The surroundings of every story. The views are those of the plan's episodes, in its order. */
 export function allSurroundings({
   plan,
-  parts,
   episodes,
   show,
   lexicon,
   dayOf,
 }: {
   readonly plan: SitePlan
-  readonly parts: readonly EpisodePart[]
   readonly episodes: readonly EpisodeView[]
   readonly show: Show
   readonly lexicon: Lexicon
   readonly dayOf: (iso: string) => DayView
 }): AllSurroundings {
-  const named = parts.map((part) => part.named)
   const { entities } = lexicon
-  const relatedTo = relatedStories(plan.episodes, named, (id) => entities.get(id), ownPeople(show, lexicon))
+  const relatedTo = relatedStories(plan.episodes, (id) => entities.get(id), ownPeople(show, lexicon))
   const stories = episodes.toReversed().flatMap(({ stories: told }) => told)
   const neighbours = new Map(stories.map((story, at) => [story.url, [stories[at - 1], stories[at + 1]]]))
   const beside = new Map<string, string>()

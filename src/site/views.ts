@@ -14,7 +14,7 @@ import { dayWriter } from './day.ts'
 import { type EditionView, editionViews, type RenderedEdition } from './edition-view.ts'
 import { entityIndex } from './entity-index.ts'
 import { type EntityView, entityViews } from './entity-view.ts'
-import { type EpisodePart, episodeParts } from './episode-part.ts'
+import { type EpisodePart, episodeParts, episodePrints, rememberedNames } from './episode-part.ts'
 import { type EpisodeView, neighboursOf } from './episode-view.ts'
 import type { FeedLink } from './feeds/feed-links.ts'
 import type { OfferedFeed } from './feeds/feed-list.ts'
@@ -31,7 +31,7 @@ import type { Picture } from './pictures/picture.ts'
 import { sitePictures } from './pictures/site-pictures.ts'
 import { type SitePlan, sitePlan } from './plan.ts'
 import type { PlannedEpisode } from './planned-episode.ts'
-import { recordingOf } from './recording-of.ts'
+import { recordingsOf } from './recording-of.ts'
 import { type SearchView, searchView } from './search-view.ts'
 import { type ShowView, showView } from './show-view.ts'
 import type { SiteFile } from './site-file.ts'
@@ -113,8 +113,10 @@ export function siteViews(input: SiteInput, memory: PartMemory = noMemory): Site
   const voice = voiceOf(show)
   const own = ownRecordings(input.recordings ?? [], show.url)
   const known = input.episodes.map((episode) => withOwnSize(episode, own))
-  const plan = sitePlan(known, input.tags, input.lexicon, voice, input.provenance, own)
-  const parts = episodeParts({ plan, show, dayOf, memory, prints: input.prints ?? new Map() })
+  const printOf = episodePrints(input.prints ?? new Map())
+  const namedOf = rememberedNames(memory, printOf)
+  const plan = sitePlan(known, input.tags, input.lexicon, voice, input.provenance, own, namedOf)
+  const parts = episodeParts({ plan, show, dayOf, memory, printOf })
   const beside = neighboursOf(plan)
   const episodes = parts.map(({ view }, at) => ({ ...view, ...beside[at] }))
   const keys = keysOf(parts)
@@ -127,12 +129,13 @@ export function siteViews(input: SiteInput, memory: PartMemory = noMemory): Site
   const indexes = indexesOf({ plan, show, dayOf, episodes, entities, editions, care })
   const pages = pagesOf(plan, episodes, entities, editions, indexes)
   const pictures = sitePictures(show, episodes)
+  const recordingOf = recordingsOf(plan.episodes, parts)
   const machines = forMachines(
     { show, plan, episodes, entities, editions, recordingOf, pictures, keys },
     pages,
   )
   const transcripts = plan.episodes.flatMap((planned, at) =>
-    transcriptFiles(planned, show, dayOf(planned.episode.date), parts[at]?.key),
+    transcriptFiles(planned, show, dayOf(planned.episode.date), parts[at] as EpisodePart),
   )
   const logo = input.logo === undefined ? [] : [{ path: address.logo, text: input.logo }]
   return {
@@ -144,7 +147,7 @@ export function siteViews(input: SiteInput, memory: PartMemory = noMemory): Site
       wholeEpisode(episodes[at] as EpisodeView, plan.episodes[at] as PlannedEpisode, plan),
     ),
     keys,
-    ...allSurroundings({ plan, parts, episodes, show, lexicon: input.lexicon, dayOf }),
+    ...allSurroundings({ plan, episodes, show, lexicon: input.lexicon, dayOf }),
     entities,
     care,
     editions,

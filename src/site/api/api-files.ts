@@ -29,9 +29,13 @@ export function apiFiles(published: Published): readonly SiteFile[] {
     mentions: count,
     url: absolute(apiAddress.mentionsOf(year), show.url),
   }))
+  // What these two say of an episode is made from nothing but it.
+  const all = textPrint(
+    [JSON.stringify(about), ...plan.episodes.map(({ url }) => published.keys.get(url))].join('\n'),
+  )
   return [
-    { path: apiAddress.episodes, text: jsonText({ ...about, episodes: apiEpisodes(published) }) },
-    { path: apiAddress.stories, text: jsonText({ ...about, stories: apiStories(published) }) },
+    lateFile(apiAddress.episodes, all, () => jsonText({ ...about, episodes: apiEpisodes(published) })),
+    lateFile(apiAddress.stories, all, () => jsonText({ ...about, stories: apiStories(published) })),
     { path: apiAddress.entities, text: jsonText({ ...about, entities: apiEntities(published) }) },
     { path: apiAddress.mentions, text: jsonText({ ...about, years }) },
     ...mentions.map(({ year, print, mentions: list }) =>
