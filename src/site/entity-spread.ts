@@ -4,8 +4,8 @@ import type { EntityView } from './entity-view.ts'
 
 /** One page of those over which an entity's coverage is spread. */
 export interface EntitySpread {
-  /** The entity, without its coverage. */
-  readonly entity: Omit<EntityView, 'coverage' | 'pages'> & { readonly stories: number }
+  /** The entity, without its coverage. Only its first page tells what changes with each story that names it. */
+  readonly entity: NamedEntity & Partial<CountedEntity>
   readonly page: DatedPage
   /** What this page shows of it. */
   readonly coverage: readonly CoverageView[]
@@ -13,12 +13,21 @@ export interface EntitySpread {
   readonly why: number
 }
 
+/** What stays as it is when a story more names the entity. */
+type NamedEntity = Omit<EntityView, 'coverage' | 'pages' | keyof CountedEntity>
+
+interface CountedEntity extends Pick<EntityView, 'mentions' | 'timeline' | 'company'> {
+  readonly stories: number
+}
+
 /** The pages of an entity, each with all that it shows. */
-export function entitySpreads({ coverage, pages, ...entity }: EntityView): readonly EntitySpread[] {
-  const about = { ...entity, stories: coverage.length }
+export function entitySpreads(entity: EntityView): readonly EntitySpread[] {
+  const { coverage, pages, mentions, timeline, company, ...named } = entity
+  const counted = { mentions, ...(timeline && { timeline }), company, stories: coverage.length }
   return pages.map((page) => {
     const shown = coverage.slice(page.from, page.to)
     const why = shown.findIndex(({ mattered }) => mattered.length > 0)
+    const about = page.period === undefined ? { ...named, ...counted } : named
     return { entity: about, page, coverage: shown, why }
   })
 }

@@ -97,13 +97,11 @@ function storyPages({ episodes, keys, whole, surroundings, beside }: SiteViews, 
 }
 
 function entityPages(entity: EntityView, { keys }: SiteViews): readonly Told[] {
-  const { coverage: _, pages: __, ...about } = entity
-  const print = textPrint(JSON.stringify(about))
   return entitySpreads(entity).map((spread) => ({
     url: spread.page.url,
     view: () => spread,
     printed: [
-      ...[print, entity.coverage.length, spread.page],
+      ...[spread.entity, spread.page],
       ...spread.coverage.map(({ story }) => [story.url, keys.get(story.url)]),
     ],
   }))
