@@ -1,12 +1,12 @@
 import type { CoverageView } from './coverage.ts'
-import type { DatedPage } from './dated-pages.ts'
+import { type ShownPage, shownPage } from './dated-pages.ts'
 import type { EntityView } from './entity-view.ts'
 
 /** One page of those over which an entity's coverage is spread. */
 export interface EntitySpread {
   /** The entity, without its coverage. Only its first page tells what changes with each story that names it. */
   readonly entity: NamedEntity & Partial<CountedEntity>
-  readonly page: DatedPage
+  readonly page: ShownPage
   /** What this page shows of it. */
   readonly coverage: readonly CoverageView[]
   /** Which of that says first why it mattered; -1 for none. */
@@ -28,6 +28,6 @@ export function entitySpreads(entity: EntityView): readonly EntitySpread[] {
     const shown = coverage.slice(page.from, page.to)
     const why = shown.findIndex(({ mattered }) => mattered.length > 0)
     const about = page.period === undefined ? { ...named, ...counted } : named
-    return { entity: about, page, coverage: shown, why }
+    return { entity: about, page: shownPage(page), coverage: shown, why }
   })
 }

@@ -1,6 +1,6 @@
 import { address } from './address.ts'
 import type { CareView } from './care-view.ts'
-import type { DatedPage } from './dated-pages.ts'
+import { type DatedPage, shownPage } from './dated-pages.ts'
 import type { EditionView } from './edition-view.ts'
 import type { EpisodeView } from './episode-view.ts'
 import type { PersonPage } from './person-page.ts'
@@ -88,10 +88,13 @@ function datedLists({ lists, episodes, care, editions, keys }: SiteViews): reado
       ...episodeList('episodeLists', list, episodes, counted(list), keys),
     })),
     ...lists.care.map((list) =>
-      plainPage('careLists', list.url, { list, groups: groupsOf<CareView>(list, care) }),
+      plainPage('careLists', list.url, { list: shownPage(list), groups: groupsOf<CareView>(list, care) }),
     ),
     ...lists.editions.map((list) =>
-      plainPage('editionLists', list.url, { list, groups: groupsOf(list, editions.map(withoutText)) }),
+      plainPage('editionLists', list.url, {
+        list: shownPage(list),
+        groups: groupsOf(list, editions.map(withoutText)),
+      }),
     ),
   ]
 }
@@ -105,15 +108,16 @@ function episodeList(
   keys: SiteViews['keys'],
 ): ListPage {
   const groups = groupsOf(list, episodes)
+  const page = shownPage(list)
   return {
     kind,
     url: list.url,
     view: () => ({
       ...about,
-      list,
+      list: page,
       groups: groups.map(({ words, items }) => ({ words, items: items.map(listed) })),
     }),
-    printed: [about, list, groups.map(({ items }) => items.map(({ url }) => keys.get(url)))],
+    printed: [about, page, groups.map(({ items }) => items.map(({ url }) => keys.get(url)))],
   }
 }
 
@@ -154,7 +158,10 @@ function singlePages(views: SiteViews): readonly ListPage[] {
     plainPage('people', address.people, { people: shown }),
     plainPage('about', address.about, { html: aboutHtml, people: people.map(aboutOf) }),
     plainPage('corrections', address.corrections, { list: corrections }),
-    plainPage('search', address.search, { ...search, periods: lists.episodes[0] }),
+    plainPage('search', address.search, {
+      ...search,
+      periods: lists.episodes[0] && shownPage(lists.episodes[0]),
+    }),
     plainPage('feedList', address.feeds, { feeds: feedList }),
     plainPage('missing', missingPage, {}),
   ]
