@@ -29,8 +29,8 @@ export default function eleventyConfig(config) {
   config.addGlobalData('changed', () => changed)
   config.addGlobalData('styles', () => styles)
   config.addGlobalData('stylesVersion', () => createHash('sha256').update(styles).digest('hex').slice(0, 8))
-  if (part === 0) addLists(config)
-  else for (const path of listTemplates()) config.ignores.add(path)
+  if (part === 0) addOthers(config)
+  else for (const path of otherTemplates()) config.ignores.add(path)
 
   config.addExtension('njk', engineOf(environmentOf(views.show)))
 
@@ -46,11 +46,13 @@ export default function eleventyConfig(config) {
   }
 }
 
-/** What pages that show several things may see besides, and the files that are as they are. */
-function addLists(config) {
-  config.addGlobalData('heads', () => views.heads)
-  config.addGlobalData('stories', () => views.episodes.flatMap(({ stories }) => stories))
-  config.addGlobalData('personPages', () => personPages())
+/** What a show's own templates of lists may see besides, and the files that are as they are. */
+function addOthers(config) {
+  if (views.episodes) {
+    config.addGlobalData('heads', () => views.heads)
+    config.addGlobalData('stories', () => views.episodes.flatMap(({ stories }) => stories))
+    config.addGlobalData('personPages', () => personPages())
+  }
   config.addPassthroughCopy({
     'site/icon.svg': 'icon.svg',
     'site/feed.xsl': 'feed.xsl',
@@ -59,8 +61,8 @@ function addLists(config) {
   })
 }
 
-/** The templates that show what there is in the whole site; one process makes their pages, however many there are. */
-function listTemplates() {
+/** The styles, and templates of a show that may show anything of the whole site; one process makes their pages. */
+function otherTemplates() {
   const paths = readdirSync('site')
     .filter((name) => name.endsWith('.njk'))
     .map((name) => `site/${name}`)

@@ -2,6 +2,7 @@ import { access, mkdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { checkSite } from './check-site.ts'
 import { handover } from './handover.ts'
+import type { Printed } from './made-pages.ts'
 import { copyRecordings } from './made-recordings.ts'
 import { type Phases, phases } from './phases.ts'
 import { drawPictures } from './pictures/draw-pictures.ts'
@@ -19,7 +20,7 @@ import {
   workFolder,
 } from './site-folder.ts'
 import { forgetSites, recallSite, rememberSite } from './site-memory.ts'
-import { nothingTaken, type TakenOver, takeOver } from './taken-over.ts'
+import { nothingTaken, type TakenOver, type Takeover, takeOver } from './taken-over.ts'
 import type { SiteViews } from './views.ts'
 import { writeFiles } from './written-files.ts'
 
@@ -91,27 +92,16 @@ async function build(
   const work = await workFolder(root)
   try {
     const output = join(work, 'site-built')
-    const kept = await during('keep', () => begin(root, output, plan, shown))
-    const pages = plan.pages.filter(({ url }) => !kept.files.has(url))
+    const { kept, settle } = await during('keep', () => begin(root, output, plan, shown))
+    const settling = () => during('keep', settle)
+    // A show's own templates may make anything, and what they make must not be taken for what is left of earlier.
+    const settled = plan.whole === undefined ? undefined : await settling()
+    const made = makeFiles(work, plan, (url) => !kept.files.has(url), during)
     const parts = plan.search.filter(({ name }) => !kept.parts.has(name))
-    const { language } = plan.views.show
-    const files = plan.files.filter(({ url }) => !kept.files.has(url))
-    const eleventy = during('pages', () => runEleventy(handover(plan, pages), work, plan.templates))
-    const written = during('files', () => writeFiles(output, files))
-    const pictures = plan.pictures.filter(({ url }) => !kept.files.has(url))
-    const recordings = plan.recordings.filter(({ url }) => !kept.files.has(url))
-    const copied = copyRecordings(output, recordings)
-    const drawn = during('pictures', () => drawPictures(output, pictures))
-    const checks = Promise.all([eleventy, written, drawn, copied]).then(() =>
-      during('links', () => checkSite(output, plan, kept)),
-    )
     await allDone(
-      eleventy,
-      written,
-      drawn,
-      copied,
-      checks,
-      during('search', () => writeParts(output, parts, language)),
+      made,
+      finish(work, plan, kept, made, settled ? Promise.resolve(settled) : settling(), during),
+      during('search', () => writeParts(output, parts, plan.views.show.language)),
       // What is neither shown nor used again has to go anyway, and taking it away takes as long as making it.
       sweepSites(root, [shown]),
     )
@@ -121,23 +111,58 @@ async function build(
       // Another build of the same site was quicker, and its folder has the same bytes.
       if (!(await isFinished(root, plan.name))) throw error
     })
-    return pages.length + files.length + pictures.length
+    return await made
   } finally {
     await rm(work, { recursive: true, force: true })
   }
 }
 
-/** Puts into a new folder what the site has from the one that is shown. */
+/** Makes those pages, files and pictures of a site that are wanted, and says how many there were. */
+async function makeFiles(
+  work: string,
+  plan: PlannedSite,
+  wanted: (url: string) => boolean,
+  during: Phases['during'],
+): Promise<number> {
+  const output = join(work, 'site-built')
+  const those = <Made extends Printed>(all: readonly Made[]) => all.filter(({ url }) => wanted(url))
+  const [pages, files, pictures] = [those(plan.pages), those(plan.files), those(plan.pictures)]
+  await allDone(
+    during('pages', () => runEleventy(handover(plan, pages), work, plan.templates)),
+    during('files', () => writeFiles(output, files)),
+    during('pictures', () => drawPictures(output, pictures)),
+    copyRecordings(output, those(plan.recordings)),
+  )
+  return pages.length + files.length + pictures.length
+}
+
+/** When all is made and taken over: makes what was to be taken over and is lost, and checks the links. */
+async function finish(
+  work: string,
+  plan: PlannedSite,
+  kept: TakenOver,
+  made: Promise<unknown>,
+  settled: Promise<readonly string[]>,
+  during: Phases['during'],
+): Promise<void> {
+  await allDone(made, settled)
+  const lost = new Set(await settled)
+  if (lost.size > 0) await makeFiles(work, plan, (url) => lost.has(url), during)
+  const files = new Set([...kept.files].filter((url) => !lost.has(url)))
+  await during('links', () => checkSite(join(work, 'site-built'), plan, { ...kept, files }))
+}
+
+/** Makes the new folder, from what is left of an earlier site if there is one, and says what it has from the shown one. */
 async function begin(
   root: string,
   output: string,
   plan: PlannedSite,
   shown: string | undefined,
-): Promise<TakenOver> {
+): Promise<Takeover> {
   const before = await recallSite(root, shown)
   const spare = before && (await takeSpare(root, shown, output))
   if (spare === undefined) await mkdir(output)
-  if (!before) return nothingTaken
+  if (!before) return { kept: nothingTaken, settle: async () => [] }
   return takeOver(join(sitesFolder(root), shown ?? ''), output, plan, before, await recallSite(root, spare))
 }
 

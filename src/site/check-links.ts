@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileOf } from './kept-files.ts'
 import { type PageLinks, pageLinks } from './page-links.ts'
+import { pause } from './pause.ts'
 import { missingPage } from './relative-address.ts'
 
 /** What is known of a site before its links are checked. */
@@ -56,9 +57,6 @@ export async function checkLinks(
   }
   return { broken, checked }
 }
-
-/** Lets whatever else waits have its turn. */
-const pause = (): Promise<void> => new Promise((done) => setImmediate(done))
 
 /** A page or file of the site, and an id on it. */
 interface Place {

@@ -26,6 +26,16 @@ export interface DatedPage extends Stretch {
   readonly more?: PageLink
 }
 
+/** The same page without its places in the list, which are others with each entry that is added before them. */
+export type ShownPage = Omit<DatedPage, keyof Stretch | 'groups'> & {
+  readonly groups: readonly { readonly words: string }[]
+}
+
+/** What a page shows of itself. */
+export function shownPage({ from: _, to: __, groups, ...page }: DatedPage): ShownPage {
+  return { ...page, groups: groups.map(({ words }) => ({ words })) }
+}
+
 /** How long pages may be. */
 export interface PageLength {
   /** Entries that one page may hold. */

@@ -50,14 +50,14 @@ export function deservesPage(
 /** How often each entity was taken up, by its id. */
 export function coverageOf(episodes: readonly PlannedEpisode[]): ReadonlyMap<string, Coverage> {
   const found = new Map<string, Coverage>()
-  for (const { tags, storyOf, mentions } of episodes) {
-    for (const tag of tags) {
-      const covered = tag.mentions.filter(({ paragraph }) => mentions.has(paragraph))
-      const named = new Set(covered.map(({ paragraph }) => storyOf.get(paragraph)))
-      named.delete(undefined)
-      const before = found.get(tag.id) ?? { stories: 0, about: false }
-      const about = before.about || (tag.role === 'about' && named.size > 0)
-      found.set(tag.id, { stories: before.stories + named.size, about })
+  for (const { tags, named } of episodes) {
+    const counts = new Map<string, number>()
+    for (const [id] of named.flat()) counts.set(id, (counts.get(id) ?? 0) + 1)
+    for (const { id, role } of tags) {
+      const stories = counts.get(id) ?? 0
+      const before = found.get(id) ?? { stories: 0, about: false }
+      const about = before.about || (role === 'about' && stories > 0)
+      found.set(id, { stories: before.stories + stories, about })
     }
   }
   return found

@@ -1,5 +1,5 @@
 import { commonViews } from './common-views.ts'
-import { type MadePage, pageKinds } from './made-pages.ts'
+import { type MadePage, type PageKind, pageKinds } from './made-pages.ts'
 import type { PlannedSite } from './planned-site.ts'
 
 /** So many pages are worth a second process: it takes a third of a second to start. */
@@ -9,36 +9,47 @@ const share = 1500
 const most = 4000
 
 /**
- * What Eleventy gets, as JSON in pieces: the pages that are to be made, each with its view, and for pages of lists
- * all views without their long texts. In several parts, since Eleventy uses one core; only the first makes the lists.
+ * What Eleventy gets, as JSON in pieces: the pages that are to be made, each with its view, and for the show's own
+ * templates of lists all views without their long texts. In several parts, since Eleventy uses one core; only the first
+ * makes what is no page of ours.
  */
 export function handover(
-  { views, listed }: PlannedSite,
+  { views, whole }: PlannedSite,
   changed: readonly MadePage[],
 ): readonly Iterable<string>[] {
   const parts = changed.length <= share ? 1 : Math.max(2, Math.ceil(changed.length / most))
   const common = JSON.stringify(commonViews(views))
-  return Array.from({ length: parts }, (_, part) =>
-    partOf(
-      part,
-      part === 0 ? listed : common,
-      changed.filter((_, at) => at % parts === part),
-    ),
+  return sharesOf(changed, parts).map((pages, part) =>
+    partOf(part, part === 0 ? (whole ?? common) : common, pages),
   )
 }
 
-/** In pieces, because all the words of a large show in one string would be there three times over. */
+/** Shares pages out evenly. An episode and its stories stay together: their words are set once for all of them. */
+function sharesOf(changed: readonly MadePage[], parts: number): readonly (readonly MadePage[])[] {
+  const shares = Array.from({ length: parts }, (): MadePage[] => [])
+  const owned = Map.groupBy(changed, ({ episode, url }) => episode ?? url)
+  for (const [at, pages] of [...owned.values()].entries()) shares[at % parts]?.push(...pages)
+  return shares
+}
+
+/** In pieces, because all of it in one string would be there twice over. */
 function* partOf(part: number, views: string, changed: readonly MadePage[]): Generator<string> {
+  const made = new Map<PageKind, string[]>()
+  const own: string[] = []
+  for (const { kind, url, view, head, around } of changed) {
+    const list = made.get(kind) ?? []
+    list.push(JSON.stringify(view()))
+    made.set(kind, list)
+    own.push(`${JSON.stringify(url)}:${JSON.stringify({ head, around })}`)
+  }
   yield `{"part":${part},"views":${views},"changed":{`
   for (const [at, kind] of pageKinds.entries()) {
     yield `${at > 0 ? ',' : ''}"${kind}":[`
-    yield* joined(changed.filter((page) => page.kind === kind).map(({ view }) => JSON.stringify(view())))
+    yield* joined(made.get(kind) ?? [])
     yield ']'
   }
   yield '},"own":{'
-  yield* joined(
-    changed.map(({ url, head, around }) => `${JSON.stringify(url)}:${JSON.stringify({ head, around })}`),
-  )
+  yield* joined(own)
   yield '}}'
 }
 

@@ -1,5 +1,6 @@
-import { copyFileSync, linkSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { copyFileSync, linkSync, mkdirSync, readdirSync, rmSync, unlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { pause } from './pause.ts'
 
 /** The file of a site in which the page or file at an address stands. */
 export function fileOf(url: string): string {
@@ -24,20 +25,38 @@ export function keepFiles(from: string, to: string, paths: readonly string[]): r
   })
 }
 
-/** Takes everything out of a folder but some files, by their paths in it, and returns those of them that are there. */
-export function leaveOnly(folder: string, wanted: ReadonlySet<string>): ReadonlySet<string> {
-  const folders = foldersOf(wanted)
+/**
+ * Takes everything out of a folder but some files and whatever is in some folders, by their paths in it, and returns
+ * those of the files that are there. Lets other work go on in between.
+ */
+export async function leaveOnly(
+  folder: string,
+  wanted: ReadonlySet<string>,
+  untouched: ReadonlySet<string>,
+): Promise<ReadonlySet<string>> {
+  const folders = foldersOf([...wanted, ...untouched])
   const found = new Set<string>()
-  const look = (inner: string): void => {
+  const waiting = ['']
+  for (let inner = waiting.pop(), at = 0; inner !== undefined; inner = waiting.pop(), at++) {
+    if (at % 500 === 499) await pause()
     for (const name of readdirSync(join(folder, inner))) {
       const path = inner === '' ? name : `${inner}/${name}`
       if (wanted.has(path)) found.add(path)
-      else if (folders.has(path)) look(path)
-      else rmSync(join(folder, path), { recursive: true, force: true })
+      else if (folders.has(path)) waiting.push(path)
+      else if (!untouched.has(path)) rmSync(join(folder, path), { recursive: true, force: true })
     }
   }
-  look('')
   return found
+}
+
+/** Takes some files out of a folder, if they are there. */
+export function takeOut(folder: string, paths: Iterable<string>): void {
+  for (const path of paths)
+    try {
+      unlinkSync(join(folder, path))
+    } catch {
+      // It is not there; or it is a folder, which whoever writes the file will say.
+    }
 }
 
 function foldersOf(paths: Iterable<string>): ReadonlySet<string> {

@@ -2,6 +2,7 @@ import { textPrint } from '../words/text-print.ts'
 import { entitySpreads } from './entity-spread.ts'
 import type { EntityView } from './entity-view.ts'
 import type { EpisodeView } from './episode-view.ts'
+import { listKinds, listPages } from './list-pages.ts'
 import type { PageHead } from './page-head.ts'
 import { remembered } from './remembered.ts'
 import type { SiteFile } from './site-file.ts'
@@ -9,9 +10,9 @@ import type { Surroundings } from './surroundings.ts'
 import type { SiteViews } from './views.ts'
 
 /** What pages are made one by one from, by the name under which templates paginate it (`changed.stories`). */
-export const pageKinds = ['episodes', 'stories', 'entities', 'editions'] as const
+export const pageKinds = ['episodes', 'stories', 'entities', 'editions', ...listKinds] as const
 
-/** A kind of page that is made from one view by itself. */
+/** A kind of page; each page is made from one view. */
 export type PageKind = (typeof pageKinds)[number]
 
 /** Something of a site that is made by itself, and can be taken over from the site before. */
@@ -30,6 +31,8 @@ export interface MadeFile extends Printed {
 /** A page that is made from one view, what it tells programs, what surrounds it, and nothing else of its own. */
 export interface MadePage extends Printed {
   readonly kind: PageKind
+  /** The address of its episode, for pages of episodes and of stories. */
+  readonly episode?: string
   /** Worked out each time it is asked for: the views of all pages at once would fill the memory. */
   readonly view: () => unknown
   readonly head?: PageHead
@@ -39,7 +42,7 @@ export interface MadePage extends Printed {
 /** A page and what its print is made from: of its view, and of what surrounds it. */
 type Told = Omit<MadePage, 'kind' | 'print'> & { readonly printed: unknown }
 
-/** All pages that are made one by one. `common` stands for what they share: templates, styles, words, the show, the program. */
+/** All pages. `common` stands for what they share: templates, styles, words, the show, the program. */
 export function madePages(views: SiteViews, common: string): readonly MadePage[] {
   const feedsPrint = remembered((feeds: PageHead['feeds'] | undefined) =>
     textPrint(JSON.stringify(feeds ?? [])),
@@ -67,36 +70,38 @@ export function madePages(views: SiteViews, common: string): readonly MadePage[]
       'editions',
       views.editions.map((edition) => ({ url: edition.url, view: () => edition, printed: edition })),
     ),
+    ...listPages(views).flatMap(({ kind, url, view, printed }) =>
+      // What they tell programs is of several things too, and stands for itself.
+      made(kind, [{ url, view, printed: [printed, views.heads[url]?.data] }]),
+    ),
   ]
 }
 
 function episodePage({ episodes, keys, whole }: SiteViews, at: number): Told {
   const { url, previous, next, original } = episodes[at] as EpisodeView
-  return { url, view: () => whole(at), printed: [keys.get(url), previous, next, original] }
+  return { url, episode: url, view: () => whole(at), printed: [keys.get(url), previous, next, original] }
 }
 
-function storyPages({ episodes, keys, whole, surroundings }: SiteViews, at: number): readonly Told[] {
-  return (episodes[at] as EpisodeView).stories.map(({ url }, number) => {
+function storyPages({ episodes, keys, whole, surroundings, beside }: SiteViews, at: number): readonly Told[] {
+  const { url: episode, stories } = episodes[at] as EpisodeView
+  return stories.map(({ url }, number) => {
     const around = surroundings[url]
-    const { related, before, after } = around ?? {}
     return {
-      url,
+      ...{ url, episode },
       ...(around && { around }),
       view: () => whole(at).stories[number],
       // What is cited and what was put right is its own.
-      printed: [keys.get(url), related, before, after],
+      printed: [keys.get(url), beside.get(url)],
     }
   })
 }
 
 function entityPages(entity: EntityView, { keys }: SiteViews): readonly Told[] {
-  const { coverage: _, pages: __, ...about } = entity
-  const print = textPrint(JSON.stringify(about))
   return entitySpreads(entity).map((spread) => ({
     url: spread.page.url,
     view: () => spread,
     printed: [
-      ...[print, entity.coverage.length, spread.page],
+      ...[spread.entity, spread.page],
       ...spread.coverage.map(({ story }) => [story.url, keys.get(story.url)]),
     ],
   }))
@@ -109,20 +114,4 @@ export function madeFiles(files: readonly SiteFile[], program: string): readonly
     file,
     print: file.print === undefined ? textPrint(file.text) : textPrint(`${program}\0${file.print}`),
   }))
-}
-
-/** The views as lists show them: entities without their quotations, and nothing that stands on no list. */
-export function listedViews(views: SiteViews, pages: readonly MadePage[]): Omit<SiteViews, 'whole' | 'keys'> {
-  const made = new Set(pages.map(({ url }) => url))
-  const { whole: _, keys: __, ...listed } = views
-  return {
-    ...listed,
-    surroundings: {},
-    entities: [],
-    editions: views.editions.map((edition) => ({ ...edition, html: '' })),
-    heads: Object.fromEntries(Object.entries(views.heads).filter(([url]) => !made.has(url))),
-    files: [],
-    pictures: {},
-    recordings: [],
-  }
 }

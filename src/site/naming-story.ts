@@ -36,8 +36,8 @@ export function namingStories(
   const stories = episodes.flatMap((episode) => {
     const about = new Set(episode.tags.filter(({ role }) => role === 'about').map(({ id }) => id))
     const told = episode.episode.rebroadcastOf ?? episode.slug
-    return [...mentionsIn(episode)].map(([story, named]): NamingStory => {
-      const weights = [...named].flatMap(([id, count]): NamingStory['weights'] => {
+    return episode.stories.map((story, number): NamingStory => {
+      const weights = (episode.named[number] ?? []).flatMap(([id, count]): NamingStory['weights'] => {
         const name = indexOf(id)
         const entity = name === undefined ? undefined : entities[name]
         if (name === undefined || !entity) return []
@@ -48,15 +48,4 @@ export function namingStories(
     })
   })
   return { stories, entities }
-}
-
-/** How often each story names each entity. */
-function mentionsIn(episode: PlannedEpisode): ReadonlyMap<PlannedStory, ReadonlyMap<string, number>> {
-  const found = new Map(episode.stories.map((story) => [story, new Map<string, number>()]))
-  for (const [paragraph, mentions] of episode.mentions) {
-    const story = episode.storyOf.get(paragraph)
-    const named = story && found.get(story)
-    if (named) for (const { entity } of mentions) named.set(entity, (named.get(entity) ?? 0) + 1)
-  }
-  return found
 }

@@ -4,7 +4,7 @@ import type { Provenance } from '../model/provenance.ts'
 import { yearsOf } from './address.ts'
 import { type EntityPage, entityPages } from './entity-pages.ts'
 import { heardAt, type OwnRecordings } from './own-recordings.ts'
-import { type PlannedEpisode, planEpisode } from './planned-episode.ts'
+import { lastWords, type NamedOf, type PlannedEpisode, planEpisode } from './planned-episode.ts'
 import type { Voice } from './voice.ts'
 
 /** Which pages there are and where. */
@@ -16,7 +16,10 @@ export interface SitePlan {
   readonly voice: Voice
 }
 
-/** Works out every address of the site. The order in which episodes are given makes no difference. */
+/**
+ * Works out every address of the site. The order in which episodes are given makes no difference. `namedOf` may
+ * remember what their stories name.
+ */
 export function sitePlan(
   episodes: readonly Episode[],
   tags: ReadonlyMap<string, readonly Tag[]>,
@@ -24,16 +27,21 @@ export function sitePlan(
   voice: Voice,
   provenance?: ReadonlyMap<string, Provenance>,
   own: OwnRecordings = new Map(),
+  namedOf?: NamedOf,
 ): SitePlan {
   const taken = { episodes: yearsOf(episodes.map(({ date }) => date)), stories: new Set<string>() }
+  const wordsOf = lastWords()
   // From the oldest on, so that a newcomer never takes an address that is in use.
   const planned = episodes
     .toSorted((a, b) => compare(a.date, b.date) || compare(a.slug, b.slug))
     .map((episode) => {
       const told = tags.get(episode.slug) ?? []
-      const planned = planEpisode(episode, told, lexicon, taken, provenance?.get(episode.slug))
+      const known = provenance?.get(episode.slug)
       const heard = heardAt(episode, own)
-      return heard === undefined ? planned : { ...planned, heard }
+      return planEpisode(episode, told, lexicon, taken, known, {
+        ...{ heard, wordsOf },
+        ...(namedOf && { namedOf }),
+      })
     })
   return { episodes: planned.toReversed(), entities: entityPages(planned, lexicon), voice }
 }

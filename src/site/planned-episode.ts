@@ -20,14 +20,21 @@ export interface PlannedStory {
   readonly url: string
 }
 
-/** An episode with all that its own pages and those of its entities need to know, worked out once. */
-export interface PlannedEpisode {
+/** An episode, its names and its addresses. */
+export interface EpisodeFrame {
   readonly episode: Episode
   /** Only reviewed ones that the lexicon knows. */
   readonly tags: readonly Tag[]
   readonly slug: string
   readonly url: string
   readonly stories: readonly PlannedStory[]
+  readonly provenance?: Provenance
+  /** The address at which its pages hear its recording, safe to link to; from them where it is on the site. */
+  readonly heard?: string
+}
+
+/** What is known of an episode's words. It takes long to work out, much memory, and is seldom asked for. */
+interface EpisodeWords {
   readonly paragraphs: readonly EpisodeParagraph[]
   readonly paragraphOf: ReadonlyMap<Paragraph, EpisodeParagraph>
   /** By paragraph id; nothing for asides before the first story. */
@@ -38,37 +45,109 @@ export interface PlannedEpisode {
   readonly definitions: readonly Definition[]
   /** What the machine knows besides the words: times, earlier ids, cuts. */
   readonly facts: EpisodeFacts
-  readonly provenance?: Provenance
-  /** The address at which its pages hear its recording, safe to link to; from them where it is on the site. */
-  readonly heard?: string
+}
+
+/** What each story of an episode names, in their order: ids of entities, and how often. */
+export type NamedInEpisode = readonly (readonly (readonly [entity: string, count: number])[])[]
+
+/** An episode with all that its own pages and those of its entities need to know. */
+export interface PlannedEpisode extends EpisodeFrame, EpisodeWords {
+  readonly named: NamedInEpisode
+}
+
+/** Works out what the stories of an episode name, or remembers it. */
+export type NamedOf = (planned: EpisodeFrame, make: () => NamedInEpisode) => NamedInEpisode
+
+/** Works the words of an episode out, or knows them still. */
+export type WordsOf = (episode: Episode, make: () => EpisodeWords) => EpisodeWords
+
+/** Knows those of the last episode that was asked for: whoever asks asks of one episode after the other. */
+export function lastWords(): WordsOf {
+  let last: { readonly episode: Episode; readonly words: EpisodeWords } | undefined
+  return (episode, make) => {
+    last = last?.episode === episode ? last : { episode, words: make() }
+    return last.words
+  }
 }
 
 /** What was said in return for money is no coverage: it is neither counted, nor quoted, nor linked. */
 export const isCoverage = (section: SectionKind): boolean => section !== 'sponsor'
 
-/** Plans one episode. `taken` and `takenStories` hold the slugs in use and get the new ones. */
+/** What an episode is planned with besides. */
+interface HowPlanned {
+  readonly heard?: string | undefined
+  readonly wordsOf?: WordsOf
+  readonly namedOf?: NamedOf
+}
+
+/**
+ * Plans one episode. `taken` holds the slugs in use and gets the new ones; `wordsOf` is for episodes
+ * that are planned together.
+ */
 export function planEpisode(
   episode: Episode,
   tags: readonly Tag[],
   lexicon: Lexicon,
   taken: { readonly episodes: Set<string>; readonly stories: Set<string> },
   provenance?: Provenance,
+  { heard, wordsOf = lastWords(), namedOf = (_, make) => make() }: HowPlanned = {},
 ): PlannedEpisode {
   const slug = claimSlug(episode.slug, taken.episodes)
   const known = tags.filter(({ id, reviewed }) => reviewed && lexicon.entities.has(id))
-  const paragraphs = episodeParagraphs(episode)
-  const paragraphOf = new Map(paragraphs.map((paragraph) => [paragraph.node, paragraph]))
   const stories = episode.stories.map((story) => {
     const storySlug = claimSlug(story.slug, taken.stories)
     return { story, slug: storySlug, url: address.story(storySlug) }
   })
+  const words = () => wordsOf(episode, () => episodeWords(episode, known, stories, provenance))
+  const frame: EpisodeFrame = {
+    ...{ episode, tags: known, slug, url: address.episode(slug), stories },
+    ...(provenance && { provenance }),
+    ...(heard !== undefined && { heard }),
+  }
+  return {
+    ...frame,
+    named: namedOf(frame, () => namedIn(stories, words())),
+    get paragraphs() {
+      return words().paragraphs
+    },
+    get paragraphOf() {
+      return words().paragraphOf
+    },
+    get storyOf() {
+      return words().storyOf
+    },
+    get mentions() {
+      return words().mentions
+    },
+    get definitions() {
+      return words().definitions
+    },
+    get facts() {
+      return words().facts
+    },
+  }
+}
+
+function namedIn(stories: readonly PlannedStory[], { mentions, storyOf }: EpisodeWords): NamedInEpisode {
+  const found = new Map(stories.map((story) => [story, new Map<string, number>()]))
+  for (const [paragraph, those] of mentions) {
+    const story = storyOf.get(paragraph)
+    const named = story && found.get(story)
+    if (named) for (const { entity } of those) named.set(entity, (named.get(entity) ?? 0) + 1)
+  }
+  return [...found.values()].map((named) => [...named])
+}
+
+function episodeWords(
+  episode: Episode,
+  tags: readonly Tag[],
+  stories: readonly PlannedStory[],
+  provenance: Provenance | undefined,
+): EpisodeWords {
+  const paragraphs = episodeParagraphs(episode)
+  const paragraphOf = new Map(paragraphs.map((paragraph) => [paragraph.node, paragraph]))
   const sections = [...episode.opening, ...episode.stories.flatMap((story) => story.sections)]
   return {
-    episode,
-    tags: known,
-    slug,
-    url: address.episode(slug),
-    stories,
     paragraphs,
     paragraphOf,
     storyOf: new Map(
@@ -76,10 +155,9 @@ export function planEpisode(
         paragraphsOf(planned.story.sections, paragraphOf).map(({ id }) => [id, planned] as const),
       ),
     ),
-    mentions: mentionsByParagraph(known, paragraphs),
+    mentions: mentionsByParagraph(tags, paragraphs),
     definitions: sections.flatMap(({ blocks }) => blocks.flatMap(definitionsIn)),
     facts: episodeFacts(provenance, paragraphs),
-    ...(provenance && { provenance }),
   }
 }
 

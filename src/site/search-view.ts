@@ -27,7 +27,7 @@ export interface SearchView {
 
 /** What one part of the index holds. */
 export interface SearchPart {
-  /** Its first year. */
+  /** Its first year, or month. */
   readonly name: string
   /** Indexes of episodes, newest first in each year. */
   readonly episodes: readonly number[]
@@ -62,23 +62,45 @@ function lettersOf(entities: readonly EntityView[]): SearchView['letters'] {
 /** A part is closed when it holds so many stories: that many are indexed in a second or two. */
 const enough = 1000
 
+/** The part that still grows is made anew with each episode; it is made in pieces of so many stories, in half a second each. */
+const enoughOfMonths = 250
+
 /**
- * The parts of the search index, newest first: whole years, packed from the oldest on, so that a new episode
- * changes the newest part only and a small show has but one.
+ * The parts of the search index, newest first: whole years, packed from the oldest on, and of the newest of these packs
+ * whole months. So a new episode changes the newest part only, and a small show has but one.
  */
 export function searchParts(episodes: readonly EpisodeView[]): readonly SearchPart[] {
   const telling = [...episodes.keys()].filter((at) => countAt(episodes, at) > 0)
-  const years = [...Map.groupBy(telling, (at) => yearOf((episodes[at] as EpisodeView).day))]
+  const packs = packed(episodes, telling, yearOf, enough)
+  const newest = packs.at(-1)
+  if (!newest) return []
+  const [first, ...others] = packed(
+    episodes,
+    newest.episodes.toSorted((a, b) => a - b),
+    monthOf,
+    enoughOfMonths,
+  )
+  return [...packs.slice(0, -1), { ...newest, episodes: first?.episodes ?? [] }, ...others].toReversed()
+}
+
+/** Packs episodes, oldest periods first, so that each pack but the last holds enough stories. It is named by its first period. */
+function packed(
+  episodes: readonly EpisodeView[],
+  those: readonly number[],
+  periodOf: (day: DayView) => string,
+  most: number,
+): readonly SearchPart[] {
+  const periods = [...Map.groupBy(those, (at) => periodOf((episodes[at] as EpisodeView).day))]
   const parts: { name: string; episodes: number[]; stories: number }[] = []
-  for (const [year, those] of years.sort(([a], [b]) => compare(a, b))) {
-    const stories = those.reduce((sum, at) => sum + countAt(episodes, at), 0)
+  for (const [name, told] of periods.sort(([a], [b]) => compare(a, b))) {
+    const stories = told.reduce((sum, at) => sum + countAt(episodes, at), 0)
     const last = parts.at(-1)
-    if (last && last.stories < enough) {
-      last.episodes.push(...those)
+    if (last && last.stories < most) {
+      last.episodes.push(...told)
       last.stories += stories
-    } else parts.push({ name: year, episodes: those, stories })
+    } else parts.push({ name, episodes: [...told], stories })
   }
-  return parts.toReversed()
+  return parts
 }
 
 function countAt(episodes: readonly EpisodeView[], at: number): number {
@@ -87,3 +109,5 @@ function countAt(episodes: readonly EpisodeView[], at: number): number {
 
 /** The year of a day, as the index filters by it. */
 export const yearOf = ({ iso }: DayView): string => iso.slice(0, 4)
+
+const monthOf = ({ iso }: DayView): string => iso.slice(0, 7)

@@ -1,5 +1,6 @@
+import { textPrint } from '../words/text-print.ts'
 import { absolute, address } from './address.ts'
-import type { SiteFile } from './site-file.ts'
+import { lateFile, type SiteFile } from './site-file.ts'
 import { xmlDocument } from './xml.ts'
 
 /** A page that readers may find: its address and the day of the newest thing on it. */
@@ -25,11 +26,10 @@ export function sitemap(
   length = sitemapLength,
 ): readonly SiteFile[] {
   const own = pages.filter(({ repeats }) => repeats !== true)
-  if (own.length <= length) return [{ path: address.sitemap, text: urlSet(own, showUrl) }]
-  const parts = Array.from({ length: Math.ceil(own.length / length) }, (_, at) => ({
-    path: `/sitemaps/${at + 1}.xml`,
-    text: urlSet(own.slice(at * length, (at + 1) * length), showUrl),
-  }))
+  if (own.length <= length) return [urlSet(address.sitemap, own, showUrl)]
+  const parts = Array.from({ length: Math.ceil(own.length / length) }, (_, at) =>
+    urlSet(`/sitemaps/${at + 1}.xml`, own.slice(at * length, (at + 1) * length), showUrl),
+  )
   const index = xmlDocument('sitemapindex', {
     '@xmlns': xmlns,
     sitemap: parts.map(({ path }) => ({ loc: absolute(path, showUrl) })),
@@ -37,14 +37,17 @@ export function sitemap(
   return [{ path: address.sitemap, text: index }, ...parts]
 }
 
-function urlSet(pages: readonly PageEntry[], showUrl: string): string {
-  return xmlDocument('urlset', {
-    '@xmlns': xmlns,
-    url: pages.map(({ url, changed }) => ({
-      loc: absolute(url, showUrl),
-      ...(changed !== undefined && { lastmod: changed }),
-    })),
-  })
+function urlSet(path: string, pages: readonly PageEntry[], showUrl: string): SiteFile {
+  const print = textPrint(pages.map(({ url, changed }) => `${url} ${changed}`).join('\n') + showUrl)
+  return lateFile(path, print, () =>
+    xmlDocument('urlset', {
+      '@xmlns': xmlns,
+      url: pages.map(({ url, changed }) => ({
+        loc: absolute(url, showUrl),
+        ...(changed !== undefined && { lastmod: changed }),
+      })),
+    }),
+  )
 }
 
 /** robots.txt: everything may be read, and the sitemap is there. */

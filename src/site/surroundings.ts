@@ -29,36 +29,67 @@ export interface NeighbourView extends PageLink {
   readonly day?: DayView
 }
 
-/** The surroundings of every story, by its address. */
-export function surroundings(
-  plan: SitePlan,
-  episodes: readonly EpisodeView[],
-  show: Show,
-  lexicon: Lexicon,
-  dayOf: (iso: string) => DayView,
-): Readonly<Record<string, Surroundings>> {
-  const relatedTo = relatedStories(plan.episodes, (id) => lexicon.entities.get(id), ownPeople(show, lexicon))
+/** What stands around stories. */
+export interface AllSurroundings {
+  /** By the story's address. */
+  readonly surroundings: Readonly<Record<string, Surroundings>>
+  /** By the story's address: a text that stands for what is related to it and beside it. The same text, the same surroundings. */
+  readonly beside: ReadonlyMap<string, string>
+}
+
+/** The surroundings of every story. The views are those of the plan's episodes, in its order. */
+export function allSurroundings({
+  plan,
+  episodes,
+  show,
+  lexicon,
+  dayOf,
+}: {
+  readonly plan: SitePlan
+  readonly episodes: readonly EpisodeView[]
+  readonly show: Show
+  readonly lexicon: Lexicon
+  readonly dayOf: (iso: string) => DayView
+}): AllSurroundings {
+  const { entities } = lexicon
+  const relatedTo = relatedStories(plan.episodes, (id) => entities.get(id), ownPeople(show, lexicon))
   const stories = episodes.toReversed().flatMap(({ stories: told }) => told)
   const neighbours = new Map(stories.map((story, at) => [story.url, [stories[at - 1], stories[at + 1]]]))
+  const beside = new Map<string, string>()
   const all = plan.episodes.flatMap((planned, at) => {
     return planned.stories.map((own, number): readonly [string, Surroundings] => {
+      const related = relatedTo(own.url)
       const view = episodes[at]?.stories[number]
       const [before, after] = neighbours.get(own.url) ?? []
+      beside.set(own.url, [...related.map(printOf), ...[before, after].map(neighbourPrint)].join('\u0001'))
       return [
         own.url,
         {
-          related: relatedTo(own.url).map((one) => relatedView(one, plan.voice, dayOf)),
+          get related() {
+            return related.map((one) => relatedView(one, plan.voice, dayOf))
+          },
           get cite() {
             return view && citationOf(view, own.slug, speakersOf(planned, show), show, plan.voice)
           },
-          corrections: correctionsOf(planned, own, dayOf),
+          get corrections() {
+            return correctionsOf(planned, own, dayOf)
+          },
           ...(before && { before: neighbour(before, planned.url) }),
           ...(after && { after: neighbour(after, planned.url) }),
         },
       ]
     })
   })
-  return Object.fromEntries(all)
+  return { surroundings: Object.fromEntries(all), beside }
+}
+
+/** All that is said of a related story. */
+function printOf({ story, episode, names }: Related): string {
+  return `${story.url}\0${story.story.headline}\0${episode.episode.date}\0${names.join('\0')}`
+}
+
+function neighbourPrint(story: StoryView | undefined): string {
+  return story ? `${story.url}\0${story.headline}\0${story.day.iso}\0${story.episode.url}` : ''
 }
 
 function relatedView(

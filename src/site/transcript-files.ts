@@ -25,20 +25,24 @@ const forms = [
 /** Forms that need no times. */
 const untimed: readonly TranscriptFormat[] = ['html', 'txt']
 
-/**
- * An episode's transcript in each of its forms, and its chapters. Where no times are known there are no captions. `key`
- * stands for all that they are made from.
- */
+/** What there is of an episode's transcript, and what stands for all that it is made from. */
+export interface KnownTranscript {
+  readonly key: string
+  readonly forms: readonly TranscriptFormat[]
+  readonly chaptered: boolean
+}
+
+/** An episode's transcript in each of its forms, and its chapters. Where no times are known there are no captions. */
 export function transcriptFiles(
   planned: PlannedEpisode,
   show: Show,
   day: DayView,
-  key: string | undefined,
+  { key, forms: known, chaptered }: KnownTranscript,
 ): readonly SiteFile[] {
   const { title } = planned.episode
   const episodeUrl = absolute(planned.url, show.url)
   const heading = [title, `${show.title}, ${day.words}`, episodeUrl]
-  const captions = captionsIn(planned)
+  const captions = () => captionsIn(planned)
   const texts: Readonly<Record<TranscriptFormat, () => string>> = {
     html: () =>
       transcriptHtml(transcriptParts(planned), {
@@ -49,16 +53,14 @@ export function transcriptFiles(
         episodeUrl,
       }),
     txt: () => transcriptText(transcriptParts(planned), heading),
-    vtt: () => transcriptVtt(captions, heading),
-    srt: () => transcriptSrt(captions),
-    json: () => transcriptJson(captions),
+    vtt: () => transcriptVtt(captions(), heading),
+    srt: () => transcriptSrt(captions()),
+    json: () => transcriptJson(captions()),
   }
-  const chapters = chaptersOf(planned, show)
-  const file = (path: string, text: () => string): SiteFile =>
-    key === undefined ? { path, text: text() } : lateFile(path, key, text)
+  const chapters = () => chaptersJson(chaptersOf(planned, show))
   return [
-    ...formsOf(captions).map(([form]) => file(address.transcript(planned.slug, form), texts[form])),
-    ...(chapters.length === 0 ? [] : [file(address.chapters(planned.slug), () => chaptersJson(chapters))]),
+    ...known.map((form) => lateFile(address.transcript(planned.slug, form), key, texts[form])),
+    ...(chaptered ? [lateFile(address.chapters(planned.slug), key, chapters)] : []),
   ]
 }
 
@@ -67,15 +69,19 @@ export function transcriptForms(planned: PlannedEpisode): readonly TranscriptFor
   return formsOf(captionsIn(planned)).map(([form]) => form)
 }
 
+/** Whether an episode has chapters: when one of its stories begins is known. */
+export function hasChapters(planned: PlannedEpisode): boolean {
+  return planned.stories.some((_, at) => storyStart(planned, at) !== undefined)
+}
+
 /** Links to what `transcriptFiles` makes. */
 export function transcriptLinks(planned: PlannedEpisode): readonly PageLink[] {
-  const { slug, stories } = planned
+  const { slug } = planned
   const links = formsOf(captionsIn(planned)).map(([form, words]) => ({
     words,
     url: address.transcript(slug, form),
   }))
-  const chaptered = stories.some((_, at) => storyStart(planned, at) !== undefined)
-  return chaptered ? [...links, { words: 'Chapters', url: address.chapters(slug) }] : links
+  return hasChapters(planned) ? [...links, { words: 'Chapters', url: address.chapters(slug) }] : links
 }
 
 /** Seconds at which a story's first words are said, where that is known. */

@@ -14,7 +14,7 @@ import { dayWriter } from './day.ts'
 import { type EditionView, editionViews, type RenderedEdition } from './edition-view.ts'
 import { entityIndex } from './entity-index.ts'
 import { type EntityView, entityViews } from './entity-view.ts'
-import { type EpisodePart, episodeParts } from './episode-part.ts'
+import { type EpisodePart, episodeParts, episodePrints, rememberedNames } from './episode-part.ts'
 import { type EpisodeView, neighboursOf } from './episode-view.ts'
 import type { FeedLink } from './feeds/feed-links.ts'
 import type { OfferedFeed } from './feeds/feed-list.ts'
@@ -31,12 +31,12 @@ import type { Picture } from './pictures/picture.ts'
 import { sitePictures } from './pictures/site-pictures.ts'
 import { type SitePlan, sitePlan } from './plan.ts'
 import type { PlannedEpisode } from './planned-episode.ts'
-import { recordingOf } from './recording-of.ts'
+import { recordingsOf } from './recording-of.ts'
 import { type SearchView, searchView } from './search-view.ts'
 import { type ShowView, showView } from './show-view.ts'
 import type { SiteFile } from './site-file.ts'
 import type { PageEntry } from './sitemap.ts'
-import { type Surroundings, surroundings } from './surroundings.ts'
+import { type AllSurroundings, allSurroundings } from './surroundings.ts'
 import { themeCss } from './theme-css.ts'
 import { transcriptFiles } from './transcript-files.ts'
 import { voiceOf, wordsOf } from './voice.ts'
@@ -64,7 +64,7 @@ export interface SiteInput {
  * All that templates may see, plain JSON, and what it is made from. Strings are plain text, which templates escape, but those whose
  * name ends in `html`, which are sanitised markup. Addresses start at the site's root.
  */
-export interface SiteViews {
+export interface SiteViews extends AllSurroundings {
   readonly show: ShowView
   /** All words of the interface. */
   readonly words: Readonly<Record<string, Phrase>>
@@ -76,8 +76,6 @@ export interface SiteViews {
   readonly whole: (at: number) => WholeEpisode
   /** By the address of an episode or story: the key of the episode's part, which stands for all that its own pages say. */
   readonly keys: ReadonlyMap<string, string>
-  /** By the story's address. */
-  readonly surroundings: Readonly<Record<string, Surroundings>>
   readonly entities: readonly EntityView[]
   readonly entityIndex: readonly NamePage[]
   readonly care: readonly CareView[]
@@ -115,8 +113,10 @@ export function siteViews(input: SiteInput, memory: PartMemory = noMemory): Site
   const voice = voiceOf(show)
   const own = ownRecordings(input.recordings ?? [], show.url)
   const known = input.episodes.map((episode) => withOwnSize(episode, own))
-  const plan = sitePlan(known, input.tags, input.lexicon, voice, input.provenance, own)
-  const parts = episodeParts({ plan, show, dayOf, memory, prints: input.prints ?? new Map() })
+  const printOf = episodePrints(input.prints ?? new Map())
+  const namedOf = rememberedNames(memory, printOf)
+  const plan = sitePlan(known, input.tags, input.lexicon, voice, input.provenance, own, namedOf)
+  const parts = episodeParts({ plan, show, dayOf, memory, printOf })
   const beside = neighboursOf(plan)
   const episodes = parts.map(({ view }, at) => ({ ...view, ...beside[at] }))
   const keys = keysOf(parts)
@@ -129,12 +129,13 @@ export function siteViews(input: SiteInput, memory: PartMemory = noMemory): Site
   const indexes = indexesOf({ plan, show, dayOf, episodes, entities, editions, care })
   const pages = pagesOf(plan, episodes, entities, editions, indexes)
   const pictures = sitePictures(show, episodes)
+  const recordingOf = recordingsOf(plan.episodes, parts)
   const machines = forMachines(
     { show, plan, episodes, entities, editions, recordingOf, pictures, keys },
     pages,
   )
   const transcripts = plan.episodes.flatMap((planned, at) =>
-    transcriptFiles(planned, show, dayOf(planned.episode.date), parts[at]?.key),
+    transcriptFiles(planned, show, dayOf(planned.episode.date), parts[at] as EpisodePart),
   )
   const logo = input.logo === undefined ? [] : [{ path: address.logo, text: input.logo }]
   return {
@@ -146,7 +147,7 @@ export function siteViews(input: SiteInput, memory: PartMemory = noMemory): Site
       wholeEpisode(episodes[at] as EpisodeView, plan.episodes[at] as PlannedEpisode, plan),
     ),
     keys,
-    surroundings: surroundings(plan, episodes, show, input.lexicon, dayOf),
+    ...allSurroundings({ plan, episodes, show, lexicon: input.lexicon, dayOf }),
     entities,
     care,
     editions,

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileOf } from './kept-files.ts'
 import type { MadeFile } from './made-pages.ts'
+import { pause } from './pause.ts'
 import { SiteBuildError } from './run-eleventy.ts'
 
 /** Parts that lead nowhere but down. */
@@ -19,6 +20,6 @@ export async function writeFiles(folder: string, files: readonly MadeFile[]): Pr
     if (!made.has(dirname(path))) mkdirSync(dirname(path), { recursive: true })
     made.add(dirname(path))
     writeFileSync(path, file.text)
-    if (at % 50 === 49) await new Promise((done) => setImmediate(done))
+    if (at % 50 === 49) await pause()
   }
 }

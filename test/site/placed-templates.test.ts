@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { readFile, realpath } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -61,5 +61,39 @@ describe("a show's own templates", () => {
     symlinkSync(outside, join(root, 'content/templates/site/page.njk'))
     const { templates } = readOwnTemplates(showFolder(join(root, 'content')))
     expect(templates.map(({ name }) => name)).not.toContain('page.njk')
+  })
+})
+
+describe("a show's own template that may show anything", () => {
+  const index = `---\npermalink: /\n---\n{% extends "page.njk" %}{% block main %}
+{% for episode in views.episodes %}<p>{{ episode.url }}</p>{% endfor %}{{ stories.length }}
+{% for spread in personPages %}<p>{{ spread.page.url }}</p>{% endfor %}{% endblock %}`
+  const own = new Map([['site/index.njk', index]])
+  let root: string
+  beforeAll(() => {
+    root = mkdtempSync(join(tmpdir(), 'copydesk-own-list-'))
+  })
+  afterAll(() => rmSync(root, { recursive: true }))
+
+  it('sees the whole site, every time, and leaves no page behind when it is taken away', async () => {
+    const show = tinyShow()
+    const home = () => readFile(join(root, '_site/index.html'), 'utf8')
+    const build = (input = show, templates = new Map<string, string>()) =>
+      buildSite({ root, views: siteViews(input), templates })
+    await build()
+    const builtIn = await home()
+    await build(show, own)
+    for (const { slug } of show.episodes) expect(await home()).toContain(`<p>/episodes/${slug}/</p>`)
+    const fewer = { ...show, episodes: show.episodes.slice(1) }
+    await build(fewer, own)
+    const left = `<p>/episodes/${show.episodes[0]?.slug}/</p>`
+    expect(await home()).not.toContain(left)
+    const shown = await realpath(join(root, '_site'))
+    await build()
+    expect(await home()).toBe(builtIn)
+    // The site before was not written into.
+    const before = await readFile(join(shown, 'index.html'), 'utf8')
+    expect(before).toContain('<p>/episodes/')
+    expect(before).not.toContain(left)
   })
 })

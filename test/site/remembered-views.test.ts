@@ -145,7 +145,8 @@ describe('views of a show that was built before', () => {
         },
       })
     }
-    expect(recalled).toBe(input.episodes.length)
+    // What its stories name, and what pages say of it.
+    expect(recalled).toBe(2 * input.episodes.length)
   })
 })
 
