@@ -1,3 +1,4 @@
+import { getCompileCacheDir } from 'node:module'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { BegunWord, FinishedWord, MadeEpisode, Maker } from './maker.ts'
@@ -20,7 +21,13 @@ type Deed = ThreadTask extends infer Task ? (Task extends unknown ? Omit<Task, '
 
 /** Starts a thread that makes episodes of this show. Where it fails, so does all that is asked of it. */
 export function makerElsewhere({ open, rules, mostHeld }: Makings): MakerElsewhere {
-  const workerData: ThreadStart = { root: open.root, rules: rules.map(({ id }) => id), mostHeld }
+  const compiled = getCompileCacheDir()
+  const workerData: ThreadStart = {
+    root: open.root,
+    rules: rules.map(({ id }) => id),
+    mostHeld,
+    ...(compiled !== undefined && { compiled }),
+  }
   const worker = new Worker(join(import.meta.dirname, 'making-thread.ts'), { workerData })
   const waiting = new Map<number, Waiting>()
   let count = 0

@@ -6,6 +6,8 @@ export interface ThreadStart {
   /** Ids of the rules that run when the archive has been asked: a rule itself cannot be sent. */
   readonly rules: readonly string[]
   readonly mostHeld: number
+  /** Where compiled code is kept, if it is. */
+  readonly compiled?: string
 }
 
 /** What a making thread is asked to do; it answers under the same number. */
