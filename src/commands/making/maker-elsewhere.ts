@@ -1,5 +1,5 @@
 import { getCompileCacheDir } from 'node:module'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { BegunWord, FinishedWord, MadeEpisode, Maker } from './maker.ts'
 import type { Makings } from './maker-here.ts'
@@ -21,12 +21,13 @@ type Deed = ThreadTask extends infer Task ? (Task extends unknown ? Omit<Task, '
 
 /** Starts a thread that makes episodes of this show. Where it fails, so does all that is asked of it. */
 export function makerElsewhere({ open, rules, mostHeld }: Makings): MakerElsewhere {
+  // It has a folder for each version of Node, in which this one's is.
   const compiled = getCompileCacheDir()
   const workerData: ThreadStart = {
     root: open.root,
     rules: rules.map(({ id }) => id),
     mostHeld,
-    ...(compiled !== undefined && { compiled }),
+    ...(compiled !== undefined && { compiled: dirname(compiled) }),
   }
   const worker = new Worker(join(import.meta.dirname, 'making-thread.ts'), { workerData })
   const waiting = new Map<number, Waiting>()
