@@ -43,6 +43,8 @@ const written: readonly (readonly [what: string, line: RegExp])[] = [
     /^(?:[\p{L} .'’-]{1,40}\s?\/\s?)?(?:getty images|shutterstock|istock(?:photo)?|unsplash|pixabay|ap photo|adobe stock)(?:\s?\/\s?[\p{L} .'’-]{1,40})?$/iu,
   ],
   ['an audio player', /^(?:\d{1,2}:)?\d{1,2}:\d{2}\s*\/\s*-?(?:\d{1,2}:)?\d{1,2}:\d{2}$/u],
+  ['an audio player', /^current time:? -?[\d:]{4,8}\s*\/?\s*(?:total time|duration):? -?[\d:]{4,8}$/iu],
+  ['an audio player', /^(?:-(?:\d{1,2}:)?\d{1,2}:\d{2}|\d(?:\.\d{1,2})?[×x])$/u],
   [
     'an audio player',
     /^(?:podcast: )?(?:play in new window|download)\b[^.!?]{0,40}\(?(?:duration: [\d:]+[^.!?]{0,20}|[\d.]+ ?[kmg]b)\)?$/iu,
@@ -86,6 +88,9 @@ const notices: readonly (readonly [what: string, start: RegExp])[] = [
   ['a comment form', /^notify me (?:of|by|via)\b.*\b(?:comments?|posts?|e ?mail)$/],
   ['a comment form', /^this site uses akismet to reduce spam\b/],
   ['an audio player', /^your browser does not support the (?:audio|video|html ?5)\b/],
+  ['an audio player', /^(?:audio|video) playback is not supported on your browser\b/],
+  ['a subscribe button', /^thanks for reading .{1,60} subscribe for free to receive new posts\b/],
+  ['a subscribe button', /^.{1,60} is a reader supported publication to receive new posts\b/],
   [
     'a notice about the transcript',
     /^(?:this|the|available|these) transcripts? (?:was|is|are|were|has been|may have been) (?:automatically |auto ?|computer ?|machine ?|ai ?)(?:generated|created|transcribed|produced)\b/,

@@ -77,7 +77,11 @@ const phrases: readonly (readonly [what: string, lines: string])[] = [
     |related posts|related articles|related episodes|you may also like|you might also like|recent posts|recent comments
     |loading|powered by wordpress|proudly powered by wordpress|all rights reserved|terms of service|terms of use
     |privacy policy|terms and conditions|log in|sign in|sign up|create account|your email address will not be published
-    |skip ad|advertisement continue reading below|this site uses akismet to reduce spam`,
+    |skip ad|advertisement continue reading below|this site uses akismet to reduce spam|discussion about this podcast
+    |discussion about this episode|discussion about this post|discussion about this video|ready for more|comments restacks
+    |restacks|start writing|get the app|open in app|listen in app|substack is the home for great culture
+    |privacy terms collection notice|generate transcript|appears in episode|already a paid subscriber sign in
+    |upgrade to paid|share from 0 00|type your email|no posts|playback speed`,
   ],
   [
     'a video page’s control',
@@ -89,7 +93,7 @@ const phrases: readonly (readonly [what: string, lines: string])[] = [
 const weak = new Set(
   `unsubscribe|loading|continue reading|show more|show less|see more|load more|share this|like this|got it|i accept|accept all
   |reject all|copy link|view online|read more here|log in|sign in|sign up|1x|rss feed|related posts|download file|main menu
-  |no comments|next post|previous post|next episode|previous episode|we use cookies|subscribe now|subscribe today
+  |no comments|no posts|ready for more|restacks|start writing|get the app|open in app|next post|previous post|next episode|previous episode|we use cookies|subscribe now|subscribe today
   |share|tweet|print|email|pin|menu|home|search|subscribe|download|related|comments|reply|advertisement|sponsored
   |facebook|twitter|linkedin|instagram|reddit|whatsapp|pocket|tumblr|pinterest|telegram|rss|about|contact|archives|more
   |episodes|all episodes|podcast|podcasts|shows|sponsors|newsletter|newsletters|blog|news|shop|store|merch|donate

@@ -5,7 +5,7 @@ import { datesIn, type FoundDate } from '../words/dates-in.ts'
 import type { Span } from '../words/sentences.ts'
 
 /** The top of a transcript: so many lines, and so many characters of what is said. */
-const top = { lines: 15, line: 110, words: 120, characters: 1200 } as const
+const top = { lines: 30, line: 110, words: 120, characters: 1200 } as const
 
 /** Words that an episode's date stands behind, as fields of a page's head have them. */
 const field =

@@ -22,6 +22,9 @@ const byline = /^[Bb]y \p{Lu}/u
 const label =
   /^(?:(?:full |episode |show |complete |automatic )*transcripts?|show notes|episode notes|table of contents|advertisement)\b/i
 
+/** What a recogniser writes over its text. */
+const fields = /^(?:SUMMARY KEYWORDS|KEYWORDS|SPEAKERS|PARTICIPANTS)(?:\s|$)/
+
 /**
  * Whether a line reads like a headline: 2 to 14 words that start with a capital or a digit, no full stop, comma or
  * colon at the end, no second sentence, nothing that only speech starts with. A line that asks or shouts needs a
@@ -30,7 +33,7 @@ const label =
 export function isTitleLine(text: string): boolean {
   if (
     text.length > longest ||
-    [spoken, credit, byline, label, bracketed, asked].some((kind) => kind.test(text))
+    [spoken, credit, byline, label, fields, bracketed, asked].some((kind) => kind.test(text))
   )
     return false
   const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word))

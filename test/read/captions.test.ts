@@ -132,6 +132,20 @@ Note this: hello again.
     ).toEqual(['1-2 Hello to all of you.', '3-4 Good.'])
   })
 
+  it('names a speaker who says one thing only where each cue names its own', () => {
+    const cue = (at: number, said: string) => `00:0${at}.000 --> 00:0${at}.900\n${said}\n`
+    const meeting = ['Ana Ruiz: The roof leaks.', 'Tom Falk: Since when?', 'Ana Ruiz: Since May.']
+    seen(`WEBVTT\n\n${meeting.map((said, at) => cue(at + 1, said)).join('\n')}`, 'a.vtt').toEqual([
+      '1-1.9 >> Ana Ruiz: The roof leaks.',
+      '2-2.9 >> Tom Falk: Since when?',
+      '3-3.9 >> Ana Ruiz: Since May.',
+    ])
+    const talk = ['The roof leaks.', 'One thing: it rains.', 'It has leaked', 'since May.']
+    seen(`WEBVTT\n\n${talk.map((said, at) => cue(at + 1, said)).join('\n')}`, 'a.vtt').toContain(
+      '2-2.9 One thing: it rains.',
+    )
+  })
+
   it.each([
     ['WEBVTT - The roof: what it costs', 'The roof: what it costs'],
     ['WEBVTT The roof leaks', 'The roof leaks'],

@@ -11,6 +11,51 @@ const ostrander = report('Ostrander')
 const titleOf = (text: string, file = 'day.txt'): string | undefined =>
   inspectionOf(told(text, { file })).episode.title
 
+it('is found under the player of a page, with the date', () => {
+  const page = [
+    ...[
+      'Share this post',
+      'The Smoke Show',
+      'Printers on fire',
+      'Copy link',
+      'Facebook',
+      'Email',
+      '1×',
+      '0:00',
+    ],
+    ...['Current time: 0:00 / Total time: -31:12', '-31:12'],
+    ...['Audio playback is not supported on your browser. Please upgrade.', '', 'Printers on fire'],
+    ...[
+      'Ana Ruiz',
+      'Mar 05, 2024',
+      '',
+      larkspur,
+      '',
+      ostrander,
+      '',
+      'Discussion about this podcast',
+      'Restacks',
+    ],
+  ].join('\n')
+  const transcript = readTranscript('day.txt', new TextEncoder().encode(page))
+  const show = { people: [], markers: [] }
+  const { episode, cuts } = inspectionOf(prepare(transcript, { show, lexicon, decisions: [] }))
+  expect([episode.title, episode.date]).toEqual(['Printers on fire', '2024-03-05'])
+  expect(cuts.map(({ text }) => text)).toContain('Current time: 0:00 / Total time: -31:12')
+})
+
+it('stands over the fields of a recogniser', () => {
+  const page = lines(
+    'The Smoke Show – Episode 12\nTue, Mar 05, 2024 10:00AM • 31:12',
+    'SUMMARY KEYWORDS\nprinters, fire, hall',
+    'SPEAKERS\nAna Ruiz, Tom Falk',
+    `Ana Ruiz  00:03\n${larkspur}`,
+    `Tom Falk  00:10\n${ostrander}`,
+    `Ana Ruiz  00:15\n${larkspur} Again.`,
+  )
+  expect(titleOf(page)).toBe('The Smoke Show – Episode 12')
+})
+
 describe('a line is part of the page', () => {
   it.each([
     'Show Notes',
@@ -26,6 +71,7 @@ describe('a line is part of the page', () => {
     '01:06:43',
     '12 min read',
     '(Full Show Audio)',
+    'SUMMARY KEYWORDS printers, fire, hall',
     '/',
   ])('%s', (line) => {
     expect(isPageLine(line)).toBe(true)

@@ -20,12 +20,21 @@ const coded = /^\s{0,20}[[(]?((?:SPEAKER|Speaker)[ _]\d{1,3})[\])]?:?(?=\s)/
 /** Characters of a line that can hold a mark with its name. */
 const reach = 140
 
+/** So many cues, and such a share of all, begin with a name where a program names the speaker of each. */
+const fewestLabelled = 3
+const mostlyLabelled = 0.8
+
 /**
  * Finds how a file names its speakers: `>>`, `>> ANA:`, `[SPEAKER_00]:`, a dash where cues hold a dialogue, and labels
  * that come again as labels of plain text do (`speakers.ts`).
  */
 export function speakerMarks(raw: string, blocks: readonly TimedLines[]): SpeakerMarks {
-  const names = speakerNames(blocks.flatMap((block) => (block.prose ? [] : labelsOf(raw, block))))
+  const heard = blocks.filter(({ prose }) => !prose)
+  const labels = heard.map((block) => labelsOf(raw, block))
+  const names = speakerNames(labels.flat())
+  // Meeting programs name the speaker of each cue: a label that stands only once is one too.
+  const each = labels.filter((found) => found.some(({ label }) => isShort(label))).length
+  const isEach = each >= fewestLabelled && each >= heard.length * mostlyLabelled
   return (line, dashes) => {
     const start = wordsOf(raw, line.said, reach)
     const opening = openingOf(start, dashes)
@@ -33,7 +42,7 @@ export function speakerMarks(raw: string, blocks: readonly TimedLines[]): Speake
     const code = coded.exec(rest)
     if (code) return { length: opening.length + code[0].length, name: code[1] ?? '' }
     const label = labelIn(rest)
-    if (label && (names.has(label.name) || (opening.chevrons && isShort(label))))
+    if (label && (names.has(label.name) || ((opening.chevrons || isEach) && isShort(label))))
       return { length: opening.length + label.length, name: label.name }
     return opening.length > 0 ? { length: opening.length } : undefined
   }
