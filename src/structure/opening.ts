@@ -17,9 +17,15 @@ export function openingEnd(seen: readonly Sight[], conversation: boolean): numbe
   const cue = stretch.findIndex((sight, at) => at < most.paragraphs && isCue(sight))
   if (cue < 0 || (conversation && cue > 0)) return 0
   const wide = conversation ? undefined : wideEnd(seen, start, stop, cue)
-  const end = wide ?? start + cuesEnd(stretch, cue)
+  const end = beforeReport(seen, wide ?? start + cuesEnd(stretch, cue), stop)
   const left = seen.slice(end).some(({ block, words }) => block.type === 'paragraph' && words > 20)
   return left || seen.slice(end).some(({ signal }) => signal === 'headline') ? end : 0
+}
+
+/** A why-we-care section is about something: the paragraph before it is no talk, even where a greeting opens it. */
+function beforeReport(seen: readonly Sight[], end: number, stop: number): number {
+  if (seen[stop]?.signal !== 'care' || end < stop) return end
+  return seen.slice(0, stop).findLastIndex(({ signal }) => signal === 'none')
 }
 
 /** The first block that may be talk: behind the title, where there is one, and the page's lines. */

@@ -28,6 +28,12 @@ describe('an intro', () => {
     expect(sections(lines(text, larkspur, ostrander))).toBe('irr')
   })
 
+  it('leaves a why-we-care section its report, even one that begins with a greeting', () => {
+    const told = lines(`Hello everyone, and welcome to the show. ${larkspur}`, 'Why do we care?', ostrander)
+    expect(sections(told)).toBe('rw')
+    expect(sections(lines('Hello everyone, and welcome to the show.', told))).toBe('irw')
+  })
+
   it('takes a teaser and a correction before the first headline along', () => {
     const text = lines(
       'Fire and bread',
