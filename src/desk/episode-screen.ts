@@ -27,12 +27,12 @@ export const episodeScreen: Screen = {
       })
     })
     app.get('/episodes/:slug', async (context: Context<DeskEnv, '/episodes/:slug'>) => {
-      const sheet = await openEpisode(desk, context.req.param('slug'))
+      const sheet = await openEpisode(desk, context.req.param('slug'), { early: true })
       if (!sheet) return unknownEpisode(context, desk)
       return answerEpisode(context, desk, sheet, { at: context.req.query('at') })
     })
     app.post('/episodes/:slug/rows', async (context) => {
-      const sheet = await openEpisode(desk, context.req.param('slug'))
+      const sheet = await openEpisode(desk, context.req.param('slug'), { early: true })
       if (!sheet) return context.notFound()
       const { slug } = sheet
       const { order, rows } = changedRows(sheet, field(context, 'shown'))

@@ -1,4 +1,3 @@
-import { type ArchiveOfShow, archiveWith, openArchive } from '../commands/archive-of-show.ts'
 import { beginEpisode, stateOf } from '../commands/begin-episode.ts'
 import { modelProposal } from '../commands/finish-episode.ts'
 import { modelDesk, modelKey } from '../commands/model-desk.ts'
@@ -9,6 +8,7 @@ import { readText } from '../content/files.ts'
 import { merge } from '../content/merge.ts'
 import { fileFor, places, proposalFor } from '../content/show-folder.ts'
 import { frontMatterOf } from '../markdown/front-matter.ts'
+import type { ArchiveEvidence } from '../model/archive.ts'
 import { laterRules } from '../pipeline.ts'
 import { itemId } from './item-id.ts'
 import { itemsOf } from './items-of.ts'
@@ -18,12 +18,8 @@ import type { QueueItem } from './queue-item.ts'
 /** An open show with what the other episodes say, for looking at many transcripts one after the other. */
 export interface Lookout {
   readonly open: OpenSettings
-  readonly archive: Pick<ArchiveOfShow, 'evidenceFor'>
-}
-
-/** A show, ready to be looked at. Reading its archive takes a second where there are ten thousand episodes. */
-export function lookout(open: OpenSettings): Lookout {
-  return { open, archive: archiveWith(open, openArchive(open.root), []) }
+  /** What the others say about the episode with a slug. */
+  readonly archive: { readonly evidenceFor: (slug: string) => ArchiveEvidence | Promise<ArchiveEvidence> }
 }
 
 /** A show without its archive: ready at once, and blind to what other episodes have too. */
@@ -40,7 +36,7 @@ export async function lookAt({ open, archive }: Lookout, file: string): Promise<
   const { slug } = begun
   // From before it was read: what is saved meanwhile makes the stamps old, and the transcript is looked at again.
   const stamps = [...begun.states, ...writtenStates(open, slug)].join('\n')
-  const evidence = archive.evidenceFor(slug)
+  const evidence = await archive.evidenceFor(slug)
   const { decisions, agreements, messages } = open.content.decisions(slug, knownRules)
   const mayClash = isEdited(open, slug)
   const named = mayClash || decisions.some(({ rule }) => rule.startsWith('tag:'))

@@ -62,6 +62,8 @@ export type MachineWord =
   | { readonly kind: 'sheet'; readonly number: number; readonly sheet: EpisodeSheet }
   /** It could not be shown. */
   | { readonly kind: 'no-sheet'; readonly number: number; readonly why: string }
+  /** All other episodes have been read: what was shown early can be shown as it is. */
+  | { readonly kind: 'archive' }
   | { readonly kind: 'review' }
   | TallyWord
   | { readonly kind: 'trouble'; readonly said: string }

@@ -7,19 +7,24 @@ import { type OpenSettings, openSettings, openShow } from '../commands/open-show
 import { refreshReview } from '../commands/review-show.ts'
 import { stampOf } from '../content/files.ts'
 import { contentFolder, fileFor, places, proposalFor, showFolder } from '../content/show-folder.ts'
+import { archiveBeside } from './archive-beside.ts'
 import { talliesOf } from './entity/tally-names.ts'
 import type { EpisodeSheet, SheetWish } from './episode/episode-sheet.ts'
 import { sheetOf } from './episode/sheet-of.ts'
-import { hastyLookout, type Lookout, lookAt, lookout, stampsOf } from './look-at.ts'
+import { hastyLookout, type Lookout, lookAt, stampsOf } from './look-at.ts'
 import type { Looked, MachineStart, MachineTask, MachineWord } from './machine-talk.ts'
 import { swapGate } from './swap-gate.ts'
 
 /** So many transcripts are looked at before the desk hears of it. */
 const batchSize = 8
 
-const { root, gate } = workerData as MachineStart
+const { root, gate, compiled } = workerData as MachineStart
 const { apart } = swapGate(gate)
 const say = (word: MachineWord): void => parentPort?.postMessage(word)
+
+const archive = archiveBeside({ root, ...(compiled !== undefined && { compiled }) }, () =>
+  say({ kind: 'archive' }),
+)
 
 const tasks: MachineTask[] = []
 let busy = false
@@ -66,7 +71,8 @@ let lastSheet: { readonly key: string; readonly sheet: EpisodeSheet } | undefine
 
 /** An episode is asked for again and again while somebody works on it; it is made again where a file has changed. */
 async function rememberedSheet(wish: SheetWish): Promise<EpisodeSheet> {
-  const { slug, file, extra = [] } = wish
+  const { slug, file, extra = [], early = false } = wish
+  if (!(await archiveRead(early))) return { ...(await sheetOf(hastyLookout(settings()), wish)), early }
   const folder = showFolder(join(root, contentFolder))
   const own = [`${places.decisions}/${slug}.yml`, fileFor('episodes', slug), proposalFor('episodes', slug)]
   const paths = [...own, places.entities, places.show, ...(file === undefined ? [] : [file])]
@@ -105,6 +111,7 @@ async function remake({ files, review }: Extract<MachineTask, { kind: 'remake' }
     const wrong = messages.find(({ severity }) => severity === 'error')
     say({ kind: 'remade', file, slug, outcome, said: wrong?.reason ?? '' })
   }
+  await archiveRead(false)
   const around = rememberedLookout(settings())
   const looked = await Promise.all(files.map((file) => lookAt(around, file)))
   say({ kind: 'looked', looked })
@@ -118,8 +125,9 @@ async function lookAround(known: readonly (readonly [string, string])[]): Promis
   const gone = [...before.keys()].filter((file) => !files.has(file))
   if (gone.length > 0) say({ kind: 'gone', files: gone })
   const changed = open.content.transcripts.filter((file) => !isAsBefore(open, file, before.get(file)))
-  if (changed.length === 0) return
+  if (changed.length === 0) return void rememberedLookout(open)
   await lookHastily(open, changed)
+  await archiveRead(false)
   await lookThrough(rememberedLookout(open), changed)
 }
 
@@ -135,16 +143,34 @@ async function lookHastily(open: OpenSettings, files: readonly string[]): Promis
     const looked = await lookAt(hastyLookout(open), file)
     say({ kind: 'looked', looked: [{ ...looked, stamps: '' }], left: files.length })
     if (looked.items.length > 0) return
+    await doUrgent(['remake', 'sheet'])
   }
 }
 
-let last: { readonly stamp: string | undefined; readonly archive: Lookout['archive'] } | undefined
+let readingSince: number | undefined
 
 /** The archive is read again only where an ingest has written it. */
 function rememberedLookout(open: OpenSettings): Lookout {
-  const stamp = stampOf(showFolder(root), '.copydesk/archive.bin')
-  if (!last || last.stamp !== stamp) last = { stamp, archive: lookout(open).archive }
-  return { open, archive: last.archive }
+  readingSince ??= performance.now()
+  archive.read(stampOf(showFolder(root), '.copydesk/archive.bin'), open.show)
+  return { open, archive }
+}
+
+/** So many milliseconds after the archive began to be read nobody who opens an episode waits for it any more. */
+const patience = 700
+
+/**
+ * Waits until the archive has been read, and does meanwhile what somebody else waits for. Who would rather be told early
+ * is not held up for long. Whether it has been read.
+ */
+async function archiveRead(early: boolean): Promise<boolean> {
+  if (readingSince === undefined) rememberedLookout(settings())
+  while (!archive.isReady()) {
+    if (early && performance.now() - (readingSince ?? 0) > patience) return false
+    await new Promise((resolve) => setTimeout(resolve, 10))
+    if (!early) await doUrgent(['remake', 'sheet'])
+  }
+  return true
 }
 
 /** The stamps of an index begin with the slug, which is in the file and not in its name. */

@@ -191,7 +191,8 @@ function look(): void {
       // A list that has grown says nothing and takes no focus.
       if (now && 'quiet' in now) return take({ ...answer, said: '' })
       document.dispatchEvent(new CustomEvent('copydesk:moved'))
-      return take({ ...answer, said: shown ? 'What was shown here was settled elsewhere.' : '' })
+      const elsewhere = shown && !('early' in shown)
+      return take({ ...answer, said: elsewhere ? 'What was shown here was settled elsewhere.' : '' })
     }
     const [from, to] = [template.content, region].map((one) => one.querySelector('.progress'))
     if (from && to) to.textContent = from.textContent

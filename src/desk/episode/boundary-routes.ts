@@ -63,7 +63,8 @@ async function planned(
   const plan = await boundaryPlan(sheet, row, verb, as, {
     markers: sheet.markers,
     taken: takenElsewhere(desk, sheet.slug),
-    tried: async (decision) => (await openEpisode(desk, sheet.slug, [decision as Decision])) ?? sheet,
+    tried: async (decision) =>
+      (await openEpisode(desk, sheet.slug, { extra: [decision as Decision] })) ?? sheet,
   })
   if ('why' in plan) return { row, verb, ...plan }
   const { why } = changeEffect(plan.before, plan.after, () => [])

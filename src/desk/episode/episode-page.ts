@@ -82,13 +82,13 @@ export function answerEpisode(
 
 function viewOf(sheet: EpisodeSheet, said: PanelSaid) {
   const row = rowOf(sheet, said.at)
-  const { slug, title, date, transcript, trouble, text } = sheet
+  const { slug, title, date, transcript, trouble, text, early = false } = sheet
   return {
-    ...{ slug, title, date, transcript, trouble, said },
+    ...{ slug, title, date, transcript, trouble, said, early },
     file: fileFor('episodes', slug),
     ...(row && { row: rowView(row) }),
     seen: seenHash(text),
-    print: hash('sha256', JSON.stringify(sheet.rows)).slice(0, 12),
+    print: hash('sha256', JSON.stringify([sheet.rows, early])).slice(0, 12),
     cuts: sheet.rows.filter(({ kind }) => kind === 'cut').length,
     back: episodeAddress(slug, row?.id).replace(/#.*$/, ''),
   }

@@ -90,6 +90,8 @@ export interface EpisodeSheet {
   readonly machine?: string
   /** Sentences about what is wrong with the file or the transcript. */
   readonly trouble: readonly string[]
+  /** The other episodes were not read yet: what this one shares with them is not in it. */
+  readonly early?: boolean
 }
 
 /** An episode that is asked for: its transcript, if it has one, and decisions that are tried out and not written. */
@@ -97,4 +99,6 @@ export interface SheetWish {
   readonly slug: string
   readonly file?: string
   readonly extra?: readonly Decision[]
+  /** Rather at once than with what other episodes have too; only to be looked at. */
+  readonly early?: boolean
 }

@@ -12,7 +12,7 @@ const verbs: readonly NameVerb[] = ['type', 'into', 'not-here', 'nowhere']
 /** `GET /episodes/<slug>/name` shows a name with its reach, `POST` says what it is. */
 export function nameRoutes(app: DeskApp, desk: OpenDesk): void {
   app.get('/episodes/:slug/name', async (context) => {
-    const sheet = await openEpisode(desk, context.req.param('slug'))
+    const sheet = await openEpisode(desk, context.req.param('slug'), { early: true })
     if (!sheet) return unknownEpisode(context, desk)
     const query = (one: string): string => context.req.query(one) ?? ''
     const called = calledIn(sheet, query('at'), query('name').trim(), query('id'))

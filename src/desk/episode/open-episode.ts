@@ -5,11 +5,14 @@ import { isSlug } from '../../words/slug.ts'
 import type { OpenDesk } from '../open-desk.ts'
 import type { EpisodeSheet, SheetRow, SheetWish } from './episode-sheet.ts'
 
-/** The sheet of an episode by its slug, with decisions tried out; undefined where there is no such episode. */
+/**
+ * The sheet of an episode by its slug, with decisions tried out, or early, to be looked at only; undefined where there is no
+ * such episode.
+ */
 export async function openEpisode(
   desk: OpenDesk,
   slug: string,
-  extra: SheetWish['extra'] = [],
+  { extra = [], early = false }: Pick<SheetWish, 'extra' | 'early'> = {},
 ): Promise<EpisodeSheet | undefined> {
   if (!isSlug(slug)) return undefined
   const text = await settledText(desk, fileFor('episodes', slug))
@@ -18,7 +21,7 @@ export async function openEpisode(
   const file =
     known !== undefined && listFiles(desk.folder, places.transcripts).includes(known) ? known : undefined
   if (text === undefined && file === undefined) return undefined
-  return desk.sheet({ slug, ...(file !== undefined && { file }), ...(extra.length > 0 && { extra }) })
+  return desk.sheet({ slug, extra, early, ...(file !== undefined && { file }) })
 }
 
 /** Milliseconds for which a program is given time to put words into a file that it has just emptied. */

@@ -64,7 +64,7 @@ async function madeOf(
   const open = extra.length === 0 ? given : withDecisions(given, extra)
   const begun = beginEpisode(open, file)
   const { slug } = begun
-  const about = { archive: archive.evidenceFor(slug), rules: laterRules }
+  const about = { archive: await archive.evidenceFor(slug), rules: laterRules }
   const earlier = modelProposal(open, slug)
   const suggested = begun.begun
     ? await suggestEpisode(open, begun.begun, modelDesk(open, modelKey(), 'recall'), {
