@@ -6,33 +6,28 @@ import { phrase } from './src/site/phrase.ts'
 import { relativeAddress } from './src/site/relative-address.ts'
 
 // This file runs as a copy in a folder without packages; Eleventy's own are around its program.
-const nunjucks = createRequire(process.argv[1])('nunjucks')
-const { views, changed, own, part } = JSON.parse(readFileSync(process.env.COPYDESK_VIEWS, 'utf8'))
-const sheet = (name) => readFileSync(`site/styles/${name}.css`, 'utf8')
-const ownSheet = existsSync('site/styles/own.css') ? sheet('own') : ''
-// A show's own colours stand behind the built-in ones and before what print and forced colours need.
-const styles = [
-  sheet('paper'),
-  views.themeCss,
-  ...['page', 'story', 'times', 'about-story', 'search'].map(sheet),
-  ...(views.show.subscription ? [sheet('subscribe')] : []),
-  ownSheet,
-].join('\n')
+const nunjucks = createRequire(process.env.COPYDESK_ELEVENTY)('nunjucks')
+/** What the pages are made of. One process makes them part by part, each with a configuration of its own. */
+let views, changed, own
 
 /**
  * Pages come from our own views by pagination; words from transcripts are never templates, and no file of
  * theirs lies under `site/`. Started by `src/site/run-eleventy.ts` under Node's permission model.
  */
 export default function eleventyConfig(config) {
+  const given = JSON.parse(readFileSync(process.env.COPYDESK_VIEWS, 'utf8'))
+  ;({ views, changed, own } = given)
+  const styles = stylesOf(views)
   config.addGlobalData('show', () => views.show)
   config.addGlobalData('views', () => views)
   config.addGlobalData('changed', () => changed)
   config.addGlobalData('styles', () => styles)
   config.addGlobalData('stylesVersion', () => createHash('sha256').update(styles).digest('hex').slice(0, 8))
-  if (part === 0) addOthers(config)
+  if (given.part === 0) addOthers(config)
   else for (const path of otherTemplates()) config.ignores.add(path)
 
-  config.addExtension('njk', engineOf(environmentOf(views.show)))
+  engine ??= engineOf(environmentOf(views.show))
+  config.addExtension('njk', engine)
 
   config.setUseGitIgnore(false)
   config.setDataFileSuffixes([])
@@ -44,6 +39,21 @@ export default function eleventyConfig(config) {
     markdownTemplateEngine: false,
     htmlTemplateEngine: false,
   }
+}
+
+/** Made once: what is compiled serves all parts. */
+let engine
+
+function stylesOf({ themeCss, show }) {
+  const sheet = (name) => readFileSync(`site/styles/${name}.css`, 'utf8')
+  // A show's own colours stand behind the built-in ones and before what print and forced colours need.
+  return [
+    sheet('paper'),
+    themeCss,
+    ...['page', 'story', 'times', 'about-story', 'search'].map(sheet),
+    ...(show.subscription ? [sheet('subscribe')] : []),
+    existsSync('site/styles/own.css') ? sheet('own') : '',
+  ].join('\n')
 }
 
 /** What a show's own templates of lists may see besides, and the files that are as they are. */

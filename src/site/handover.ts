@@ -5,13 +5,13 @@ import type { PlannedSite } from './planned-site.ts'
 /** So many pages are worth a second process: it takes a third of a second to start. */
 const share = 1500
 
-/** More pages are never made by one process: Eleventy keeps all that it makes until its end, a tenth of a megabyte each. */
-const most = 4000
+/** More pages are never made at a time: Eleventy keeps all that it makes until its end, a tenth of a megabyte each. */
+const most = 1000
 
 /**
  * What Eleventy gets, as JSON in pieces: the pages that are to be made, each with its view, and for the show's own
- * templates of lists all views without their long texts. In several parts, since Eleventy uses one core; only the first
- * makes what is no page of ours.
+ * templates of lists all views without their long texts. In several parts, which need less memory
+ * and more than one core; only the first makes what is no page of ours.
  */
 export function handover(
   { views, whole }: PlannedSite,

@@ -9,6 +9,7 @@ export const siteFiles: readonly string[] = [
   'site',
   'templates/site',
   '.eleventy.js',
+  'src/site/eleventy-process.ts',
   'src/site/page-title.ts',
   'src/site/phrase.ts',
   'src/site/relative-address.ts',

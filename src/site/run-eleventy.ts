@@ -1,20 +1,23 @@
-import { execFile } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { cp, realpath, rm, writeFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import type { PlacedTemplates } from './placed-templates.ts'
 import { eleventy, modules, program, siteFiles } from './program-files.ts'
 
-/** So many parts are made at a time: most machines have two cores or more, and each part takes half a gigabyte. */
-const atOnce = 2
+/** So many processes work at a time, if the machine has so many cores: more than two do not fit into a small one's memory. */
+const atOnce = Math.min(2, availableParallelism())
 
 /** Eleventy could not build the site; the message is its own. */
 export class SiteBuildError extends Error {}
 
 /**
  * Builds from views (JSON, in pieces) into the folder `site-built` of a folder. Templates, a show's own in the place
- * of built-in ones, and views are copied into that folder, and Eleventy runs there in a process of its own for each
- * part, two at a time, under Node's permission model: it reads this folder and installed packages, writes into `site-built`, starts
- * nothing, and gets no environment but `PATH` and where its views are.
+ * of built-in ones, and views are copied into that folder, and Eleventy runs there, anew for each part, in one process or
+ * two under Node's permission model: they read this folder and installed packages, write into `site-built`, start
+ * nothing, and get no environment but `PATH` and where their views are.
  */
 export async function runEleventy(
   parts: readonly Iterable<string>[],
@@ -26,21 +29,84 @@ export async function runEleventy(
   const cwd = await realpath(folder)
   for (const file of siteFiles) await cp(join(program, file), join(cwd, file), { recursive: true })
   for (const [file, text] of templates) await writeFile(join(cwd, file), text)
-  const command = [join(eleventy, 'cmd.cjs'), '--config=.eleventy.js', '--output=site-built', '--quiet']
   const flags = permissions([cwd, await realpath(modules)], join(cwd, 'site-built'))
+  // Each takes the next part that no other has.
   const waiting = parts.entries()
-  const runs = Array.from({ length: atOnce }, async () => {
-    // Each takes the next part that no other has.
-    for (const [part, json] of waiting) {
-      const views = join(cwd, `views-${part}.json`)
-      await writeFile(views, gathered(json))
-      await run([...flags, ...command], { cwd, env: { PATH: process.env.PATH ?? '', COPYDESK_VIEWS: views } })
-      await rm(views)
-    }
-  })
+  let stopped = false
+  const prepare = async (): Promise<string | undefined> => {
+    const { value, done } = waiting.next()
+    if (done || stopped) return undefined
+    const views = join(cwd, `views-${value[0]}.json`)
+    await writeFile(views, gathered(value[1]))
+    return views
+  }
+  const runs = Array.from({ length: Math.min(atOnce, parts.length) }, () =>
+    makeParts(flags, cwd, prepare).catch((error: unknown) => {
+      stopped = true
+      throw error
+    }),
+  )
   for (const outcome of await Promise.allSettled(runs))
     if (outcome.status === 'rejected') throw outcome.reason
 }
+
+/** Lets one process make parts until there are none left. The next one is prepared while it makes one. */
+async function makeParts(
+  flags: readonly string[],
+  cwd: string,
+  prepare: () => Promise<string | undefined>,
+): Promise<void> {
+  const maker = startMaker(flags, cwd)
+  try {
+    for (let next = prepare(), views = await next; views !== undefined; views = await next) {
+      const made = maker.make(views)
+      next = prepare()
+      await Promise.all([made, next])
+      await rm(views)
+    }
+  } finally {
+    await maker.end()
+  }
+}
+
+interface Maker {
+  /** Makes the pages of one file of views. Throws a SiteBuildError with Eleventy's words. */
+  readonly make: (views: string) => Promise<void>
+  readonly end: () => Promise<void>
+}
+
+function startMaker(flags: readonly string[], cwd: string): Maker {
+  const command = [...flags, ...lean, join(cwd, 'src/site/eleventy-process.ts'), eleventy]
+  const child = spawn(process.execPath, command, {
+    cwd,
+    env: { PATH: process.env.PATH ?? '', COPYDESK_ELEVENTY: join(eleventy, 'cmd.cjs') },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  })
+  const said = Promise.all([child.stdout, child.stderr].map((stream) => (stream ? text(stream) : '')))
+  const ended = once(child, 'exit')
+  const failed = async (): Promise<never> => {
+    const [code, signal] = await ended
+    const words = messageIn((await said).join('\n'))
+    throw new SiteBuildError(words || `Eleventy ended with ${code ?? signal}.`)
+  }
+  return {
+    make: async (views) => {
+      // What goes wrong with this shows in its end.
+      child.send(views, () => undefined)
+      await Promise.race([once(child, 'message'), failed()])
+    },
+    end: async () => {
+      if (child.connected) child.disconnect()
+      await ended
+    },
+  }
+}
+
+/**
+ * Node's flags for a process that makes parts: with the usual room for what is new, its memory would grow for things that
+ * are gone when the page is made.
+ */
+const lean = ['--max-semi-space-size=8']
 
 /** Small pieces as fewer large ones: each is a call to the system. */
 function* gathered(pieces: Iterable<string>): Generator<string> {
@@ -61,18 +127,6 @@ export function permissions(readable: readonly string[], writable: string): read
     ...readable.map((path) => `--allow-fs-read=${path}`),
     `--allow-fs-write=${writable}`,
   ]
-}
-
-async function run(
-  command: readonly string[],
-  where: { readonly cwd: string; readonly env: NodeJS.ProcessEnv },
-): Promise<void> {
-  await new Promise<void>((done, failed) => {
-    execFile(process.execPath, command, { ...where, maxBuffer: 2 ** 26 }, (error, stdout, stderr) => {
-      if (error) failed(new SiteBuildError(messageIn(`${stdout}\n${stderr}`) || error.message))
-      else done()
-    })
-  })
 }
 
 /** Eleventy's own words, without its label and the stack behind them. */

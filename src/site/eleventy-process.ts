@@ -1,0 +1,31 @@
+// This file runs as a copy in a folder without packages, in a process of its own: no imports but Node's here.
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+interface Eleventy {
+  readonly init: () => Promise<unknown>
+  readonly write: () => Promise<unknown>
+}
+
+const [folder = ''] = process.argv.slice(2)
+const { Eleventy } = (await import(pathToFileURL(join(folder, 'src/Eleventy.js')).href)) as {
+  readonly Eleventy: new (input: undefined, output: string, options: object) => Eleventy
+}
+
+/** Makes the pages of one file of views. Eleventy itself says what is wrong with them. */
+async function make(views: string): Promise<void> {
+  process.env.COPYDESK_VIEWS = views
+  const one = new Eleventy(undefined, 'site-built', { configPath: '.eleventy.js', quietMode: true })
+  await one.init()
+  await one.write()
+}
+
+process.on('message', (views) => {
+  make(String(views)).then(
+    () => process.send?.('made'),
+    () => {
+      process.exitCode = 1
+      process.disconnect()
+    },
+  )
+})
