@@ -13,6 +13,7 @@ import { type Tagger, taggerOf } from '../src/tag/tagger/tagger.ts'
 import { unpackedWeights } from '../src/tag/tagger/weights.ts'
 import { type MarkedDocument, markedDocuments, sentencesOf } from './tagger/documents.ts'
 import { heldOutIn } from './tagger/lessons.ts'
+import { measuredSets } from './tagger/measured-names.ts'
 import { type FoundName, type Score, scoreOf } from './tagger/score.ts'
 
 const { values: args, positionals } = parseArgs({
@@ -95,8 +96,7 @@ const finders = new Map<string, Finder>([
   ['compromise', compromiseNames],
 ])
 console.log('set                who             P     R     F  span    lower F  drop %')
-for (const name of ['wnut17.dev', 'wnut17.test', 'btc.test'])
-  score(name, markedDocuments(folder, name), finders)
+for (const name of measuredSets) score(name, markedDocuments(folder, name), finders)
 if (args['held-out']) for (const [name, documents] of heldOutIn(folder)) score(name, documents, finders)
 const texts = args.texts ?? join(folder, '../clean-archive')
 const plain = readdirSync(texts)

@@ -15,8 +15,10 @@ import { clustersOf } from './tagger/clusters.ts'
 import { trainField } from './tagger/crf.ts'
 import { type Lesson, sentencesOf } from './tagger/documents.ts'
 import { encoded } from './tagger/examples.ts'
+import { famousNames } from './tagger/famous-names.ts'
 import { lessonsIn, varied } from './tagger/lessons.ts'
 import { lexicalSources } from './tagger/lexical-sources.ts'
+import { bareName, namesOnlyMeasured } from './tagger/measured-names.ts'
 import { pruned } from './tagger/pruned.ts'
 import { wordKnowledge } from './tagger/word-knowledge.ts'
 
@@ -50,6 +52,12 @@ function writtenSentences(lessons: readonly Lesson[]): readonly (readonly string
   )
 }
 
+/** How many of some names are well-known ones, or words of well-known ones. */
+function knownOf(names: ReadonlySet<string>): number {
+  const forms = famousNames().flatMap(([name]) => [name, ...name.split(/\s+/)].map(bareName))
+  return new Set(forms.filter((form) => names.has(form))).size
+}
+
 const lessons = lessonsIn(folder, args['held-out'] !== undefined)
 const sentences = writtenSentences(lessons)
 tell(`${lessons.length} documents to learn from, ${sentences.length} sentences to group words by`)
@@ -57,7 +65,9 @@ const clusters = clustersOf(
   sentences.map((words) => words.map((word) => word.toLowerCase())),
   clusterPlan,
 )
-const lists = lexicalSources()
+const measured = namesOnlyMeasured(folder)
+const lists = lexicalSources(measured)
+tell(`${knownOf(measured)} well-known names and words of them left out, which only sets that measure have`)
 const knowledge = wordKnowledge(lists, clusters, capitalSteps(sentences))
 tell(`${knowledge.classes.keys.length} words and ${knowledge.phrases.keys.length} phrases with their classes`)
 const { examples, keys } = encoded(

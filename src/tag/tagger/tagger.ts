@@ -6,6 +6,7 @@ import { likelySpans } from './likely-spans.ts'
 import type { NameToken } from './name-tokens.ts'
 import { pool } from './pooled.ts'
 import { type Scorer, scorerOf, scoresOf } from './scores.ts'
+import type { SentenceView } from './sentence-view.ts'
 import { type TaggerWeights, unpackedWeights } from './weights.ts'
 
 /** A name that the tagger found, in the offsets of the tokens it was given. */
@@ -57,8 +58,17 @@ export function featureSourceOf({
   }
 }
 
-/** How likely a name must be to be given, by the style of the document: a little less than half of the F1 reached. */
-const leastSureness = { prose: 0.35, messages: 0.28 }
+/** How likely a name must be to be given, by the kind of the document: a little less than half of the F1 reached. */
+const leastSureness = { prose: 0.35, messages: 0.28, short: 0.24 }
+
+/** A document of so few tokens says little of what its words are. */
+const mostOfShort = 80
+
+function leastIn(views: readonly SentenceView[]): number {
+  const tokens = views.reduce((sum, { facts }) => sum + facts.length, 0)
+  if (tokens <= mostOfShort) return leastSureness.short
+  return views[0]?.style === 0 ? leastSureness.prose : leastSureness.messages
+}
 
 function namesIn(
   sentences: readonly (readonly NameToken[])[],
@@ -69,15 +79,15 @@ function namesIn(
   const scores = views.map((view) => scoresOf(view, scorer))
   pool(views, scores)
   const { transitions } = scorer.model
-  return sentences.flatMap((tokens, sentence) => {
-    const least = views[sentence]?.style === 0 ? leastSureness.prose : leastSureness.messages
-    return likelySpans(scores[sentence] as Float32Array, transitions, least).map(
+  const least = leastIn(views)
+  return sentences.flatMap((tokens, sentence) =>
+    likelySpans(scores[sentence] as Float32Array, transitions, least).map(
       ({ first, last, type, sureness }) => ({
         start: (tokens[first] as NameToken).start,
         end: (tokens[last] as NameToken).end,
         type: nameTypes[type] as NameType,
         sureness,
       }),
-    )
-  })
+    ),
+  )
 }

@@ -1,9 +1,16 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { spacedAccounts } from '../../../scripts/tagger/accounts.ts'
 import { averaged } from '../../../scripts/tagger/averaged.ts'
 import { trainField } from '../../../scripts/tagger/crf.ts'
 import { lessonOf } from '../../../scripts/tagger/documents.ts'
 import { encoded } from '../../../scripts/tagger/examples.ts'
+import { wellKnownNames } from '../../../scripts/tagger/famous-names.ts'
+import { lessonSets } from '../../../scripts/tagger/lessons.ts'
 import { lexicalSources, phraseKinds } from '../../../scripts/tagger/lexical-sources.ts'
+import { bareName, measuredSets, namesOnlyMeasured } from '../../../scripts/tagger/measured-names.ts'
 import { pruned } from '../../../scripts/tagger/pruned.ts'
 import { scoreOf } from '../../../scripts/tagger/score.ts'
 import { untitled } from '../../../scripts/tagger/untitled.ts'
@@ -90,6 +97,16 @@ describe('what is learnt from', () => {
     ])
   })
 
+  it('has the same names where a space is put behind the signs of accounts', () => {
+    const document = spacedAccounts(
+      marked('@ann saw [PER @bob], [PER Cid] a@b and @ [PER Eve] in [LOC Oslo]'),
+    )
+    expect(document.text).toBe('@ ann saw @ bob, Cid a@ b and @ Eve in Oslo')
+    expect(document.names.map(({ start, end }) => document.text.slice(start, end))).toEqual([
+      ...['@ bob', 'Cid', 'Eve', 'Oslo'],
+    ])
+  })
+
   it('is learnt from more than once, for the mean of all weights', () => {
     const field = averaged(3, (number) => ({
       weights: Float32Array.of(number, 6 - number),
@@ -116,7 +133,7 @@ describe('the score', () => {
 })
 
 describe('what lists say of words', () => {
-  const { phrases, names } = lexicalSources()
+  const { phrases, names } = lexicalSources(new Set())
   const kindOf = (phrase: string) => phraseKinds[(phrases.get(phrase) ?? 0) - 1]
 
   it('knows famous names of several words by their kind', () => {
@@ -134,7 +151,45 @@ describe('what lists say of words', () => {
   })
 
   it('knows the rarer words of a famous name, and not its everyday ones', () => {
-    expect((names.get('gambino') ?? 0) & 128).toBe(128)
+    expect((names.get('tokayev') ?? 0) & 128).toBe(128)
     expect((names.get('game') ?? 0) & 128).toBe(0)
+  })
+
+  it('knows neither a famous name that it is told to leave out, nor one that is a word of others', () => {
+    const without = lexicalSources(new Set(['kassym-jomart tokayev', 'aliyev', 'steelers']))
+    expect(without.phrases.has('kassym-jomart tokayev')).toBe(false)
+    expect(without.phrases.has('ilham aliyev')).toBe(true)
+    expect((names.get('aliyev') ?? 0) & 130).toBe(130)
+    expect((without.names.get('aliyev') ?? 0) & 130).toBe(0)
+    expect((without.names.get('steelers') ?? 0) & 32).toBe(0)
+  })
+})
+
+describe('the names that only sets that measure have', () => {
+  it('are compared without what sets write around them', () => {
+    expect(['The Guardian', 'the  Guardian’s', '#Guardian', 'GUARDIAN .'].map(bareName)).toEqual(
+      Array(4).fill('guardian'),
+    )
+  })
+
+  it('are those that no set to learn from marks', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sets-'))
+    for (const set of [...lessonSets, ...measuredSets]) writeFileSync(join(folder, `${set}.jsonl`), '')
+    const mark = (set: string, text: string) =>
+      writeFileSync(join(folder, `${set}.jsonl`), JSON.stringify({ text, ents: [[0, text.length, 'PER']] }))
+    mark('wikigold', 'Ann Lee')
+    mark('wnut17.dev', 'ANN LEE')
+    mark('wnut17.test', 'Bob Ray')
+    mark('btc.test', '@Cid')
+    expect([...namesOnlyMeasured(folder)]).toEqual(['bob ray', 'cid'])
+    rmSync(folder, { recursive: true })
+  })
+
+  const folder = join(import.meta.dirname, '../../../../shared/eval/ner')
+
+  it.skipIf(!existsSync(folder))('stand in no list that was written for the tagger', () => {
+    const measured = namesOnlyMeasured(folder)
+    expect(measured.size).toBeGreaterThan(1_000)
+    expect(wellKnownNames().filter((name) => measured.has(bareName(name)))).toEqual([])
   })
 })
