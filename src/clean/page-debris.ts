@@ -17,6 +17,8 @@ const body = 25
 /** Where no paragraph is that long, the frame is so many lines at either end. */
 const frame = 5
 
+const nowhere: ReadonlySet<number> = new Set()
+
 /** Takes out what a web page or mail put around the transcript. */
 export const pageDebris = rule({
   id,
@@ -49,8 +51,9 @@ export const pageDebris = rule({
   transform(tree, stage) {
     const lines = blocksOf(tree).flatMap((block) => linesOf(block, stage.source))
     const around = frameOf(lines)
-    const copies = copyStarts(lines)
-    const menus = menuLines(lines, around)
+    const known = lines.filter(({ debris }) => debris).length
+    const copies = known < 2 ? nowhere : copyStarts(lines)
+    const menus = known < knownLinks ? nowhere : menuLines(lines, around)
     const removals = lines.flatMap((line, at): readonly Removal[] => {
       const verb = stage.decided(stage.source.slice(line.start, line.end))?.do
       const { debris } = line

@@ -26,6 +26,7 @@ export interface Removal {
  * other words, with true positions. Removals must not overlap; what an earlier cut holds is not cut again.
  */
 export function remove(tree: Root, rule: string, removals: readonly Removal[], stage: Stage): Root {
+  if (removals.length === 0) return tree
   const earlier = tree.data?.cuts ?? []
   const gone = goneFrom(tree)
   const wanted = notYetCut(inOrder(removals), gone)

@@ -15,6 +15,9 @@ const mostSentences = 20_000
 /** No paragraph of a show holds more markers than these; the rest of a longer chain stays as it is. */
 const most = 200
 
+/** A marker is looked for in so many characters. */
+const reach = 300
+
 /**
  * Gives every why-we-care marker a paragraph of its own: one that is a line of its paragraph, or that runs into
  * text on its line. Only where a transcript is nearly one paragraph is a sentence in the middle enough.
@@ -46,6 +49,7 @@ function splitsOf(
 ): readonly number[] {
   const { start, end } = positionOf(node)
   const many = /[\r\n]/.test(stage.source.slice(start.offset, end.offset)) && mayHold(text, stage)
+  if (!many && !marker(text.slice(0, reach))) return []
   const lines = [0, ...(many ? splits.lineStarts(node) : [])]
   const offsets = new Set<number>()
   lines.forEach((from, index) => {
@@ -62,7 +66,7 @@ function chain(line: string, marker: ReadMarker, fresh: boolean): readonly numbe
   const offsets: number[] = []
   let at = 0
   while (offsets.length < most) {
-    const found = marker(line.slice(at, at + 300))
+    const found = marker(line.slice(at, at + reach))
     if (!found || (!found.whole && !fresh)) break
     offsets.push(at, at + found.end)
     if (found.whole) break

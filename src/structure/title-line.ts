@@ -25,22 +25,23 @@ const label =
 /** What a recogniser writes over its text. */
 const fields = /^(?:SUMMARY KEYWORDS|KEYWORDS|SPEAKERS|PARTICIPANTS)(?:\s|$)/
 
+/** How a sentence ends, or a line that goes on; and an abbreviation that ends a headline. */
+const ended = /[.,;:…–—-]["'”’)\]]*$/
+const abbreviated = /\b(?:Inc|Corp|Co|Ltd|[A-Z]\.[A-Z])\.$/
+
 /**
  * Whether a line reads like a headline: 2 to 14 words that start with a capital or a digit, no full stop, comma or
  * colon at the end, no second sentence, nothing that only speech starts with. A line that asks or shouts needs a
  * name or another capitalised word. Whether it is one depends on what follows it.
  */
 export function isTitleLine(text: string): boolean {
-  if (
-    text.length > longest ||
-    [spoken, credit, byline, label, fields, bracketed, asked].some((kind) => kind.test(text))
-  )
-    return false
+  // Most lines end as sentences do, and need no other look.
+  if (text.length > longest || (ended.test(text) && !abbreviated.test(text))) return false
+  if ([spoken, credit, byline, label, fields, bracketed, asked].some((kind) => kind.test(text))) return false
   const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word))
   if (words.length < 2 || words.length > 14) return false
   if (!/^["'“‘(]?(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}]|\p{Ll}\p{Lu})/u.test(text)) return false
   if (/^\W{0,2}\d{1,2}:\d\d|https?:\/\/|@\w/.test(text)) return false
-  if (/[.,;:…–—-]["'”’)\]]*$/.test(text) && !/\b(?:Inc|Corp|Co|Ltd|[A-Z]\.[A-Z])\.$/.test(text)) return false
   if (
     /(?<!\.)[.!?]\s+["'“‘(]?\p{Lu}/u.test(text.replace(/\b(?:U\.S|U\.K|[A-Z]|St|Mr|Mrs|Ms|Dr|vs|No)\./g, ' '))
   )
