@@ -158,6 +158,22 @@ describe('the desk beside an editor that writes in place and beside git', () => 
     expect(readFileSync(episode, 'utf8')).toBe(twice)
   })
 
+  it('hard case 25: takes a line of 10 MB that says the same again and again, and shows it as text', async () => {
+    const root = sampleCopy()
+    const line = '<script>alert(1)</script> The mayor said that the bridge stays closed. '
+    const file = join(root, 'content/transcripts/2020-01-01-long-line.txt')
+    const text = `A long line\n\n${line.repeat(Math.ceil((10 * 1024 * 1024) / line.length))}\n`
+    writeFileSync(file, text)
+    await using desk = await startedDesk(root)
+    await looked(desk)
+    const page = await desk.get('/episodes/2020-01-01-long-line')
+    expect(page).toContain('&lt;script&gt;alert(1)')
+    expect(page).not.toContain('<script>alert')
+    // The others are there as if nothing were.
+    expect(await desk.get(`/episodes/${slug}`)).toContain('data-kind="cut"')
+    expect(readFileSync(file, 'utf8') === text).toBe(true)
+  })
+
   it('hard case 21: takes a decision back after the machine ran again, and after a restart', async () => {
     const root = sampleCopy()
     const file = join(root, `content/decisions/${slug}.yml`)
