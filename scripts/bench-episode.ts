@@ -19,7 +19,7 @@ const words = Number(process.argv[2] ?? 60_000)
 const slower = 4
 const slug = '2026-01-02-made'
 const steps = 150
-const few = 8
+const few = 40
 
 const root = mkdtempSync(join(tmpdir(), 'copydesk-episode-'))
 mkdirSync(join(root, 'content/transcripts'), { recursive: true })

@@ -46,6 +46,44 @@ describe('the desk beside an editor that writes in place and beside git', () => 
     expect(rows(await desk.get(`/episodes/${slug}`))).toBe(rows(before))
   })
 
+  it('hard case 5: stays at its question while 200 files come and go with a branch', async () => {
+    const root = sampleCopy()
+    const git = gitIn(root)
+    git('checkout', '-qb', 'many')
+    for (let nth = 0; nth < 200; nth++) {
+      const day = new Date(Date.UTC(2030, 0, 1 + nth)).toISOString().slice(0, 10)
+      writeFileSync(
+        join(root, `content/transcripts/${day}-more.txt`),
+        `More of day ${nth}\n\nThe mayor said on day ${nth} that the bridge will be closed until the river is low again.\n`,
+      )
+    }
+    git('add', 'content')
+    git('commit', '-qm', 'many')
+    git('checkout', '-q', '-')
+    await using desk = await startedDesk(root)
+    await looked(desk)
+    const question = async () =>
+      /data-item="([^"]+)" data-print="([^"]+)"/.exec(await desk.get('/queue'))?.[0]
+    const before = await question()
+    expect(before).toBeDefined()
+    const id = /data-item="([^"]+)"/.exec(before ?? '')?.[1] ?? ''
+    git('checkout', '-q', 'many')
+    await desk.post('/recheck', {})
+    // While they are looked at the question is there, and it can be answered.
+    expect(await desk.get(`/queue/${id}`)).toContain(`data-item="${id}"`)
+    await expect.poll(() => desk.get('/episodes/2030-07-01-more'), { timeout: 30_000 }).toContain('day 181')
+    await looked(desk)
+    expect(await question()).toBe(before)
+    git('checkout', '-q', '-')
+    await desk.post('/recheck', {})
+    await expect
+      .poll(() => desk.get('/episodes/2030-07-01-more'), { timeout: 30_000 })
+      .toContain('No such episode')
+    await looked(desk)
+    expect(await question()).toBe(before)
+    expect(git('status', '--porcelain', '--untracked-files=no', 'content')).toBe('')
+  })
+
   it('hard case 6: says nothing of a branch that is checked out and left again', async () => {
     const root = sampleCopy()
     const git = gitIn(root)
@@ -118,6 +156,22 @@ describe('the desk beside an editor that writes in place and beside git', () => 
     expect(page).toMatch(/Line 6, column \d+: /)
     expect(page).toContain(' readonly')
     expect(readFileSync(episode, 'utf8')).toBe(twice)
+  })
+
+  it('hard case 25: takes a line of 10 MB that says the same again and again, and shows it as text', async () => {
+    const root = sampleCopy()
+    const line = '<script>alert(1)</script> The mayor said that the bridge stays closed. '
+    const file = join(root, 'content/transcripts/2020-01-01-long-line.txt')
+    const text = `A long line\n\n${line.repeat(Math.ceil((10 * 1024 * 1024) / line.length))}\n`
+    writeFileSync(file, text)
+    await using desk = await startedDesk(root)
+    await looked(desk)
+    const page = await desk.get('/episodes/2020-01-01-long-line')
+    expect(page).toContain('&lt;script&gt;alert(1)')
+    expect(page).not.toContain('<script>alert')
+    // The others are there as if nothing were.
+    expect(await desk.get(`/episodes/${slug}`)).toContain('data-kind="cut"')
+    expect(readFileSync(file, 'utf8') === text).toBe(true)
   })
 
   it('hard case 21: takes a decision back after the machine ran again, and after a restart', async () => {

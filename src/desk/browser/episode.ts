@@ -19,11 +19,12 @@ function go(row: HTMLElement | null, how: 'focus' | 'quiet'): void {
   now?.removeAttribute('data-now')
   now = row
   row.dataset.now = ''
+  // The panel first: what comes after it asks for the layout of the page, once.
+  arm(row)
   if (how === 'focus') {
     row.focus({ preventScroll: true })
     row.scrollIntoView({ block: 'nearest' })
   }
-  arm(row)
   clearTimeout(written)
   written = window.setTimeout(() => {
     const url = new URL(location.href)

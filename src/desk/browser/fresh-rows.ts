@@ -50,7 +50,7 @@ function shownAhead(path: string, { at = '', do: verb = '', ...sent }: Record<st
   const row = document.getElementById(at)
   if (!row || sent.look !== undefined) return () => {}
   if (path.endsWith('/cut')) return pending(row, verb)
-  if (path.endsWith('/name')) return namesPending(sent.id ?? '', sent.name ?? '')
+  if (path.endsWith('/name')) return namesPending(row, sent.id ?? '', sent.name ?? '')
   if (!path.endsWith('/change')) return () => {}
   const backs = [pending(row, verb), ...(verb === 'up' || verb === 'down' ? [moved(row, verb)] : [])]
   return allOf(backs)
@@ -67,21 +67,29 @@ function pending(one: HTMLElement, verb: string): Back {
   return () => one.removeAttribute('data-pending')
 }
 
-function namesPending(id: string, name: string): Back {
-  const marks = [...(sheet?.querySelectorAll<HTMLElement>('mark') ?? [])]
-  const backs = marks
-    .filter((mark) => mark.dataset.id === id && mark.textContent === name)
-    .map((mark) => pending(mark, 'name'))
-  return allOf(backs)
+/** So many rows before and behind the one that is worked on show at once what is said of a name; no screen has more. */
+const around = 30
+
+function namesPending(row: HTMLElement, id: string, name: string): Back {
+  const near = [row, ...beside(row, 'previousElementSibling'), ...beside(row, 'nextElementSibling')]
+  const marks = near.flatMap((one) => [
+    ...one.querySelectorAll<HTMLElement>(`mark[data-id="${CSS.escape(id)}"]`),
+  ])
+  return allOf(marks.filter(({ textContent }) => textContent === name).map((mark) => pending(mark, 'name')))
+}
+
+function beside(row: HTMLElement, way: 'previousElementSibling' | 'nextElementSibling'): readonly Element[] {
+  const found: Element[] = []
+  for (let one = row[way]; one && found.length < around; one = one[way]) found.push(one)
+  return found
 }
 
 /** A separator changes sides with the next paragraph; where another separator stands first the answer says so. */
 function moved(row: HTMLElement, verb: 'up' | 'down'): Back {
-  const beside = (one: Element): Element | null =>
-    verb === 'up' ? one.previousElementSibling : one.nextElementSibling
-  let other = beside(row)
+  const way = verb === 'up' ? 'previousElementSibling' : 'nextElementSibling'
+  let other = row[way]
   while (other instanceof HTMLElement && /^(?:cut|missing)$/.test(other.dataset.kind ?? ''))
-    other = beside(other)
+    other = other[way]
   if (!(other instanceof HTMLElement) || other.dataset.kind !== 'paragraph') return () => {}
   const next = row.nextElementSibling
   if (verb === 'up') other.before(row)
@@ -109,7 +117,7 @@ interface Changed {
 
 /** Fetches the rows that are not as they were and sets all into their order. */
 async function refresh(back: Back = () => {}): Promise<void> {
-  const shown = rows().map(({ id, dataset }) => `${id} ${dataset.print}`)
+  const shown = rows().map((row) => `${row.id} ${row.getAttribute('data-print')}`)
   const response = await fetch(sheet?.dataset.rows ?? '', {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', 'X-Copydesk-Token': token },
@@ -120,34 +128,57 @@ async function refresh(back: Back = () => {}): Promise<void> {
   const { order, html } = (await response.json()) as Changed
   const template = document.createElement('template')
   template.innerHTML = html
-  const stood = rows().findIndex(({ dataset }) => dataset.now !== undefined)
-  setInOrder(
-    order,
-    new Map([...template.content.querySelectorAll<HTMLElement>('.row')].map((row) => [row.id, row])),
+  const stood = rows().findIndex((row) => row.hasAttribute('data-now'))
+  const fresh = new Map(
+    [...template.content.querySelectorAll<HTMLElement>('.row')].map((row) => [row.id, row]),
   )
+  await setInOrder(order, fresh)
   document.dispatchEvent(new CustomEvent('copydesk:rows', { detail: stood }))
 }
 
-/** Rows that stay as they are are not touched, for each that is moved is laid out again. */
-function setInOrder(order: readonly string[], fresh: ReadonlyMap<string, HTMLElement>): void {
+/** So many rows are changed before a key that was pressed meanwhile has its turn. */
+const atOnce = 40
+
+/**
+ * Sets the rows into an order, with what is in them now. Rows that stay as they are are not touched, and those of which
+ * only the words are others stay the same element: the page need not lay out again what is not on the screen.
+ */
+async function setInOrder(order: readonly string[], fresh: ReadonlyMap<string, HTMLElement>): Promise<void> {
   const stay = new Set(order)
   const known = new Map(rows().map((row) => [row.id, row]))
-  for (const [id, row] of known) if (!stay.has(id) && row.dataset.editing === undefined) row.remove()
+  for (const [id, row] of known) if (!stay.has(id) && !isEdited(row)) row.remove()
   let before: Element | null = sheet?.querySelector('.row-head') ?? null
+  const renewed: [HTMLElement, HTMLElement][] = []
   for (const id of order) {
     const old = known.get(id)
-    // A row in which words are being edited stays until they are saved, whoever else has saved.
-    const row = old?.dataset.editing === undefined ? (fresh.get(id) ?? old) : old
+    const now = fresh.get(id)
+    const row = old ?? now
     if (!row) continue
-    if (row !== old) {
-      row.dataset.laid = ''
-      old?.replaceWith(row)
-    }
+    // A row in which words are being edited stays until they are saved, whoever else has saved.
+    if (old && now && !isEdited(old)) renewed.push([old, now])
     while (before?.nextElementSibling && !stay.has(before.nextElementSibling.id))
       before = before.nextElementSibling
     if (before?.nextElementSibling !== row) before?.after(row)
     before = row
   }
+  for (const [at, [old, now]] of renewed.entries()) {
+    if (at > 0 && at % atOnce === 0) await new Promise((resolve) => setTimeout(resolve))
+    renew(old, now)
+  }
+}
+
+function isEdited(row: HTMLElement): boolean {
+  return row.hasAttribute('data-editing')
+}
+
+/** What of a row is about the page and not about the episode. */
+const ownOfPage = new Set(['id', 'data-now', 'data-laid', 'data-pending', 'tabindex'])
+
+function renew(old: HTMLElement, now: HTMLElement): void {
+  for (const { name } of [...old.attributes])
+    if (!ownOfPage.has(name) && !now.hasAttribute(name)) old.removeAttribute(name)
+  for (const { name, value } of now.attributes) if (!ownOfPage.has(name)) old.setAttribute(name, value)
+  old.replaceChildren(...now.childNodes)
 }
 
 export {}

@@ -50,7 +50,15 @@ addEventListener('beforeunload', (event) => {
 /** Sends one request when all before it are answered; without a body it only asks. */
 function send(path: string, body?: string): void {
   tell('sent', { path, body })
-  last = last.then(() => exchange(path, body))
+  last = last.then(() => (body === undefined ? undefined : painted())).then(() => exchange(path, body))
+}
+
+/** What is shown ahead of the answer is on the screen; a page that nobody sees is not waited for. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 100)
+    requestAnimationFrame(() => setTimeout(resolve))
+  })
 }
 
 /** Other scripts of the page hear what is asked for and what came of it. */
