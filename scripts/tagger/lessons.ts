@@ -26,7 +26,7 @@ const sets: readonly LessonSet[] = [
   ...crossner.map((name) => ({ name, lines: 10, unmarked: 0, heldOut: 5 })),
   { name: 'cyner.train', lines: 10, unmarked: 0b0101, heldOut: 0 },
   { name: 'btc.train', lines: 1, unmarked: 0b1000, heldOut: 10 },
-  { name: 'wnut17.train', lines: 1, unmarked: 0, heldOut: 5, spaced: 2 },
+  { name: 'wnut17.train', lines: 1, unmarked: 0, heldOut: 5, spaced: 1 },
 ]
 
 /** The names of the sets to learn from. */

@@ -38,12 +38,17 @@ export function candidatesIn(
   for (let at = 0; at < words.length; at++) {
     const run = runFrom(words, at, sentence)
     if (run.length === 0) continue
+    const isRest = words[at]?.joined && words[at - 1]?.text === ''
     at += run.length - 1
     const candidate = candidateOf(trimmed(run, sentence), sentence)
+    if (isRest && candidate?.words.every(isEveryday)) continue
     if (candidate) found.push(candidate)
   }
   return found
 }
+
+/** Behind a name that is known already, everyday words are the rest of a longer one: `Ohio Democratic [Party Convention]`. */
+const isEveryday = (word: string): boolean => isEnglishWord(word.toLowerCase())
 
 /** Whether a capital word is free that does more than begin the sentence with an everyday word; saves tagging. */
 function hasCandidate(sentence: string, isFree: (start: number, end: number) => boolean): boolean {

@@ -59,7 +59,7 @@ export function featureSourceOf({
 }
 
 /** How likely a name must be to be given, by the kind of the document: a little less than half of the F1 reached. */
-const leastSureness = { prose: 0.35, messages: 0.28, short: 0.24 }
+const leastSureness = { prose: 0.35, messages: 0.28, short: 0.22 }
 
 /** A document of so few tokens says little of what its words are. */
 const mostOfShort = 80
