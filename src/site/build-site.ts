@@ -1,5 +1,6 @@
 import { access, mkdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { allDone } from './all-done.ts'
 import { checkSite } from './check-site.ts'
 import { handover } from './handover.ts'
 import type { Printed } from './made-pages.ts'
@@ -164,10 +165,4 @@ async function begin(
   if (spare === undefined) await mkdir(output)
   if (!before) return { kept: nothingTaken, settle: async () => [] }
   return takeOver(join(sitesFolder(root), shown ?? ''), output, plan, before, await recallSite(root, spare))
-}
-
-/** Waits for all also where one fails: nothing may write into a folder that is about to be removed. */
-async function allDone(...work: readonly Promise<unknown>[]): Promise<void> {
-  for (const outcome of await Promise.allSettled(work))
-    if (outcome.status === 'rejected') throw outcome.reason
 }

@@ -12,16 +12,15 @@ const { Eleventy } = (await import(pathToFileURL(join(folder, 'src/Eleventy.js')
   readonly Eleventy: new (input: undefined, output: string, options: object) => Eleventy
 }
 
-/** Makes the pages of one file of views. Eleventy itself says what is wrong with them. */
-async function make(views: string): Promise<void> {
-  process.env.COPYDESK_VIEWS = views
+/** Makes the pages of the views that are there now. Eleventy itself says what is wrong with them. */
+async function make(): Promise<void> {
   const one = new Eleventy(undefined, 'site-built', { configPath: '.eleventy.js', quietMode: true })
   await one.init()
   await one.write()
 }
 
-process.on('message', (views) => {
-  make(String(views)).then(
+process.on('message', () => {
+  make().then(
     () => process.send?.('made'),
     () => {
       process.exitCode = 1

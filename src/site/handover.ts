@@ -2,22 +2,19 @@ import { commonViews } from './common-views.ts'
 import { type MadePage, type PageKind, pageKinds } from './made-pages.ts'
 import type { PlannedSite } from './planned-site.ts'
 
-/** So many pages are worth a second process: it takes a third of a second to start. */
-const share = 1500
-
 /** More pages are never made at a time: Eleventy keeps all that it makes until its end, a tenth of a megabyte each. */
 const most = 1000
 
 /**
  * What Eleventy gets, as JSON in pieces: the pages that are to be made, each with its view, and for the show's own
- * templates of lists all views without their long texts. In several parts, which need less memory
- * and more than one core; only the first makes what is no page of ours.
+ * templates of lists all views without their long texts. In several parts, which need less memory;
+ * only the first makes what is no page of ours.
  */
 export function handover(
   { views, whole }: PlannedSite,
   changed: readonly MadePage[],
 ): readonly Iterable<string>[] {
-  const parts = changed.length <= share ? 1 : Math.max(2, Math.ceil(changed.length / most))
+  const parts = Math.max(1, Math.ceil(changed.length / most))
   const common = JSON.stringify(commonViews(views))
   return sharesOf(changed, parts).map((pages, part) =>
     partOf(part, part === 0 ? (whole ?? common) : common, pages),

@@ -1,14 +1,18 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cp, realpath, rm, writeFile } from 'node:fs/promises'
+import { cp, realpath, rename, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
+import { allDone } from './all-done.ts'
 import type { PlacedTemplates } from './placed-templates.ts'
 import { eleventy, modules, program, siteFiles } from './program-files.ts'
 
-/** So many processes work at a time, if the machine has so many cores: more than two do not fit into a small one's memory. */
-const atOnce = Math.min(2, availableParallelism())
+/**
+ * So many processes work at a time: one core is left to ours, which says what they are to make and takes as long for it.
+ * More than two would wait for it.
+ */
+const atOnce = Math.max(1, Math.min(2, availableParallelism() - 1))
 
 /** Eleventy could not build the site; the message is its own. */
 export class SiteBuildError extends Error {}
@@ -40,29 +44,22 @@ export async function runEleventy(
     await writeFile(views, gathered(value[1]))
     return views
   }
-  const runs = Array.from({ length: Math.min(atOnce, parts.length) }, () =>
-    makeParts(flags, cwd, prepare).catch((error: unknown) => {
+  const runs = Array.from({ length: Math.min(atOnce, parts.length) }, (_, at) =>
+    makeParts(startMaker(flags, cwd, join(cwd, `views-of-${at}.json`)), prepare).catch((error: unknown) => {
       stopped = true
       throw error
     }),
   )
-  for (const outcome of await Promise.allSettled(runs))
-    if (outcome.status === 'rejected') throw outcome.reason
+  await allDone(...runs)
 }
 
 /** Lets one process make parts until there are none left. The next one is prepared while it makes one. */
-async function makeParts(
-  flags: readonly string[],
-  cwd: string,
-  prepare: () => Promise<string | undefined>,
-): Promise<void> {
-  const maker = startMaker(flags, cwd)
+async function makeParts(maker: Maker, prepare: () => Promise<string | undefined>): Promise<void> {
   try {
     for (let next = prepare(), views = await next; views !== undefined; views = await next) {
       const made = maker.make(views)
       next = prepare()
-      await Promise.all([made, next])
-      await rm(views)
+      await allDone(made, next)
     }
   } finally {
     await maker.end()
@@ -70,16 +67,20 @@ async function makeParts(
 }
 
 interface Maker {
-  /** Makes the pages of one file of views. Throws a SiteBuildError with Eleventy's words. */
+  /** Makes the pages of one file of views, which is moved away. Throws a SiteBuildError with Eleventy's words. */
   readonly make: (views: string) => Promise<void>
   readonly end: () => Promise<void>
 }
 
-function startMaker(flags: readonly string[], cwd: string): Maker {
+/** Starts a process that makes what stands in one file, each time it is told to. */
+function startMaker(flags: readonly string[], cwd: string, given: string): Maker {
   const command = [...flags, ...lean, join(cwd, 'src/site/eleventy-process.ts'), eleventy]
   const child = spawn(process.execPath, command, {
     cwd,
-    env: { PATH: process.env.PATH ?? '', COPYDESK_ELEVENTY: join(eleventy, 'cmd.cjs') },
+    env: {
+      ...{ PATH: process.env.PATH ?? '', COPYDESK_VIEWS: given },
+      COPYDESK_ELEVENTY: join(eleventy, 'cmd.cjs'),
+    },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
   const said = Promise.all([child.stdout, child.stderr].map((stream) => (stream ? text(stream) : '')))
@@ -91,8 +92,9 @@ function startMaker(flags: readonly string[], cwd: string): Maker {
   }
   return {
     make: async (views) => {
+      await rename(views, given)
       // What goes wrong with this shows in its end.
-      child.send(views, () => undefined)
+      child.send('make', () => undefined)
       await Promise.race([once(child, 'message'), failed()])
     },
     end: async () => {

@@ -2,11 +2,19 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { join } from 'node:path'
 import { z } from 'zod'
 
+/** Prints by name. A library's check of a hundred thousand of them takes as long as reading them. */
+const prints = z.custom<Readonly<Record<string, string>>>(
+  (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).every((print) => typeof print === 'string'),
+)
+
 const memory = z.object({
   /** The prints of its pages and files, by address. */
-  pages: z.record(z.string(), z.string()),
+  pages: prints,
   /** The prints of the parts of its search index, by their names. */
-  search: z.record(z.string(), z.string()),
+  search: prints,
 })
 
 /** What a finished site was made from, so that the next one can take over what did not change. */

@@ -69,6 +69,8 @@ function waiting(episodes: readonly Episode[], lexicon: Lexicon): ReadonlyMap<st
 
 function collect(open: ReadonlyMap<string, Waiting>, episode: Episode, matcher: Matcher): void {
   const listed = new Set(episode.entities.unreviewed.map(({ name }) => name))
+  // Nobody waits for a name of most episodes, and their words need not be looked at.
+  if (![...listed].some((name) => open.has(name))) return
   for (const { text } of episodeParagraphs(episode))
     for (const passage of passagesOf(text))
       for (const { text: name, start, end } of matcher.find(passage.text)) {
