@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { setImmediate } from 'node:timers/promises'
 import { lengthOf } from '../../content/files.ts'
 import { unknownNames } from '../../tag/unknown-names.ts'
 import type { BegunWord, FinishedWord, FinishTask, MadeEpisode, Maker, WriteTask } from './maker.ts'
@@ -50,8 +51,10 @@ export function openCrew(given: Omit<Makings, 'mostHeld'>, others?: number): Cre
   const elsewhere: MakerElsewhere[] = []
   const owners = new Map<string, Maker>()
 
+  /** What was begun is not measured again: it was worth its threads then. */
   function grow(files: readonly string[]): void {
-    const worth = others ?? threadsWorth(makings, files, most)
+    const rest = files.filter((file) => !owners.has(file))
+    const worth = others ?? threadsWorth(makings, rest, most)
     while (elsewhere.length < worth) elsewhere.push(makerElsewhere(makings))
   }
 
@@ -61,8 +64,11 @@ export function openCrew(given: Omit<Makings, 'mostHeld'>, others?: number): Cre
     work: (maker: Maker, files: readonly string[]) => Promise<void>,
   ): Promise<void> {
     const take = async (maker: Maker, most: number): Promise<void> => {
-      for (let files = share.next(maker, most); files.length > 0; files = share.next(maker, most))
+      for (let files = share.next(maker, most); files.length > 0; files = share.next(maker, most)) {
         await work(maker, files)
+        // What the others say is heard only in between.
+        if (maker === here && elsewhere.length > 0) await setImmediate()
+      }
     }
     const theirs = elsewhere.flatMap((maker) => Array.from({ length: handfuls }, () => take(maker, handful)))
     await Promise.all([...theirs, take(here, 1)])

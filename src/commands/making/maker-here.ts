@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import { archivedEpisode } from '../../archive/archived-episode.ts'
 import type { Rule } from '../../rule.ts'
 import { archiveEntry } from '../archive-of-show.ts'
@@ -61,22 +60,19 @@ export function makerHere({ open, rules, model, mostHeld }: Makings): Maker {
   }
 
   return {
-    begin: (files) => inTurn(files, begin),
+    begin: async (files) => files.map(begin),
     finish: (tasks) => inTurn(tasks, finish),
-    write: (tasks) => Promise.resolve(tasks.map(write)),
+    write: async (tasks) => tasks.map(write),
   }
 }
 
-/** One after the other; in between other things may happen. */
+/** One after the other: a model is asked about one transcript at a time. */
 async function inTurn<Task, Word>(
   tasks: readonly Task[],
-  work: (task: Task) => Word | Promise<Word>,
+  work: (task: Task) => Promise<Word>,
 ): Promise<readonly Word[]> {
   const words: Word[] = []
-  for (const task of tasks) {
-    words.push(await work(task))
-    await setImmediate()
-  }
+  for (const task of tasks) words.push(await work(task))
   return words
 }
 
