@@ -1,9 +1,10 @@
 /**
- * Measures the desk's screen of an episode: `node scripts/bench-episode.ts [WORDS]`. An episode of so many words is opened
+ * Measures the desk's screen of an episode: `node scripts/bench-episode.ts [WORDS [KIND]]`. An episode of so many words is opened
  * in Chromium with a processor that is four times slower; then how long it takes until the page can be used, and from a
  * key to the next paint when going from row to row, when a cut is restored, a passage taken out, a separator moved and a
- * name called another kind, with how long the page stands still at most when the answer to that comes. Works in a folder
- * of its own below the system's folder for temporary files and takes it away again.
+ * name called another kind, with how long the page stands still at most when the answer to that comes. With
+ * a kind, a word of its line such as `restoring`, only that is measured. Works in a folder of its own below the system's
+ * folder for temporary files and takes it away again.
  */
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -16,6 +17,7 @@ import { startBrowser } from '../test/site/served-site.ts'
 import { madeTranscript } from './made-episodes.ts'
 
 const words = Number(process.argv[2] ?? 60_000)
+const kind = process.argv[3] ?? ''
 const slower = 4
 const slug = '2026-01-02-made'
 const steps = 150
@@ -62,31 +64,24 @@ try {
       setTimeout(() => window.painted.push(performance.now() - timeStamp))), { capture: true })
     new PerformanceObserver((list) => window.stood.push(...list.getEntries().map(({ duration }) => duration)))
       .observe({ type: 'longtask' })`)
-  told('from row to row', await keyed(page, 'j', steps))
-  const nextCut = async () => click(page, '[data-step-cut]')
-  told('restoring a cut', await keyed(page, 'x', few, nextCut))
-  told('taking a passage out', await keyed(page, 'c', few, async () => seek(page, 'paragraph')))
+  await measure('from row to row', page, 'j', steps)
+  await measure('restoring a cut', page, 'x', few, async () => click(page, '[data-step-cut]'))
+  await measure('taking a passage out', page, 'c', few, async () => seek(page, 'paragraph'))
   // A passage of which copies went is asked about first; that is no change.
   await page.keyboard.press('j')
-  told(
-    'moving a separator',
-    await keyed(page, 'Enter', few, async () => {
-      await seek(page, 'headline')
-      await page.keyboard.press(']')
-      await until(page, 'document.querySelector(".plan button.main")')
-      await page.evaluate('document.activeElement.blur()')
-    }),
-  )
-  told(
-    'calling a name another kind',
-    await keyed(page, '2', few, async () => {
-      await seek(page, 'paragraph')
-      await until(page, 'document.querySelector(".names a")')
-      await click(page, '.names a')
-      await until(page, 'document.querySelector("[data-name-panel]")')
-      await page.evaluate('document.activeElement.blur()')
-    }),
-  )
+  await measure('moving a separator', page, 'Enter', few, async () => {
+    await seek(page, 'headline')
+    await page.keyboard.press(']')
+    await until(page, 'document.querySelector(".plan button.main")')
+    await page.evaluate('document.activeElement.blur()')
+  })
+  await measure('calling a name another kind', page, '2', few, async () => {
+    await seek(page, 'paragraph')
+    await until(page, 'document.querySelector(".names a")')
+    await click(page, '.names a')
+    await until(page, 'document.querySelector("[data-name-panel]")')
+    await page.evaluate('document.activeElement.blur()')
+  })
   const scripts = ['live', 'keys', 'fresh-rows', 'episode', 'words'].map((name) =>
     desk.get(`/assets/${name}.ts`),
   )
@@ -108,6 +103,11 @@ interface Keyed {
   readonly painted: readonly number[]
   /** Milliseconds of the longest tasks until the last answer was shown, the longest first. */
   readonly stood: readonly number[]
+}
+
+/** Presses a key as `keyed` does and tells of it, where this kind is asked for. */
+async function measure(what: string, ...pressed: Parameters<typeof keyed>): Promise<void> {
+  if (what.includes(kind)) told(what, await keyed(...pressed))
 }
 
 /** Presses a key again and again; `before` goes to where it acts, by presses that are not counted. */
