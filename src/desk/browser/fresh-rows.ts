@@ -137,7 +137,7 @@ async function refresh(back: Back = () => {}): Promise<void> {
 }
 
 /** So many rows are changed before a key that was pressed meanwhile has its turn. */
-const atOnce = 40
+const atOnce = 8
 
 /**
  * Sets the rows into an order, with what is in them now. Rows that stay as they are are not touched, and those of which
