@@ -8,7 +8,7 @@ import { keep, place, save } from './save-place.ts'
 
 /** What the disk answers: a call, a part of the path that it is about, and the code. */
 const disk = vi.hoisted(() => ({
-  refuses: undefined as undefined | { call: string; path: string; code: string },
+  refuses: undefined as undefined | { call: string; path: string; code: string; meanwhile?: () => void },
 }))
 
 vi.mock('node:fs', async (original) => {
@@ -16,8 +16,9 @@ vi.mock('node:fs', async (original) => {
   const paths = new Map<number, string>()
   const refused = (call: string, path: string): void => {
     const { refuses } = disk
-    if (refuses?.call === call && path.includes(refuses.path))
-      throw Object.assign(new Error(`${refuses.code}: the disk says no, ${call}`), { code: refuses.code })
+    if (refuses?.call !== call || !path.includes(refuses.path)) return
+    refuses.meanwhile?.()
+    throw Object.assign(new Error(`${refuses.code}: the disk says no, ${call}`), { code: refuses.code })
   }
   return {
     ...real,
@@ -77,5 +78,31 @@ describe('D5 and hard case 8: a disk that says no', () => {
     disk.refuses = { call: 'fsync', path: 'journal', code: 'ENOSPC' }
     expect(save(where, keep('one')).outcome).toBe('failed')
     expect(where.read()).toBe('# mine\n')
+  })
+})
+
+describe.each(['EPERM', 'ENOTSUP'])('D3: a file system without hard links (%s)', (code) => {
+  const links = { call: 'link', path: 'decisions', code }
+
+  it('takes a save in a new file and in one that is there, and nothing is left beside it', () => {
+    const where = place()
+    disk.refuses = links
+    expect(save(where, keep('one')).outcome).toBe('saved')
+    expect(save(where, keep('two')).outcome).toBe('saved')
+    expect(where.read()).toMatch(/ {2}at: one\n.* {2}at: two\n/s)
+    expect(readdirSync(join(where.root, 'content/decisions'))).toEqual(['a.yml'])
+  })
+
+  it('lets stand what another program saves in between, and saves beside it', () => {
+    const where = place('# mine\n')
+    let saves = 0
+    const meanwhile = (): void => {
+      if (saves++ === 0) where.write('# theirs\n')
+    }
+    disk.refuses = { ...links, meanwhile }
+    expect(save(where, keep('one')).outcome).toBe('saved')
+    expect(saves).toBeGreaterThan(1)
+    expect(where.read()).toMatch(/^# theirs\n.*\n {2}at: one\n/)
+    expect(readdirSync(join(where.root, 'content/decisions'))).toEqual(['a.yml'])
   })
 })
