@@ -56,6 +56,17 @@ function committedShow(sending: string) {
   return { root, commit, hunks, read: (file: string) => readFileSync(join(root, 'content', file), 'utf8') }
 }
 
+/** Such a show with a mail server, and what that takes. */
+async function showThatSends() {
+  const { port, taken: mails } = await mailServer()
+  process.env.COPYDESK_SMTP_PASSWORD = secret
+  onTestFinished(() => void delete process.env.COPYDESK_SMTP_PASSWORD)
+  const show = committedShow(
+    `sending:\n  transport: smtp\n  smtp: {host: 127.0.0.1, port: ${port}, user: desk}\n  test-addresses: [gwen@tallgrass.example]\n`,
+  )
+  return { ...show, mails }
+}
+
 /** What is said next, once, as those hear it who do not see the page. */
 async function heard(page: Page, words: RegExp): Promise<void> {
   await expect.poll(() => page.locator('[data-said]').textContent(), { timeout: 20_000 }).toMatch(words)
@@ -79,12 +90,7 @@ describe.skipIf(noBrowser)('a raw transcript becomes an edition that was tried o
   afterAll(() => browser?.close())
 
   it('by keys: taken in, decided, a section mended, two names made one, arranged, approved, sent as a test', async () => {
-    const { port, taken: mails } = await mailServer()
-    process.env.COPYDESK_SMTP_PASSWORD = secret
-    onTestFinished(() => void delete process.env.COPYDESK_SMTP_PASSWORD)
-    const { root, commit, hunks, read } = committedShow(
-      `sending:\n  transport: smtp\n  smtp: {host: 127.0.0.1, port: ${port}, user: desk}\n  test-addresses: [gwen@tallgrass.example]\n`,
-    )
+    const { root, commit, hunks, read, mails } = await showThatSends()
     await using desk = await startedDesk(root)
     const page = await letIn(browser, desk)
     await page.goto(desk.base)
@@ -182,5 +188,79 @@ describe.skipIf(noBrowser)('a raw transcript becomes an edition that was tried o
     await heard(page, /A test went to gwen@tallgrass.example/)
     expect(mails).toHaveLength(1)
     expect(mails[0]).toContain('To: gwen@tallgrass.example')
+  })
+
+  it('without script, by forms and links alone', async () => {
+    const { root, commit, hunks, read, mails } = await showThatSends()
+    await using desk = await startedDesk(root)
+    const page = await letIn(browser, desk, { javaScriptEnabled: false })
+    const press = (name: RegExp) => page.getByRole('button', { name }).first().click()
+    await page.goto(desk.base)
+    await page.getByLabel('or the text itself').fill(raw)
+    await page.getByLabel(/Day of the episode/).fill('2021-12-20')
+    await page.getByLabel(/few words/).fill('harbour')
+    await press(/^Take it in/)
+    await taken(root, desk)
+    await expect.poll(() => read('review.yml'), { timeout: 20_000 }).toContain('Northgate Systems')
+    commit()
+
+    await page.goto(`${desk.base}/queue?episode=${slug}`)
+    const item = page.locator('[data-item]')
+    for (let asked = ''; (await item.count()) > 0; ) {
+      const next = (await item.getAttribute('data-item')) ?? ''
+      expect(next).not.toBe(asked)
+      asked = next
+      await page.locator('button[data-key="a"]').click()
+      expect(hunks()).toBe(1)
+      commit()
+    }
+    await page.getByRole('heading', { name: 'Nothing waits' }).waitFor()
+    for (const name of ['Northgate System', 'Northgate Systems']) {
+      await page.goto(`${desk.base}/queue?kind=name&find=${encodeURIComponent(name)}`)
+      await page.getByRole('heading', { name: new RegExp(`${name}\\W`) }).waitFor()
+      await page.locator('button[data-key="a"]').click()
+      commit()
+    }
+
+    await page.goto(`${desk.base}/episodes/${slug}`)
+    const row = page.locator('.row', { hasText: 'every owner should read twice' }).first()
+    await row.locator('.pick').click()
+    await page.getByRole('link', { name: /^Why we care from here/ }).click()
+    await page.getByText('Nothing is changed yet.').waitFor()
+    await press(/^Make the change/)
+    await expect
+      .poll(() => read(`episodes/${slug}.md`), { timeout: 20_000 })
+      .toContain(`### Why do we care?\n\n${matters}`)
+    expect(hunks()).toBeLessThanOrEqual(1)
+    commit()
+
+    await expect
+      .poll(() => desk.get('/spellings'), { timeout: 60_000, interval: 200 })
+      .toContain('1 pair of names')
+    await page.goto(`${desk.base}/spellings`)
+    await page
+      .getByRole('link', { name: /^The same/ })
+      .first()
+      .click()
+    await press(/^Make the change/)
+    expect(hunks()).toBe(1)
+    expect(read('entities.yml')).toMatch(
+      /northgate-systems?: northgate-systems?|aliases: \[Northgate Systems?\]/,
+    )
+    commit()
+
+    await page.goto(`${desk.base}/editions`)
+    await page.getByLabel(/^Its day/).fill('2021-12-24')
+    await page.getByLabel(/^Stories after/).fill('2021-12-14')
+    await press(/^Compose it/)
+    await page.getByText('It is drafted').waitFor()
+    await press(/^Move down:/)
+    await press(/^Approve/)
+    await page.getByText('A change of one byte takes it back').waitFor()
+    await page.getByLabel('To', { exact: true }).fill('gwen@tallgrass.example')
+    await press(/^Send a test/)
+    await press(/^Send it/)
+    await page.getByText('A test went to gwen@tallgrass.example').waitFor()
+    expect(mails).toHaveLength(1)
   })
 })
