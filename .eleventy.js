@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { pageTitle } from './src/site/page-title.ts'
+import { paginatesChanged } from './src/site/paginates-changed.ts'
 import { phrase } from './src/site/phrase.ts'
 import { relativeAddress } from './src/site/relative-address.ts'
 
@@ -76,7 +77,7 @@ function otherTemplates() {
   const paths = readdirSync('site')
     .filter((name) => name.endsWith('.njk'))
     .map((name) => `site/${name}`)
-  return paths.filter((path) => !/^pagination:.*\bchanged\./m.test(readFileSync(path, 'utf8')))
+  return paths.filter((path) => !paginatesChanged(readFileSync(path, 'utf8')))
 }
 
 /** Nunjucks as templates here see it. */

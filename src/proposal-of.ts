@@ -7,7 +7,7 @@ import { episodeBlocks } from './structure/episode-blocks.ts'
 import { episodeTitle } from './structure/episode-title.ts'
 import { type OutlinedSection, type OutlinedStory, outlineOf, startOf } from './structure/outline.ts'
 import { speakersOf } from './structure/speakers-of.ts'
-import { type EarlierStory, type WantedSlug, wantedSlugs } from './structure/wanted-slugs.ts'
+import type { EarlierStory } from './structure/wanted-slugs.ts'
 import { fold } from './words/fold.ts'
 
 /** What an earlier run minted for this episode, so that addresses and identities stay. */
@@ -19,9 +19,9 @@ export interface EarlierEpisode {
 
 /** What a proposal needs besides the prepared transcript. */
 export interface Minting {
-  readonly previous?: EarlierEpisode
-  /** Gives the stories their addresses, in order (`mintedSlugs`). */
-  readonly slugs: (wanted: readonly WantedSlug[]) => readonly string[]
+  readonly previous?: Pick<EarlierEpisode, 'guid'>
+  /** Addresses for its stories, in order (`wantedSlugs`, `mintedSlugs`). */
+  readonly slugs: readonly string[]
   readonly mintGuid: () => string
 }
 
@@ -38,8 +38,7 @@ export function proposalOf(
   const speakers = speakersOf(tree.children.filter((node) => node.type === 'paragraph'))
   const own = outline.title && plainText(outline.title)
   const title = episodeTitle(meta, outline, transcript.text) ?? meta.slug
-  const given = slugs(wantedSlugs(outline.stories, previous?.stories ?? []))
-  const stories = storiesOf(outline.stories, speakers.length, given, suggestions)
+  const stories = storiesOf(outline.stories, speakers.length, slugs, suggestions)
   const modelWrote = suggestions && modelShare(outline.stories, stories, suggestions.model)
   const { slug, date = '', description, link, audio, extra } = meta
   const heading = own !== undefined && fold(own) !== fold(title) ? titleSection(own) : []

@@ -2,25 +2,26 @@ import { describe, expect, it } from 'vitest'
 import { markdownOf } from '../src/markdown/stringify.ts'
 import type { Tag } from '../src/model/entity.ts'
 import type { Episode } from '../src/model/episode.ts'
-import { type Minting, proposalOf } from '../src/proposal-of.ts'
-import { mintedSlugs } from '../src/structure/minted-slugs.ts'
-import type { WantedSlug } from '../src/structure/wanted-slugs.ts'
+import { type EarlierEpisode, type Minting, proposalOf } from '../src/proposal-of.ts'
 import { fingerprint } from '../src/words/fingerprint.ts'
+import { slugsOf } from './slugs-of.ts'
 import { report, type Telling, told } from './structure/told.ts'
-
-const minted =
-  (taken: readonly string[] = []) =>
-  (wanted: readonly WantedSlug[]) =>
-    mintedSlugs(wanted, new Set(taken))
 
 const lines = (...blocks: readonly string[]): string => blocks.join('\n\n')
 const larkspur = report('Larkspur')
 const ostrander = report('Ostrander')
 
-function proposed(text: string, minting: Partial<Minting> = {}, telling?: Telling): Episode {
-  return proposalOf(told(text, telling), {
-    slugs: minted(),
+interface Known extends Partial<Pick<Minting, 'mintGuid'>> {
+  readonly previous?: EarlierEpisode
+  readonly taken?: readonly string[]
+}
+
+function proposed(text: string, { previous, taken, ...minting }: Known = {}, telling?: Telling): Episode {
+  const prepared = told(text, telling)
+  return proposalOf(prepared, {
+    slugs: slugsOf(prepared, taken, previous?.stories),
     mintGuid: () => 'guid-1',
+    ...(previous && { previous }),
     ...minting,
   })
 }
@@ -85,7 +86,7 @@ describe('a proposed episode', () => {
 
   it('counts cuts', () => {
     const prepared = told(text)
-    expect(proposalOf(prepared, { slugs: minted(), mintGuid: () => 'g' }).cuts).toBe(
+    expect(proposalOf(prepared, { slugs: slugsOf(prepared), mintGuid: () => 'g' }).cuts).toBe(
       prepared.tree.data?.cuts?.length ?? 0,
     )
   })
@@ -152,7 +153,7 @@ describe('identities', () => {
   })
 
   it('of stories never collide within the show or the episode', () => {
-    expect(slugs(proposed(text, { slugs: minted(['bakery-bought']) }))).toEqual([
+    expect(slugs(proposed(text, { taken: ['bakery-bought'] }))).toEqual([
       'printers-on-fire',
       'bakery-bought-2',
     ])
@@ -164,11 +165,8 @@ describe('identities', () => {
 
   it('of a story stay when its headline or its first paragraph stays', () => {
     const stories = [known('Smoke!', larkspur, 'smoke'), known('bakery bought', 'Something else', 'bread')]
-    const given = minted(['smoke', 'bread'])
-    expect(slugs(proposed(text, { previous: { guid: 'old', stories }, slugs: given }))).toEqual([
-      'smoke',
-      'bread',
-    ])
+    const taken = ['smoke', 'bread']
+    expect(slugs(proposed(text, { previous: { guid: 'old', stories }, taken }))).toEqual(['smoke', 'bread'])
   })
 
   it('of one old story go to one new story only', () => {
@@ -205,7 +203,7 @@ it('lists reviewed names by role and the others for the editor, without money an
   const prepared = told(larkspur)
   const episode = proposalOf(
     { ...prepared, tree: { ...prepared.tree, data: { tags } } },
-    { slugs: minted(), mintGuid: () => 'g' },
+    { slugs: slugsOf(prepared), mintGuid: () => 'g' },
   )
   expect(episode.entities).toEqual({
     about: ['a'],

@@ -4,7 +4,7 @@ import { provenanceFile } from '../content/provenance.ts'
 import type { Episode } from '../model/episode.ts'
 import type { Message } from '../model/message.ts'
 import type { Prepared } from '../pipeline.ts'
-import { type Minting, proposalOf } from '../proposal-of.ts'
+import { proposalOf } from '../proposal-of.ts'
 import { provenanceOf } from '../provenance-of.ts'
 import { mintedSlugs } from '../structure/minted-slugs.ts'
 import type { BegunEpisode } from './begin-episode.ts'
@@ -37,14 +37,14 @@ export function proposeEpisode(
   { taken, ...finishing }: Finishing & { readonly taken: { has(slug: string): boolean } },
 ): ProposedEpisode {
   const finished = finishEpisode(open, begun, finishing)
-  return proposedOf(open, finished, (wanted) => mintedSlugs(wanted, taken))
+  return proposedOf(open, finished, mintedSlugs(finished.wanted ?? [], taken))
 }
 
 /** The episode that is proposed for a finished transcript, whose stories get these addresses. */
 export function proposedOf(
   open: OpenSettings,
   { file, slug, prepared, previous, wanted, isNew, messages }: FinishedEpisode,
-  slugs: Minting['slugs'],
+  slugs: readonly string[],
 ): ProposedEpisode {
   if (!prepared || !wanted) return { file, slug, messages, ...(prepared && { prepared }) }
   const episode = proposalOf(prepared, {

@@ -1,6 +1,5 @@
-import { getCompileCacheDir } from 'node:module'
-import { dirname } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import { compiledFolder } from '../commands/compiled-folder.ts'
 import type { MachineStart, MachineTask, MachineWord } from './machine-talk.ts'
 
 /** The thread that takes transcripts through the pipeline, so that pages and saves never wait for it. */
@@ -14,13 +13,8 @@ export function startMachine(
   start: Omit<MachineStart, 'compiled'>,
   hear: (word: MachineWord) => void,
 ): Machine {
-  // It has a folder for each version of Node, in which this one's is.
-  const compiled = getCompileCacheDir()
   const worker = new Worker(new URL('./machine-thread.ts', import.meta.url), {
-    workerData: {
-      ...start,
-      ...(compiled !== undefined && { compiled: dirname(compiled) }),
-    } satisfies MachineStart,
+    workerData: { ...start, ...compiledFolder() } satisfies MachineStart,
     // The one experimental thing it does is to take types out of scripts, and a person need not know.
     execArgv: ['--disable-warning=ExperimentalWarning'],
   })

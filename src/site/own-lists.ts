@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import { type PageKind, pageKinds } from './made-pages.ts'
+import { paginatesChanged } from './paginates-changed.ts'
 import type { PlacedTemplates } from './placed-templates.ts'
 import type { SiteViews } from './views.ts'
 
@@ -29,13 +30,10 @@ const templates: Readonly<Record<PageKind, string>> = {
  * anything of the whole site, so its pages are made every time.
  */
 export function ownLists(placed: PlacedTemplates): ReadonlySet<PageKind> {
-  const own = [...placed].filter(([path, text]) => path.startsWith('site/') && !paginatesChanged.test(text))
+  const own = [...placed].filter(([path, text]) => path.startsWith('site/') && !paginatesChanged(text))
   const names = new Set(own.map(([path]) => basename(path)))
   return new Set(pageKinds.filter((kind) => names.has(templates[kind])))
 }
-
-/** What `.eleventy.js` looks for too. */
-const paginatesChanged = /^pagination:.*\bchanged\./m
 
 /** What templates see that may show anything of the whole site: its views, without the long texts. `heads`: of pages that are made with them. */
 export function wholeViews(

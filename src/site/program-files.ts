@@ -11,6 +11,7 @@ export const siteFiles: readonly string[] = [
   '.eleventy.js',
   'src/site/eleventy-process.ts',
   'src/site/page-title.ts',
+  'src/site/paginates-changed.ts',
   'src/site/phrase.ts',
   'src/site/relative-address.ts',
   'src/site/search-index.ts',

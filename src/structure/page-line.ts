@@ -1,4 +1,5 @@
 import { dateLine, wordsBesideTimes } from '../words/date-line.ts'
+import { recogniserField } from './recogniser-field.ts'
 
 /** Labels that pages put around a transcript, and an episode's number. */
 const label = new RegExp(
@@ -15,16 +16,21 @@ const label = new RegExp(
 const bracketed =
   /^\W*[([](?=[^()[\]]{0,50}\b(?:audio|video|recording|transcript|episode|show|podcast|transcribed)\b)[^()[\]]{1,60}[)\]]\W*$/i
 
-/** What a recogniser writes over its text, with all that it names. */
-const fields = /^(?:SUMMARY KEYWORDS|KEYWORDS|SPEAKERS|PARTICIPANTS)\s.{1,400}$/s
+/** A recogniser's field names no more than this, in characters. */
+const longestField = 400
 
 /**
  * Whether a line is part of a page and not of what it shows: a date with a few words beside it, a duration, a number, a
  * label such as "Show Notes", a recogniser's list of keywords, a remark on it in brackets, no word at all.
  */
 export function isPageLine(text: string): boolean {
-  if (fields.test(text)) return true
+  if (isField(text)) return true
   if (text === '' || text.length > 110) return false
   if (!/[\p{L}\p{N}]/u.test(text) || label.test(text) || bracketed.test(text)) return true
   return dateLine(text) !== undefined || (/\d/.test(text) && wordsBesideTimes(text) === 0)
+}
+
+function isField(text: string): boolean {
+  const named = text.length - recogniserField(text)
+  return named < text.length && named > 0 && named <= longestField
 }

@@ -1,3 +1,5 @@
+import { recogniserField } from './recogniser-field.ts'
+
 /** Longer lines are paragraphs; they are never scanned. */
 const longest = 140
 
@@ -22,9 +24,6 @@ const byline = /^[Bb]y \p{Lu}/u
 const label =
   /^(?:(?:full |episode |show |complete |automatic )*transcripts?|show notes|episode notes|table of contents|advertisement)\b/i
 
-/** What a recogniser writes over its text. */
-const fields = /^(?:SUMMARY KEYWORDS|KEYWORDS|SPEAKERS|PARTICIPANTS)(?:\s|$)/
-
 /** How a sentence ends, or a line that goes on; and an abbreviation that ends a headline. */
 const ended = /[.,;:…–—-]["'”’)\]]*$/
 const abbreviated = /\b(?:Inc|Corp|Co|Ltd|[A-Z]\.[A-Z])\.$/
@@ -37,7 +36,8 @@ const abbreviated = /\b(?:Inc|Corp|Co|Ltd|[A-Z]\.[A-Z])\.$/
 export function isTitleLine(text: string): boolean {
   // Most lines end as sentences do, and need no other look.
   if (text.length > longest || (ended.test(text) && !abbreviated.test(text))) return false
-  if ([spoken, credit, byline, label, fields, bracketed, asked].some((kind) => kind.test(text))) return false
+  if ([spoken, credit, byline, label, bracketed, asked].some((kind) => kind.test(text))) return false
+  if (recogniserField(text) > 0) return false
   const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word))
   if (words.length < 2 || words.length > 14) return false
   if (!/^["'“‘(]?(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}]|\p{Ll}\p{Lu})/u.test(text)) return false

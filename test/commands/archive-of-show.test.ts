@@ -14,8 +14,8 @@ import { deskFor, type OpenShow, openShow } from '../../src/commands/open-show.t
 import { type Begun, begin, finish } from '../../src/pipeline.ts'
 import { proposalOf } from '../../src/proposal-of.ts'
 import { readTranscript } from '../../src/read/read.ts'
-import { mintedSlugs } from '../../src/structure/minted-slugs.ts'
 import { said, talk } from '../archive/made-up-episodes.ts'
+import { slugsOf } from '../slugs-of.ts'
 import { type ShowFolder, showFolder } from './show-folder.ts'
 
 const welcome =
@@ -65,7 +65,7 @@ describe('the archive of a show', () => {
         'These words open 2 other episodes; they were set apart as an intro.',
       )
       const { opening, stories } = proposalOf(prepared, {
-        slugs: (wanted) => mintedSlugs(wanted, new Set()),
+        slugs: slugsOf(prepared),
         mintGuid: () => 'one',
       })
       expect(opening.map(({ kind, blocks }) => [kind, blocks.length])).toEqual([['intro', 1]])
@@ -79,12 +79,10 @@ describe('the archive of a show', () => {
       'content/transcripts/2021-09-09-again.txt': `${said(9)}\n\n${page(100)}`,
     })
     const archive = ingested(show)
-    const [first, again] = begun(openShow(show.root), show).map((one) =>
-      proposalOf(finish(one, archive.evidenceFor(one.transcript.meta.slug)), {
-        slugs: (wanted) => mintedSlugs(wanted, new Set()),
-        mintGuid: () => 'one',
-      }),
-    )
+    const [first, again] = begun(openShow(show.root), show).map((one) => {
+      const prepared = finish(one, archive.evidenceFor(one.transcript.meta.slug))
+      return proposalOf(prepared, { slugs: slugsOf(prepared), mintGuid: () => 'one' })
+    })
     expect(first?.rebroadcastOf).toBeUndefined()
     expect(again?.rebroadcastOf).toBe('2021-03-01-one')
     expect(again?.stories[0]?.sections[0]?.blocks).toHaveLength(14)

@@ -67,6 +67,15 @@ async function showThatSends() {
   return { ...show, mails }
 }
 
+/** One provider, spelled in two ways. */
+const spellings = ['Northgate System', 'Northgate Systems']
+
+/** The queue asks about a name; the names are questions of all episodes. */
+async function askedAbout(page: Page, { base }: StartedDesk, name: string): Promise<void> {
+  await page.goto(`${base}/queue?kind=name&find=${encodeURIComponent(name)}`)
+  await page.getByRole('heading', { name: new RegExp(`${name}\\W`) }).waitFor()
+}
+
 /** What is said next, once, as those hear it who do not see the page. */
 async function heard(page: Page, words: RegExp): Promise<void> {
   await expect.poll(() => page.locator('[data-said]').textContent(), { timeout: 20_000 }).toMatch(words)
@@ -122,10 +131,8 @@ describe.skipIf(noBrowser)('a raw transcript becomes an edition that was tried o
     }
     await page.getByRole('heading', { name: 'Nothing waits' }).waitFor()
 
-    // The names are questions of all episodes.
-    for (const name of ['Northgate System', 'Northgate Systems']) {
-      await page.goto(`${desk.base}/queue?kind=name&find=${encodeURIComponent(name)}`)
-      await page.getByRole('heading', { name: new RegExp(`${name}\\W`) }).waitFor()
+    for (const name of spellings) {
+      await askedAbout(page, desk, name)
       await page.keyboard.press('a')
       await heard(page, /Saved/)
       commit()
@@ -148,7 +155,6 @@ describe.skipIf(noBrowser)('a raw transcript becomes an edition that was tried o
     expect(hunks()).toBeLessThanOrEqual(1)
     commit()
 
-    // One provider, spelled in two ways.
     await page.goto(`${desk.base}/spellings`)
     await page.getByText('1 pair of names').waitFor({ timeout: 60_000 })
     await page.keyboard.press('m')
@@ -215,9 +221,8 @@ describe.skipIf(noBrowser)('a raw transcript becomes an edition that was tried o
       commit()
     }
     await page.getByRole('heading', { name: 'Nothing waits' }).waitFor()
-    for (const name of ['Northgate System', 'Northgate Systems']) {
-      await page.goto(`${desk.base}/queue?kind=name&find=${encodeURIComponent(name)}`)
-      await page.getByRole('heading', { name: new RegExp(`${name}\\W`) }).waitFor()
+    for (const name of spellings) {
+      await askedAbout(page, desk, name)
       await page.locator('button[data-key="a"]').click()
       commit()
     }

@@ -1,6 +1,6 @@
-import { getCompileCacheDir } from 'node:module'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import { compiledFolder } from '../compiled-folder.ts'
 import type { BegunWord, FinishedWord, MadeEpisode, Maker } from './maker.ts'
 import type { Makings } from './maker-here.ts'
 import type { ThreadStart, ThreadTask, ThreadWord } from './thread-talk.ts'
@@ -11,26 +11,19 @@ export interface MakerElsewhere extends Maker {
   end(): Promise<void>
 }
 
-interface Waiting {
-  readonly resolve: (words: ThreadWord['words']) => void
-  readonly reject: (error: unknown) => void
-}
-
 /** A task without the number that it is sent under. */
 type Deed = ThreadTask extends infer Task ? (Task extends unknown ? Omit<Task, 'number'> : never) : never
 
 /** Starts a thread that makes episodes of this show. Where it fails, so does all that is asked of it. */
 export function makerElsewhere({ open, rules, mostHeld }: Makings): MakerElsewhere {
-  // It has a folder for each version of Node, in which this one's is.
-  const compiled = getCompileCacheDir()
   const workerData: ThreadStart = {
     root: open.root,
     rules: rules.map(({ id }) => id),
     mostHeld,
-    ...(compiled !== undefined && { compiled: dirname(compiled) }),
+    ...compiledFolder(),
   }
   const worker = new Worker(join(import.meta.dirname, 'making-thread.ts'), { workerData })
-  const waiting = new Map<number, Waiting>()
+  const waiting = new Map<number, PromiseWithResolvers<ThreadWord['words']>>()
   let count = 0
   let failure: { readonly error: unknown } | undefined
 
@@ -49,8 +42,10 @@ export function makerElsewhere({ open, rules, mostHeld }: Makings): MakerElsewhe
   function ask(deed: Deed): Promise<ThreadWord['words']> {
     if (failure) return Promise.reject(failure.error)
     const number = ++count
+    const answer = Promise.withResolvers<ThreadWord['words']>()
+    waiting.set(number, answer)
     worker.postMessage({ ...deed, number })
-    return new Promise((resolve, reject) => waiting.set(number, { resolve, reject }))
+    return answer.promise
   }
 
   return {

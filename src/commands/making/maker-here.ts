@@ -81,15 +81,8 @@ function refused({ file, slug, messages }: FinishedEpisode): MadeEpisode {
 }
 
 function written(open: OpenSettings, done: FinishedEpisode, slugs: readonly string[]): MadeEpisode {
-  const proposed = proposedOf(open, done, () => slugs)
-  const { file, slug, messages, sha256, episode, text, provenance } = proposed
+  const proposed = proposedOf(open, done, slugs)
+  const { prepared: _, episode: __, ...made } = proposed
   const findings = findingsOf(proposed)
-  return {
-    ...{ file, slug, messages },
-    ...(sha256 !== undefined && { sha256 }),
-    ...(findings && { findings }),
-    ...(text !== undefined && { text }),
-    ...(provenance !== undefined && { provenance }),
-    ...(episode && { stories: episode.stories.map((story) => story.slug) }),
-  }
+  return { ...made, stories: slugs, ...(findings && { findings }) }
 }
