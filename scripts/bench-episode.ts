@@ -82,7 +82,7 @@ try {
     await until(page, 'document.querySelector("[data-name-panel]")')
     await page.evaluate('document.activeElement.blur()')
   })
-  const scripts = ['live', 'keys', 'fresh-rows', 'episode', 'words'].map((name) =>
+  const scripts = ['live', 'keys', 'fresh-rows', 'episode', 'at-rest', 'words'].map((name) =>
     desk.get(`/assets/${name}.ts`),
   )
   const first = (await Promise.all(scripts)).reduce((sum, text) => sum + gzipSync(text).length, 0)

@@ -36,7 +36,8 @@ export const episodeScreen: Screen = {
       if (!sheet) return context.notFound()
       const { slug } = sheet
       const { order, rows } = changedRows(sheet, field(context, 'shown'))
-      return context.json({ order, html: filledPage('episode-rows.njk', { slug, rows }) })
+      const filled = rows.map((row) => [row.id, filledPage('episode-rows.njk', { slug, rows: [row] })])
+      return context.json({ order, rows: filled })
     })
     cutRoutes(app, desk)
     boundaryRoutes(app, desk)

@@ -112,6 +112,8 @@ async function remake({ files, review }: Extract<MachineTask, { kind: 'remake' }
     say({ kind: 'remade', file, slug, outcome, said: wrong?.reason ?? '' })
   }
   await archiveRead(false)
+  // Whoever decided on an episode's own screen waits for that; the queue can hear of it a moment later.
+  await doUrgent(['sheet'])
   const around = rememberedLookout(settings())
   const looked = await Promise.all(files.map((file) => lookAt(around, file)))
   say({ kind: 'looked', looked })

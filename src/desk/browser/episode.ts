@@ -3,6 +3,8 @@
 // The rows of an episode: one of them is where the panel's buttons act. Keys and clicks move there without asking the
 // server.
 
+import { atRest } from './at-rest.ts'
+
 const sheet = document.querySelector<HTMLElement>('[data-rows]')
 const panel = document.querySelector<HTMLElement>('[data-live-region]')
 
@@ -16,6 +18,7 @@ function rows(): HTMLElement[] {
 /** Makes a row the one that the buttons act on. */
 function go(row: HTMLElement | null, how: 'focus' | 'quiet'): void {
   if (!row) return
+  row.dispatchEvent(new CustomEvent('copydesk:reached', { bubbles: true }))
   now?.removeAttribute('data-now')
   now = row
   row.dataset.now = ''
@@ -134,13 +137,12 @@ document.addEventListener('copydesk:sent', (event) => {
 
 // What others say of the page meanwhile: only those rows are other ones that are not as they were.
 document.addEventListener('copydesk:rows', (event) => {
-  const stood = (event as CustomEvent<number>).detail
+  const heir = (event as CustomEvent<HTMLElement | null>).detail
   const here = panel?.querySelector<HTMLElement>('.here')
   const same = document.getElementById(now?.id ?? '')
   // A row that is no more leaves its place to the one that stands there now.
-  const gone = !same && here?.dataset.at === sheet?.querySelector('.row')?.id
-  const wanted =
-    (wentOn && same) || (gone && rows()[stood]) || document.getElementById(here?.dataset.at ?? '')
+  const gone = !same && (wentOn || here?.dataset.at === sheet?.querySelector('.row')?.id)
+  const wanted = (wentOn && same) || (gone && heir) || document.getElementById(here?.dataset.at ?? '')
   const inside =
     panel?.contains(document.activeElement) === true && panel.querySelector('.plan, [data-name-panel]')
   go(wanted, inside || isTyping() ? 'quiet' : 'focus')
@@ -176,29 +178,19 @@ function reveal(): void {
   for (const one of document.querySelectorAll<HTMLElement>('[data-needs-script]')) one.hidden = false
 }
 
-let pressed = Number.NEGATIVE_INFINITY
-document.addEventListener(
-  'keydown',
-  () => {
-    pressed = performance.now()
-  },
-  { capture: true },
-)
+/** So many rows are laid out before a key that was pressed meanwhile has its turn. */
+const atOnce = 24
 
 /**
- * The rows that are not on the screen are laid out after the page can be used, some at a time while nothing else is to be
- * done: so it is there at once, and later no key waits for rows that come into view.
+ * The rows that are not on the screen are laid out after the page can be used: so it is there at once, and later no key
+ * waits for rows that come into view.
  */
 function layOut(from: Element | null): void {
-  if (!('requestIdleCallback' in window)) return
-  requestIdleCallback(() => {
-    // Whoever presses keys waits for nothing that can be done a moment later.
-    if (performance.now() - pressed < 500) return void setTimeout(() => layOut(from), 500)
-    let row = from
-    let few = 0
-    for (; row && few < 12; few++, row = row.nextElementSibling)
+  let row = from
+  atRest(() => {
+    for (let few = 0; row && few < atOnce; few++, row = row.nextElementSibling)
       if (row instanceof HTMLElement) row.dataset.laid = ''
-    if (row) layOut(row)
+    return row !== null
   })
 }
 
@@ -209,5 +201,3 @@ go(
   document.getElementById(asked) ?? rows()[0] ?? null,
   new URL(location.href).searchParams.has('at') ? 'focus' : 'quiet',
 )
-
-export {}

@@ -4,6 +4,8 @@
 // When the answer comes they give way to the rows as they are now, of which only those are fetched that are not as they
 // were; where nothing was saved everything goes back.
 
+import { atRest } from './at-rest.ts'
+
 /** What `live.ts` tells of a request. */
 interface Sent {
   readonly path: string
@@ -71,16 +73,24 @@ function pending(one: HTMLElement, verb: string): Back {
 const around = 30
 
 function namesPending(row: HTMLElement, id: string, name: string): Back {
-  const near = [row, ...beside(row, 'previousElementSibling'), ...beside(row, 'nextElementSibling')]
+  const near = [
+    row,
+    ...beside(row, 'previousElementSibling', around),
+    ...beside(row, 'nextElementSibling', around),
+  ]
   const marks = near.flatMap((one) => [
     ...one.querySelectorAll<HTMLElement>(`mark[data-id="${CSS.escape(id)}"]`),
   ])
   return allOf(marks.filter(({ textContent }) => textContent === name).map((mark) => pending(mark, 'name')))
 }
 
-function beside(row: HTMLElement, way: 'previousElementSibling' | 'nextElementSibling'): readonly Element[] {
-  const found: Element[] = []
-  for (let one = row[way]; one && found.length < around; one = one[way]) found.push(one)
+function beside(
+  row: HTMLElement,
+  way: 'previousElementSibling' | 'nextElementSibling',
+  most: number,
+): readonly HTMLElement[] {
+  const found: HTMLElement[] = []
+  for (let one = row[way]; one instanceof HTMLElement && found.length < most; one = one[way]) found.push(one)
   return found
 }
 
@@ -112,59 +122,87 @@ document.addEventListener('copydesk:shown', () => {
 
 interface Changed {
   readonly order: readonly string[]
-  readonly html: string
+  /** The rows that are not as they were shown: id and markup of each. */
+  readonly rows: readonly (readonly [string, string])[]
 }
 
 /** Fetches the rows that are not as they were and sets all into their order. */
 async function refresh(back: Back = () => {}): Promise<void> {
+  // What still waits is not shown, so the desk is not told of it and says again what has changed.
+  waiting.clear()
   const shown = rows().map((row) => `${row.id} ${row.getAttribute('data-print')}`)
   const response = await fetch(sheet?.dataset.rows ?? '', {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', 'X-Copydesk-Token': token },
     body: JSON.stringify({ shown: shown.join('\n') }),
   }).catch(() => undefined)
+  const changed = response?.ok ? ((await response.json()) as Changed) : undefined
   back()
-  if (!response?.ok || !sheet) return
-  const { order, html } = (await response.json()) as Changed
-  const template = document.createElement('template')
-  template.innerHTML = html
-  const stood = rows().findIndex((row) => row.hasAttribute('data-now'))
-  const fresh = new Map(
-    [...template.content.querySelectorAll<HTMLElement>('.row')].map((row) => [row.id, row]),
-  )
-  await setInOrder(order, fresh)
-  document.dispatchEvent(new CustomEvent('copydesk:rows', { detail: stood }))
+  if (!changed) return
+  const heir = setInOrder(changed)
+  // Told in the same breath, so that there is no moment in which no row is the one that keys act on.
+  document.dispatchEvent(new CustomEvent('copydesk:rows', { detail: heir }))
+  renewLater()
 }
 
-/** So many rows are changed before a key that was pressed meanwhile has its turn. */
-const atOnce = 8
+/** What stands in rows now, for those that still show what was before; each goes in when its turn comes. */
+const waiting = new Map<HTMLElement, string>()
 
 /**
- * Sets the rows into an order, with what is in them now. Rows that stay as they are are not touched, and those of which
- * only the words are others stay the same element: the page need not lay out again what is not on the screen.
+ * Sets the rows into an order. Rows that stay as they are are not touched, and those of which only the words are others
+ * stay the same element and wait: the page need not lay out again what is not on the screen. Answers with what
+ * stands now where the current row stood.
  */
-async function setInOrder(order: readonly string[], fresh: ReadonlyMap<string, HTMLElement>): Promise<void> {
+function setInOrder({ order, rows: changed }: Changed): HTMLElement | null {
   const stay = new Set(order)
+  const fresh = new Map(changed)
   const known = new Map(rows().map((row) => [row.id, row]))
+  let ahead = sheet?.querySelector('.row[data-now]')?.previousElementSibling ?? null
+  while (ahead && !stay.has(ahead.id)) ahead = ahead.previousElementSibling
   for (const [id, row] of known) if (!stay.has(id) && !isEdited(row)) row.remove()
   let before: Element | null = sheet?.querySelector('.row-head') ?? null
-  const renewed: [HTMLElement, HTMLElement][] = []
   for (const id of order) {
     const old = known.get(id)
     const now = fresh.get(id)
-    const row = old ?? now
+    if (old && now !== undefined) waiting.set(old, now)
+    const row = old ?? (now === undefined ? undefined : made(now))
     if (!row) continue
-    // A row in which words are being edited stays until they are saved, whoever else has saved.
-    if (old && now && !isEdited(old)) renewed.push([old, now])
     while (before?.nextElementSibling && !stay.has(before.nextElementSibling.id))
       before = before.nextElementSibling
     if (before?.nextElementSibling !== row) before?.after(row)
     before = row
   }
-  for (const [at, [old, now]] of renewed.entries()) {
-    if (at > 0 && at % atOnce === 0) await new Promise((resolve) => setTimeout(resolve))
-    renew(old, now)
-  }
+  return (ahead?.nextElementSibling ?? rows()[0] ?? null) as HTMLElement | null
+}
+
+function made(html: string): HTMLElement {
+  const template = document.createElement('template')
+  template.innerHTML = html
+  return template.content.querySelector<HTMLElement>('.row') as HTMLElement
+}
+
+/** So many rows before and behind the current one are renewed with it. */
+const near = 8
+
+// Whoever comes to a row finds it and what stands around it as they are now.
+document.addEventListener('copydesk:reached', ({ target }) => {
+  if (waiting.size === 0 || !(target instanceof HTMLElement)) return
+  const [before, behind] = [
+    beside(target, 'previousElementSibling', near),
+    beside(target, 'nextElementSibling', near),
+  ]
+  for (const row of [target, ...before, ...behind]) renew(row)
+})
+
+/** So many rows are renewed before a key that was pressed meanwhile has its turn. */
+const atOnce = 24
+
+/** Renews what nobody has come to while there is nothing else to do. */
+function renewLater(): void {
+  atRest(() => {
+    for (const row of [...waiting.keys()].filter((one) => !isEdited(one)).slice(0, atOnce)) renew(row)
+    return [...waiting.keys()].some((one) => !isEdited(one))
+  })
 }
 
 function isEdited(row: HTMLElement): boolean {
@@ -174,11 +212,16 @@ function isEdited(row: HTMLElement): boolean {
 /** What of a row is about the page and not about the episode. */
 const ownOfPage = new Set(['id', 'data-now', 'data-laid', 'data-pending', 'tabindex'])
 
-function renew(old: HTMLElement, now: HTMLElement): void {
+/** A row in which words are being edited stays until they are saved, whoever else has saved. */
+function renew(old: HTMLElement): void {
+  const html = waiting.get(old)
+  if (html === undefined || isEdited(old)) return
+  waiting.delete(old)
+  const now = made(html)
+  const held = old !== document.activeElement && old.contains(document.activeElement)
   for (const { name } of [...old.attributes])
     if (!ownOfPage.has(name) && !now.hasAttribute(name)) old.removeAttribute(name)
   for (const { name, value } of now.attributes) if (!ownOfPage.has(name)) old.setAttribute(name, value)
   old.replaceChildren(...now.childNodes)
+  if (held) old.focus({ preventScroll: true })
 }
-
-export {}
