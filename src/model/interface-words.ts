@@ -204,6 +204,9 @@ export const interfaceWords = {
   'missing-names': 'All names, by letter',
   'missing-search': 'Search all stories',
 
+  // The former address of a name
+  'moved-to': 'This page has moved to {page}.',
+
   // Search
   'search-description': 'Find a story of {show} by its words, a name, or its day.',
   'search-for': 'Words, a name, or “an exact phrase”',

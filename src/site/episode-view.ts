@@ -1,4 +1,6 @@
+import type { Episode } from '../model/episode.ts'
 import type { Show } from '../model/show.ts'
+import { fold } from '../words/fold.ts'
 import { webAddress } from './address.ts'
 import { type CorrectionView, correctionsOf } from './correction-view.ts'
 import { shortened } from './lead.ts'
@@ -25,6 +27,8 @@ export interface EpisodeView {
   /** The older episode that this one repeats: search engines are sent there. */
   readonly original?: PageLink
   readonly stories: readonly StoryView[]
+  /** Its only story has its title for a headline: lists say it once. */
+  readonly titledAsStory?: true
   readonly entities: readonly PageLink[]
   /** How many passages were taken out of the transcript. */
   readonly cuts: number
@@ -66,21 +70,30 @@ export function episodeView(
   const link = webAddress(episode.link)
   const { heard } = planned
   const sections = [...episode.opening, ...episode.stories.flatMap((story) => story.sections)]
+  const stories = storyViews(planned, plan, day, show)
+  const titledAsStory = isTitledAsStory(episode)
+  const told = titledAsStory ? stories[0]?.lead : headlines(planned)
   return {
     url,
     title: episode.title,
     day,
-    description: episode.description ?? shortened(headlines(planned) || show.description, 300),
+    description: episode.description ?? shortened(told || show.description, 300),
     ...(link !== undefined && { link }),
     ...(heard !== undefined && { audio: heard, audioOrigin: originOf(heard) }),
     people: speakerViews(episode.speakers, show),
-    stories: storyViews(planned, plan, day, show),
+    stories,
+    ...(titledAsStory && { titledAsStory }),
     entities: entityLinks(sections, planned, plan),
     cuts: episode.cuts,
     transcripts: transcriptLinks(planned),
     help: helpFor(planned, { title: episode.title, url }, show),
     corrections: correctionsOf(planned, undefined, dayOf),
   }
+}
+
+function isTitledAsStory({ title, stories }: Episode): boolean {
+  const [only, ...others] = stories
+  return only !== undefined && others.length === 0 && fold(only.headline) === fold(title)
 }
 
 function headlines({ stories }: PlannedEpisode): string {

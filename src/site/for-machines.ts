@@ -5,6 +5,7 @@ import type { Feed } from './feeds/feed.ts'
 import { feedFiles, lateFeedFiles } from './feeds/feed-files.ts'
 import { type FeedLink, feedLinks } from './feeds/feed-links.ts'
 import { feedList, type OfferedFeed } from './feeds/feed-list.ts'
+import { movedFeedFiles } from './feeds/moved-feeds.ts'
 import { opml, opmlAddress } from './feeds/opml.ts'
 import { showFeeds } from './feeds/show-feeds.ts'
 import { structuredData } from './json-ld/structured-data.ts'
@@ -40,6 +41,7 @@ export function forMachines(published: Published, pages: readonly PageEntry[]): 
       ...own.flatMap((feed) => feedFiles(feed, show)),
       ...(podcast === undefined ? [] : [{ path: podcastAddress, text: podcast }]),
       ...names.flatMap((feed) => lateFeedFiles(feed, show)),
+      ...movedFeedFiles(published, names),
       { path: opmlAddress, text: opml(show, own, names, podcast && podcastAddress) },
       ...apiFiles(published),
       { path: openSearchAddress, text: openSearch(show) },

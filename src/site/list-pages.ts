@@ -18,7 +18,7 @@ export const listKinds = [
     'nameLists',
     'careNames',
   ] as const),
-  ...(['people', 'about', 'corrections', 'search', 'feedList', 'missing'] as const),
+  ...(['people', 'about', 'corrections', 'search', 'feedList', 'moved', 'missing'] as const),
 ] as const
 
 /** A kind of page that shows several things. */
@@ -143,7 +143,7 @@ function nameLists({ entityIndex, careByName }: SiteViews): readonly ListPage[] 
 const mostHeard = 5
 
 function singlePages(views: SiteViews): readonly ListPage[] {
-  const { people, aboutHtml, corrections, search, lists, feedList } = views
+  const { people, aboutHtml, corrections, search, lists, feedList, moved } = views
   const heardBy = ({ heard }: PersonPage) =>
     heard.slice(0, mostHeard).map((at) => {
       const { url, title, day } = views.episodes[at] as EpisodeView
@@ -163,6 +163,7 @@ function singlePages(views: SiteViews): readonly ListPage[] {
       periods: lists.episodes[0] && shownPage(lists.episodes[0]),
     }),
     plainPage('feedList', address.feeds, { feeds: feedList }),
+    ...moved.map((page) => plainPage('moved', page.url, page)),
     plainPage('missing', missingPage, {}),
   ]
 }

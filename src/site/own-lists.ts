@@ -22,6 +22,7 @@ const templates: Readonly<Record<PageKind, string>> = {
   corrections: 'corrections.njk',
   search: 'search.njk',
   feedList: 'feeds.njk',
+  moved: 'moved.njk',
   missing: '404.njk',
 }
 

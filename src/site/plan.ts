@@ -3,6 +3,7 @@ import type { Episode } from '../model/episode.ts'
 import type { Provenance } from '../model/provenance.ts'
 import { yearsOf } from './address.ts'
 import { type EntityPage, entityPages } from './entity-pages.ts'
+import { type MovedPage, movedPages } from './moved-page.ts'
 import { heardAt, type OwnRecordings } from './own-recordings.ts'
 import { lastWords, type NamedOf, type PlannedEpisode, planEpisode } from './planned-episode.ts'
 import type { Voice } from './voice.ts'
@@ -13,6 +14,8 @@ export interface SitePlan {
   readonly episodes: readonly PlannedEpisode[]
   /** By entity id; only entities that get a page. */
   readonly entities: ReadonlyMap<string, EntityPage>
+  /** Where the pages of merged names stood. */
+  readonly moved: readonly MovedPage[]
   readonly voice: Voice
 }
 
@@ -43,7 +46,8 @@ export function sitePlan(
         ...(namedOf && { namedOf }),
       })
     })
-  return { episodes: planned.toReversed(), entities: entityPages(planned, lexicon), voice }
+  const entities = entityPages(planned, lexicon)
+  return { episodes: planned.toReversed(), entities, moved: movedPages(entities, lexicon), voice }
 }
 
 /** Plain order of code units, the same on every machine. */

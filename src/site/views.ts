@@ -20,6 +20,7 @@ import type { FeedLink } from './feeds/feed-links.ts'
 import type { OfferedFeed } from './feeds/feed-list.ts'
 import { forMachines } from './for-machines.ts'
 import { listLength } from './list-length.ts'
+import type { MovedPage } from './moved-page.ts'
 import type { NamePage } from './name-pages.ts'
 import { namedRecordings, ownRecordings, withOwnSize } from './own-recordings.ts'
 import type { PageHead } from './page-head.ts'
@@ -83,6 +84,8 @@ export interface SiteViews extends AllSurroundings {
   readonly people: readonly PersonPage[]
   readonly corrections: readonly LoggedCorrection[]
   readonly editions: readonly EditionView[]
+  /** Where the pages of merged names stood; they lead on and are listed nowhere. */
+  readonly moved: readonly MovedPage[]
   /** The pages over which the long lists are spread. */
   readonly lists: Readonly<Record<'episodes' | 'care' | 'editions', readonly DatedPage[]>>
   readonly aboutHtml: string
@@ -172,7 +175,7 @@ interface Listed {
   readonly care: readonly CareView[]
 }
 
-type Indexes = Pick<SiteViews, 'entityIndex' | 'careByName' | 'people' | 'corrections' | 'lists'>
+type Indexes = Pick<SiteViews, 'entityIndex' | 'careByName' | 'people' | 'corrections' | 'moved' | 'lists'>
 
 function indexesOf({ plan, show, dayOf, episodes, entities, editions, care }: Listed): Indexes {
   const { voice } = plan
@@ -188,6 +191,7 @@ function indexesOf({ plan, show, dayOf, episodes, entities, editions, care }: Li
     careByName: careByName(entities, voice),
     people: personPages(plan, show),
     corrections: correctionLog(plan, dayOf),
+    moved: plan.moved,
     lists: {
       episodes: list(episodes, address.episodes),
       care: list(care, address.care),

@@ -1,5 +1,6 @@
 import { type InterfaceKey, interfaceWords, type OwnWords } from '../model/interface-words.ts'
 import { type Phrase, phrase, type Values } from './phrase.ts'
+import { remembered } from './remembered.ts'
 
 /** How the site speaks: its own words, in the show's language. */
 export interface Voice {
@@ -31,7 +32,9 @@ export function voiceOf({
   const lists = new Intl.ListFormat(known)
   const monthIn = (month: 'long' | 'short') => {
     const form = new Intl.DateTimeFormat(known, { year: 'numeric', month, timeZone: 'UTC' })
-    return (iso: string) => form.format(Date.parse(`${iso.slice(0, 7)}-01T00:00:00Z`))
+    // Each once: a large show asks a hundred thousand times for a few hundred.
+    const written = remembered((key: string) => form.format(Date.parse(`${key}-01T00:00:00Z`)))
+    return (iso: string) => written(iso.slice(0, 7))
   }
   return {
     say: (key, values = {}) => phrase(all[key], values, known),

@@ -86,6 +86,14 @@ const changes: Readonly<Record<string, SiteInput>> = {
       entities: new Map([...tiny.lexicon.entities].filter(([id]) => id !== 'mara')),
     },
   },
+  'a name is merged into another': {
+    ...tiny,
+    lexicon: {
+      ...tiny.lexicon,
+      entities: new Map([...tiny.lexicon.entities].filter(([id]) => id !== 'mara')),
+      merged: new Map([['mara', 'brightwell']]),
+    },
+  },
   'the show is renamed': { ...tiny, show: { ...tiny.show, title: 'The Evening Ledger' } },
   'an edition is taken away': { ...tiny, editions: [] },
   'something is put right': {

@@ -79,10 +79,20 @@ function pagesOf({ plan, show }: Published): Pages {
   return new Map(
     plan.episodes.flatMap((planned) => {
       const { date: published } = planned.episode
-      const whole = { id: episodeId(planned, show), published, updated: changedOn(planned.episode) }
+      const whole = {
+        get id() {
+          return episodeId(planned, show)
+        },
+        ...{ published, updated: changedOn(planned.episode) },
+      }
       const stories = planned.stories.map((own) => {
-        const updated = storyChangedOn(planned, own)
-        return [own.url, { id: storyId(planned, own), published, updated }] as const
+        const told = {
+          get id() {
+            return storyId(planned, own)
+          },
+          ...{ published, updated: storyChangedOn(planned, own) },
+        }
+        return [own.url, told] as const
       })
       return [[planned.url, whole] as const, ...stories]
     }),

@@ -19,9 +19,9 @@ export function feedFiles(feed: Feed, show: Show): readonly SiteFile[] {
   }))
 }
 
-/** The same of a feed whose entries are worked out when somebody wants the file. */
-export function lateFeedFiles(feed: LateFeed, show: Show): readonly SiteFile[] {
+/** The same of a feed whose entries are worked out when somebody wants the file. `base`: where the files stand, if not at the feed's own address. */
+export function lateFeedFiles(feed: LateFeed, show: Show, base: string = feed.base): readonly SiteFile[] {
   return feed.formats.map((format) =>
-    lateFile(feedAddress(feed, format), feed.print, () => writers[format](feed, show)),
+    lateFile(feedAddress({ base }, format), feed.print, () => writers[format](feed, show)),
   )
 }
