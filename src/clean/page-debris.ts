@@ -2,6 +2,7 @@ import { plainText } from '../markdown/plain-text.ts'
 import { type Block, blocksOf } from '../model/tree.ts'
 import { positionOf, rule } from '../rule.ts'
 import { foldedWords } from '../words/fold.ts'
+import { hasLineEnd } from '../words/has-line-end.ts'
 import type { Span } from '../words/sentences.ts'
 import type { Debris } from './debris-form.ts'
 import { debrisIn, isMergeTag } from './debris-phrases.ts'
@@ -84,7 +85,7 @@ function linesOf(block: Block, source: string): readonly Line[] {
   if (spoken) return [{ ...lineOf(place, plainText(block)), debris: undefined }]
   const flat = flatText(block, source)
   if (flat.text.length > 20_000) return [lineOf(place, flat.text)]
-  const spans = /[\r\n]/.test(flat.text) ? textLines(flat.text) : []
+  const spans = hasLineEnd(flat.text) ? textLines(flat.text) : []
   if (spans.length < 2) return [lineOf(place, plainText(block))]
   return spans.map((span) => lineOf(flat.inSource(span), flat.text.slice(span.start, span.end)))
 }

@@ -1,4 +1,5 @@
 import type { Block } from '../model/tree.ts'
+import { hasLineEnd } from '../words/has-line-end.ts'
 import { type Span, sentenceSpans } from '../words/sentences.ts'
 import { type FlatText, flatText } from './flat-text.ts'
 import { mayLoop } from './may-loop.ts'
@@ -29,7 +30,7 @@ export function passageLoops(block: Block, source: string): readonly Removal[] {
   if (!mayLoop(flat.text)) return []
   const words = wordTokens(flat.text)
   if (words.length < 6) return []
-  const lines = /[\r\n]/.test(flat.text) ? keyed(textLines(flat.text), words) : []
+  const lines = hasLineEnd(flat.text) ? keyed(textLines(flat.text), words) : []
   const ways = [
     () => removalsOf(lines, rollingRepeats(numbered(keysOf(lines))), flat),
     () => loopsOf(lines, groups, flat),
