@@ -36,7 +36,7 @@ export interface WordStream {
 }
 
 /** Characters that a word takes, with the space behind it, in most texts; of shorter ones the list grows. */
-const shortWords = 5
+const shortWords = 4
 
 const fewestVotingWords = 8
 
