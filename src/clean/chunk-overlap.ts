@@ -4,7 +4,7 @@ import { rule, type Stage } from '../rule.ts'
 import type { Span } from '../words/sentences.ts'
 import { denseStretches } from './dense-stretches.ts'
 import { retargeted } from './duplicates/retarget.ts'
-import { type FlatText, flatText } from './flat-text.ts'
+import { type FlatText, flatText, flatWords } from './flat-text.ts'
 import { type Removal, remove, withKeptTwins } from './remove.ts'
 import { wordHashes } from './word-hashes.ts'
 import { type WordToken, wordTokens } from './word-tokens.ts'
@@ -99,8 +99,7 @@ function chunkOf(block: Block, source: string): Chunk {
 function mayOverlap(blocks: readonly Block[], source: string): boolean {
   let before: Int32Array | undefined
   for (const block of blocks) {
-    const { text } = flatText(block, source)
-    const after: Int32Array = wordHashes(text)
+    const after: Int32Array = wordHashes(flatWords(block, source))
     if (before && overlaps(before, after)) return true
     before = after
   }

@@ -42,6 +42,15 @@ export function flatText(block: Block, source: string): FlatText {
   }
 }
 
+/** The `text` of `flatText` alone: most who ask for it find nothing in it and need no way back. */
+export function flatWords(block: Block, source: string): string {
+  const leaves = leavesOf(block)
+  const [only] = leaves
+  if (!only || leaves.length > 1) return flatText(block, source).text
+  const { start, end } = positionOf(only)
+  return sourceText(only, source, start.offset, end.offset)
+}
+
 /** Most blocks are one text, and the way back from it is a sum. */
 function ofOne(leaf: Nodes, source: string): FlatText {
   const { start, end } = positionOf(leaf)

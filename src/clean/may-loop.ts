@@ -1,3 +1,4 @@
+import { hasLineEnd } from '../words/has-line-end.ts'
 import { wordBounds } from '../words/word-bounds.ts'
 import { rollingRepeats } from './rolling-repeats.ts'
 import { textLines } from './text-lines.ts'
@@ -9,7 +10,7 @@ import { joined, wordHashes } from './word-hashes.ts'
  */
 export function mayLoop(text: string): boolean {
   const hashes = wordHashes(text)
-  return comesAgain(hashes) || (/[\r\n]/.test(text) && rolls(text, hashes))
+  return comesAgain(hashes) || (hasLineEnd(text) && rolls(text, hashes))
 }
 
 /** Words that are looked at together. */

@@ -2,10 +2,11 @@ import { plainText } from '../markdown/plain-text.ts'
 import { type Block, blocksOf } from '../model/tree.ts'
 import { positionOf, rule } from '../rule.ts'
 import { foldedWords } from '../words/fold.ts'
+import { hasLineEnd } from '../words/has-line-end.ts'
 import type { Span } from '../words/sentences.ts'
 import type { Debris } from './debris-form.ts'
 import { debrisIn, isMergeTag } from './debris-phrases.ts'
-import { flatText } from './flat-text.ts'
+import { flatText, flatWords } from './flat-text.ts'
 import { type Removal, remove } from './remove.ts'
 import { textLines } from './text-lines.ts'
 
@@ -82,10 +83,11 @@ function linesOf(block: Block, source: string): readonly Line[] {
   // Captions hold nothing but speech: "Subscribe now" is said there.
   const spoken = block.type === 'paragraph' && block.data?.cue === true
   if (spoken) return [{ ...lineOf(place, plainText(block)), debris: undefined }]
-  const flat = flatText(block, source)
-  if (flat.text.length > 20_000) return [lineOf(place, flat.text)]
-  const spans = /[\r\n]/.test(flat.text) ? textLines(flat.text) : []
+  const text = flatWords(block, source)
+  if (text.length > 20_000) return [lineOf(place, text)]
+  const spans = hasLineEnd(text) ? textLines(text) : []
   if (spans.length < 2) return [lineOf(place, plainText(block))]
+  const flat = flatText(block, source)
   return spans.map((span) => lineOf(flat.inSource(span), flat.text.slice(span.start, span.end)))
 }
 

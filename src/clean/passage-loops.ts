@@ -1,6 +1,7 @@
 import type { Block } from '../model/tree.ts'
+import { hasLineEnd } from '../words/has-line-end.ts'
 import { type Span, sentenceSpans } from '../words/sentences.ts'
-import { type FlatText, flatText } from './flat-text.ts'
+import { type FlatText, flatText, flatWords } from './flat-text.ts'
 import { mayLoop } from './may-loop.ts'
 import { numbered } from './numbered.ts'
 import type { Removal } from './remove.ts'
@@ -25,11 +26,11 @@ const stammers: RepeatBounds = { shortest: 1, longest: short - 1, times: 16 }
  * or more. What comes back is taken out from behind the first unit to the end of the last.
  */
 export function passageLoops(block: Block, source: string): readonly Removal[] {
+  if (!mayLoop(flatWords(block, source))) return []
   const flat = flatText(block, source)
-  if (!mayLoop(flat.text)) return []
   const words = wordTokens(flat.text)
   if (words.length < 6) return []
-  const lines = /[\r\n]/.test(flat.text) ? keyed(textLines(flat.text), words) : []
+  const lines = hasLineEnd(flat.text) ? keyed(textLines(flat.text), words) : []
   const ways = [
     () => removalsOf(lines, rollingRepeats(numbered(keysOf(lines))), flat),
     () => loopsOf(lines, groups, flat),

@@ -106,9 +106,11 @@ function widen(removals: Removal[], first: number, last: number, block: Span): v
 
 /** Each removal less what was cut before, in as many pieces as that leaves. */
 function notYetCut(removals: readonly Removal[], gone: readonly Span[]): readonly Removal[] {
-  return removals.flatMap((removal) =>
-    outside(removal, reaching(gone, removal)).map((span) => ({ ...removal, ...span })),
-  )
+  return removals.flatMap((removal) => {
+    const others = reaching(gone, removal)
+    if (others.length === 0) return removal.end > removal.start ? [removal] : []
+    return outside(removal, others).map((span) => ({ ...removal, ...span }))
+  })
 }
 
 type PointAt = Locator['point']

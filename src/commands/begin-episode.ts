@@ -1,4 +1,4 @@
-import { OutsideFolderError, readRaw, stampOf } from '../content/files.ts'
+import { OutsideFolderError, readStamped, stampOf } from '../content/files.ts'
 import { places } from '../content/show-folder.ts'
 import type { Message } from '../model/message.ts'
 import { type Begun, begin } from '../pipeline.ts'
@@ -21,8 +21,7 @@ export interface BegunEpisode {
 
 /** Reads a transcript (a path inside the show's folder) and runs the rules that look at nothing else. */
 export function beginEpisode(open: OpenSettings, file: string): BegunEpisode {
-  const state = stateOf(open, file)
-  const bytes = readRaw(open.folder, file)
+  const { stamp: state = '-', bytes } = readStamped(open.folder, file)
   if (!bytes) return { file, slug: file, states: [state, '-'], messages: [fromRoot(missing(file))] }
   const transcript = readTranscript(file, bytes)
   const { slug } = transcript.meta

@@ -41,10 +41,16 @@ export function readBytes(path: string): Uint8Array | undefined {
   return bytesAt(path, () => statSync(path, { throwIfNoEntry: false }))
 }
 
-/** What `readBytes` reads of a file in the show's folder. Throws as `inside` does. */
-export function readRaw(folder: ShowFolder, path: string): Uint8Array | undefined {
+/**
+ * What `readBytes` reads of a file in the show's folder, with the stamp (`stampOf`) from before it was read. Throws as
+ * `inside` does.
+ */
+export function readStamped(
+  folder: ShowFolder,
+  path: string,
+): { readonly stamp: string | undefined; readonly bytes: Uint8Array | undefined } {
   const place = placeOf(folder, path)
-  return bytesAt(place.real, () => statAt(place))
+  return { stamp: stampAt(place), bytes: bytesAt(place.real, () => statAt(place)) }
 }
 
 function bytesAt(path: string, state: () => Stats | undefined): Uint8Array | undefined {
@@ -76,7 +82,11 @@ function firstBytes(path: string): Uint8Array {
  * Undefined where there is none. Throws what the file system says otherwise.
  */
 export function stampOf(folder: ShowFolder, path: string): string | undefined {
-  const stat = statAt(placeOf(folder, path))
+  return stampAt(placeOf(folder, path))
+}
+
+function stampAt(place: Place): string | undefined {
+  const stat = statAt(place)
   return stat && `${stat.size} ${stat.mtimeMs} ${stat.ctimeMs} ${stat.ino}`
 }
 

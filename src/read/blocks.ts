@@ -27,6 +27,9 @@ export function blocksFrom(
           ])
     if (kind === 'heading') return { type: 'heading', depth: depth ?? 2, children, position }
     const speaker = speakers[at]
+    // Most paragraphs have nothing besides their words.
+    if (speaker === undefined && !passage.time && !passage.cue && !list && !quote)
+      return { type: 'paragraph', children, position }
     const data = {
       ...(speaker !== undefined && { speaker }),
       ...passage.time,
@@ -34,7 +37,7 @@ export function blocksFrom(
       ...(list && { list }),
       ...(quote && { quote }),
     }
-    return { type: 'paragraph', ...(Object.keys(data).length > 0 && { data }), children, position }
+    return { type: 'paragraph', data, children, position }
   })
 }
 

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import type { Message } from '../model/message.ts'
 import type { TranscriptEncoding } from '../model/transcript.ts'
 import { locator } from '../words/locator.ts'
@@ -31,9 +32,11 @@ export function decode(bytes: Uint8Array): Decoded {
   return utf8OrSingleByte(body, marked !== undefined)
 }
 
+const lenient = new TextDecoder('utf-8', { ignoreBOM: true })
+
 /** A few bad bytes in a text that is plainly UTF-8 do not make it another encoding. */
 function utf8OrSingleByte(bytes: Uint8Array, marked: boolean): Decoded {
-  const utf8 = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  const utf8 = lenient.decode(bytes)
   if (marked || isUtf8(bytes)) return checked(utf8, 'utf-8')
   const bad = countOf(utf8, /\ufffd/g)
   const good = countOf(utf8, /[^\x00-\x7f\ufffd]/gu)
@@ -48,15 +51,6 @@ function guessed({ encoding, certain }: SingleByte): Message {
     ? `The file is not UTF-8; it was read as ${encoding}, in which all of its signs make sense.`
     : `The file is not UTF-8 and was read as ${encoding}; look at its accents and quotation marks, or save it as UTF-8.`
   return { rule, severity: certain ? 'info' : 'warning', reason }
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return true
-  } catch {
-    return false
-  }
 }
 
 function checked(text: string, encoding: TranscriptEncoding): Decoded {

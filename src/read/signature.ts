@@ -31,10 +31,14 @@ const locked: Signature = {
   help: 'open it in Word, take the password off, and save it again.',
 }
 
+/** Most files begin with none of these bytes, and need no other look. */
+const firstBytes: ReadonlySet<number | undefined> = new Set(signatures.map(([start]) => start.charCodeAt(0)))
+
 /** Knows a file by how it begins; nothing where it begins as text does. */
 export function signatureOf(bytes: Uint8Array): Signature | undefined {
-  const start = String.fromCharCode(...bytes.subarray(0, 16))
   const binary = bytes.subarray(0, 1024).includes(0)
+  if (!binary && !firstBytes.has(bytes[0])) return undefined
+  const start = String.fromCharCode(...bytes.subarray(0, 16))
   const found = signatures.find(([mark]) => start.startsWith(mark) && (binary || !mayBeWords(mark)))?.[1]
   if (found?.what === 'an old Word document' && Buffer.from(bytes).includes(encrypted)) return locked
   if (binary && start.slice(4, 8) === 'ftyp')

@@ -82,8 +82,9 @@ function holdsCues(head: string, lines: readonly Line[]): boolean {
 
 /** Nearly every line starts with a time that counts hundredths. */
 function holdsLyrics(head: string, lines: readonly Line[]): boolean {
-  const timed = lines.filter(({ start, end }) =>
-    /^\[\d{1,3}:\d\d\.\d{2,3}\]/.test(head.slice(start, Math.min(end, start + 20))),
+  const timed = lines.filter(
+    ({ start, end }) =>
+      head[start] === '[' && /^\[\d{1,3}:\d\d\.\d{2,3}\]/.test(head.slice(start, Math.min(end, start + 20))),
   )
   return timed.length >= 3 && timed.length >= lines.length * 0.8
 }

@@ -2,6 +2,7 @@ import type { Paragraph, Root, RootContent } from 'mdast'
 import { toString as wordsOf } from 'mdast-util-to-string'
 import { positionOf, type Stage } from '../rule.ts'
 import { fingerprint } from '../words/fingerprint.ts'
+import { hasLineEnd } from '../words/has-line-end.ts'
 import { sentenceSpans } from '../words/sentences.ts'
 import { isOutroCue } from './aside-cue.ts'
 import type { ReadMarker } from './marker.ts'
@@ -48,7 +49,7 @@ function splitsOf(
   stage: Stage,
 ): readonly number[] {
   const { start, end } = positionOf(node)
-  const many = /[\r\n]/.test(stage.source.slice(start.offset, end.offset)) && mayHold(text, stage)
+  const many = hasLineEnd(stage.source.slice(start.offset, end.offset)) && mayHold(text, stage)
   if (!many && !marker(text.slice(0, reach))) return []
   const lines = [0, ...(many ? splits.lineStarts(node) : [])]
   const offsets = new Set<number>()

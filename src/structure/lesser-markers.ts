@@ -32,12 +32,17 @@ export function lesserMarkerIn(text: string): string | undefined {
   return head.length < 80 && hinted.test(head) ? head : undefined
 }
 
+/** Every rule that looks for markers asks of the same text. */
+let lately: { readonly source: string; readonly asks: boolean } | undefined
+
 /**
  * "Why it matters" and its like, where a transcript uses them as labels: on a line of their own, before a colon, or
  * twice as a question at a line's start. In a conversation people say such things, and only a heading is a label.
  */
 export function lesserMarkers(tree: Root, { source }: Stage): readonly string[] {
-  if (!/why (?:does )?(?:it|this|that) matter/i.test(source)) return []
+  if (lately?.source !== source)
+    lately = { source, asks: /why (?:does )?(?:it|this|that) matter/i.test(source) }
+  if (!lately.asks) return []
   const conversation = isConversation(tree)
   let questions = 0
   for (const block of blocksOf(tree)) {

@@ -24,6 +24,8 @@ const byline = /^[Bb]y \p{Lu}/u
 const label =
   /^(?:(?:full |episode |show |complete |automatic )*transcripts?|show notes|episode notes|table of contents|advertisement)\b/i
 
+const otherLines = [spoken, credit, byline, label, bracketed, asked]
+
 /** How a sentence ends, or a line that goes on; and an abbreviation that ends a headline. */
 const ended = /[.,;:…–—-]["'”’)\]]*$/
 const abbreviated = /\b(?:Inc|Corp|Co|Ltd|[A-Z]\.[A-Z])\.$/
@@ -36,7 +38,7 @@ const abbreviated = /\b(?:Inc|Corp|Co|Ltd|[A-Z]\.[A-Z])\.$/
 export function isTitleLine(text: string): boolean {
   // Most lines end as sentences do, and need no other look.
   if (text.length > longest || (ended.test(text) && !abbreviated.test(text))) return false
-  if ([spoken, credit, byline, label, bracketed, asked].some((kind) => kind.test(text))) return false
+  if (otherLines.some((kind) => kind.test(text))) return false
   if (recogniserField(text) > 0) return false
   const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word))
   if (words.length < 2 || words.length > 14) return false

@@ -1,4 +1,4 @@
-import brill from 'natural/lib/natural/brill_pos_tagger/index.js'
+import { lazyBrill } from './lazy-brill.ts'
 
 /** Everyday words that are younger than the tagger's word list, or too rare for it. */
 const younger = new Set(
@@ -16,10 +16,16 @@ const younger = new Set(
   recode megaphone superset intuit snowflake copilot selenium zero`.split(/\s+/),
 )
 
-const words = new brill.Lexicon('EN', 'NN', 'NNP').lexicon
+function builtList() {
+  const { Lexicon } = lazyBrill()
+  return new Lexicon('EN', 'NN', 'NNP').lexicon
+}
+
+let words: ReturnType<typeof builtList> | undefined
 
 /** The parts of speech that the tagger's word list gives to exactly this spelling. */
 export function partsOfSpeech(word: string): readonly string[] {
+  words ??= builtList()
   const known = Object.hasOwn(words, word) ? words[word] : undefined
   return Array.isArray(known) ? known : []
 }

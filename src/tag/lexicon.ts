@@ -2,10 +2,10 @@ import type { LineOf } from '../markdown/yaml-lines.ts'
 import type { Alias, Entity, Lexicon } from '../model/entity.ts'
 import type { Message } from '../model/message.ts'
 import type { Registry, RegistryEntity } from '../model/registry.ts'
+import { aliasOf } from './alias-of.ts'
 import type { Gazetteer } from './gazetteer/gazetteer.ts'
 import { mergesOf } from './merges.ts'
 import { nameKey } from './name-key.ts'
-import { safeCase } from './safe-case.ts'
 
 /** A lexicon, and what an editor should know about the registry it was made from. */
 export interface LexiconMade {
@@ -55,7 +55,7 @@ export function namesOf(entity: Entity): readonly string[] {
 /** All names of an entity with the case each must be found in; a longer leash wins where one is given twice. */
 export function aliasesOf(entity: Entity): readonly Alias[] {
   const aliases = new Map<string, Alias>()
-  for (const alias of [{ text: entity.name, case: safeCase(entity.name) }, ...entity.aliases])
+  for (const alias of [aliasOf(entity.name), ...entity.aliases])
     if (aliases.get(alias.text)?.case !== 'any') aliases.set(alias.text, alias)
   return [...aliases.values()]
 }
@@ -63,9 +63,7 @@ export function aliasesOf(entity: Entity): readonly Alias[] {
 function fromRegistry({ aliases, ...entity }: RegistryEntity): Entity {
   return {
     ...entity,
-    aliases: aliases.map((alias) =>
-      typeof alias === 'string' ? { text: alias, case: safeCase(alias) } : alias,
-    ),
+    aliases: aliases.map((alias) => (typeof alias === 'string' ? aliasOf(alias) : alias)),
     origin: 'registry',
   }
 }

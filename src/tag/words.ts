@@ -1,4 +1,4 @@
-import brill from 'natural/lib/natural/brill_pos_tagger/index.js'
+import { lazyBrill } from './lazy-brill.ts'
 
 /** A word of a sentence as names are made of: joined by hyphens, dots and apostrophes, without its possessive. */
 export interface Word {
@@ -11,7 +11,12 @@ export interface Word {
   readonly joined: boolean
 }
 
-const tagger = new brill.BrillPOSTagger(new brill.Lexicon('EN', 'NN', 'NNP'), new brill.RuleSet('EN'))
+function builtTagger() {
+  const { BrillPOSTagger, Lexicon, RuleSet } = lazyBrill()
+  return new BrillPOSTagger(new Lexicon('EN', 'NN', 'NNP'), new RuleSet('EN'))
+}
+
+let tagger: ReturnType<typeof builtTagger> | undefined
 
 const word =
   /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.&+/_-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*(?:\+{1,2}(?![\p{L}\p{N}])|#|(?<=(?<![\p{L}\p{N}])\p{Lu})\.)?/gu
@@ -37,6 +42,7 @@ export function plainWordsOf(sentence: string): readonly Omit<Word, 'tag'>[] {
 /** The words of one sentence with their parts of speech; one longer than 64 characters has that of any word. */
 export function wordsOf(sentence: string): readonly Word[] {
   const found = plainWordsOf(sentence)
+  tagger ??= builtTagger()
   const tagged = tagger.tag(found.map(({ text }) => (text.length > 64 ? 'x' : text))).taggedWords
   return found.map((one, at) => ({ ...one, tag: tagged[at]?.tag ?? '' }))
 }

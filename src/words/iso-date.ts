@@ -40,7 +40,8 @@ function monthOf(name = ''): string {
 
 function dayOf(year = '', month = '', day = ''): string | undefined {
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)))
-  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  const real = Number(year) >= 1900 && Number(year) < 2200 && date.toISOString().startsWith(iso)
-  return real ? iso : undefined
+  const real = Number(year) >= 1900 && Number(year) < 2200 && date.getUTCMonth() + 1 === Number(month)
+  return real && date.getUTCDate() === Number(day)
+    ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+    : undefined
 }

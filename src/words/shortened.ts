@@ -4,5 +4,10 @@ export function shortened(text: string, limit: number): string {
   const cut = text.slice(0, limit - 1)
   const space = cut.lastIndexOf(' ')
   const end = space > limit / 2 ? cut.slice(0, space) : cut.replace(/[\ud800-\udbff]$/, '')
-  return `${end.replace(/[\s,;:–—-]+$/, '')}…`
+  let to = end.length
+  while (to > 0 && loose.test(end.charAt(to - 1))) to--
+  return `${end.slice(0, to)}…`
 }
+
+/** What no shortened text ends in. Tested from the end: a pattern that ends there would be tried at every space. */
+const loose = /[\s,;:–—-]/

@@ -1,6 +1,7 @@
 import { contentHash } from './accepted.ts'
 import type { Alignment } from './alignment.ts'
 import { equalLines, isForeign } from './equal-lines.ts'
+import { isAnyGone } from './is-any-gone.ts'
 import { linesBeside } from './lines-beside.ts'
 import { pairedWords } from './paired-words.ts'
 import { type Bench, isMatched, type Verdict } from './verdict.ts'
@@ -151,7 +152,7 @@ function leaves({ bench, going }: Desk, passage: number): boolean {
 
 function isCut({ stream, gone }: Bench, passage: number): boolean {
   const { first = 0, end = 0 } = stream.passages[passage] ?? {}
-  return gone.subarray(first, end).includes(1)
+  return isAnyGone(gone, first, end)
 }
 
 /** Whether the line that stays is what the copy comes right after, so that this one would stand beside it. */

@@ -1,6 +1,7 @@
 import { alignGap, type Gap } from './align-gap.ts'
 import type { Alignment } from './alignment.ts'
 import { isForeign, matchedWords } from './equal-lines.ts'
+import { isAnyGone } from './is-any-gone.ts'
 import type { Bench, Verdict } from './verdict.ts'
 import type { WordStream } from './word-stream.ts'
 
@@ -54,14 +55,18 @@ function twinOfLine({ known, found }: Walk, passage: number, step: 1 | -1): numb
   const { alignment, spans } = known.get(passage) ?? found.get(passage) ?? {}
   const [span] = spans ?? []
   if (!alignment || !span) return undefined
-  const twins = alignment.twin.subarray(span.first - alignment.first, span.last - alignment.first)
-  return step > 0 ? twins.findLast((place) => place >= 0) : twins.find((place) => place >= 0)
+  const [from, to] = [span.first - alignment.first, span.last - alignment.first]
+  for (let at = step > 0 ? to - 1 : from; at >= from && at < to; at += step) {
+    const place = alignment.twin[at] ?? -1
+    if (place >= 0) return place
+  }
+  return undefined
 }
 
 /** Where a passage that goes, or is said otherwise in the other copy, ends there, or begins, in the direction of the walk. */
 function twinAtEdge({ bench, paired }: Walk, passage: number, step: 1 | -1): number {
   const { first = 0, end = 0 } = bench.stream.passages[passage] ?? {}
-  const isPart = bench.gone.subarray(first, end).includes(1)
+  const isPart = isAnyGone(bench.gone, first, end)
   if (!isPart && isForeign(bench, paired, passage)) return -1
   for (let at = step > 0 ? end - 1 : first; at >= first && at < end; at -= step)
     if ((paired[at] ?? -1) >= 0 && (!isPart || bench.gone[at] === 1)) return paired[at] ?? -1

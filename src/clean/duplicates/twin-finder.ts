@@ -1,4 +1,5 @@
 import type { Cut } from '../../model/cut.ts'
+import { isAnyGone } from './is-any-gone.ts'
 import type { WordStream } from './word-stream.ts'
 
 /** Words of a stream from the first to the last, that one too. */
@@ -88,11 +89,10 @@ function runOf(words: readonly number[]): Run | undefined {
 function wholePassages(stream: WordStream, { first, last }: Run, gone: Uint8Array) {
   const opening = stream.passages[stream.passage[first] ?? 0]
   const closing = stream.passages[stream.passage[last] ?? 0]
-  const stays = (from: number, end: number) => gone.subarray(from, end).every((word) => word === 0)
   const end = stream.end[last] ?? 0
   const marks = /^[.!?…"'”’)\]]*/.exec(stream.source.slice(end, end + 8))?.[0].length ?? 0
-  const fromStart = opening && first - opening.first <= 2 && stays(opening.first, first)
-  const toEnd = closing && closing.end - last <= 3 && stays(last, closing.end)
+  const fromStart = opening && first - opening.first <= 2 && !isAnyGone(gone, opening.first, first)
+  const toEnd = closing && closing.end - last <= 3 && !isAnyGone(gone, last, closing.end)
   return {
     start: fromStart ? opening.textStart : (stream.start[first] ?? 0),
     end: toEnd ? closing.textEnd : end + marks,

@@ -35,8 +35,8 @@ export interface WordStream {
   readonly passages: readonly Passage[]
 }
 
-/** Characters that a word takes, with the space behind it, in a text of short words. */
-const shortWords = 3
+/** Characters that a word takes, with the space behind it, in most texts; of shorter ones the list grows. */
+const shortWords = 4
 
 const fewestVotingWords = 8
 

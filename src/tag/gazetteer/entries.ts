@@ -1,6 +1,6 @@
 import type { Entity, EntityType } from '../../model/entity.ts'
+import { aliasOf } from '../alias-of.ts'
 import { entityIdOf } from '../entity-id.ts'
-import { safeCase } from '../safe-case.ts'
 
 /**
  * Reads entries as the gazetteer's files write them: `Name = alias, alias; Name; …`. The first name is shown,
@@ -23,7 +23,7 @@ export function entries(type: EntityType, subtype: string, list: string): readon
           .split(',')
           .map((text) => text.trim())
           .filter((text) => text !== '')
-          .map((text) => ({ text, case: safeCase(text) })),
+          .map(aliasOf),
         sameAs: [],
         origin: 'gazetteer' as const,
       }
