@@ -6,7 +6,7 @@ export interface Span {
 
 /** Words that end with a full stop in the middle of a sentence. */
 const shortened =
-  /(?:^|[\s("'“‘[])(?:Mr|Mrs|Ms|Dr|Prof|Sr|Jr|St|Gen|Col|Sgt|Gov|Sen|Rep|Rev|Hon|vs?|etc|approx|No|Nos|Ep|Eps|Vol|Pt|Mt|Ft|Lt|Capt|Maj|Adm|Ave|Blvd|Dept|Univ|Assn|Inc|Ltd|Corp|Co|Bros|e\.g|i\.e|cf|Fig|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|[A-Z]|(?:[A-Za-z]\.)+[A-Za-z])\.$/
+  /(?:^|[\s("'“‘[])(?:Mr|Mrs|Ms|Dr|Prof|Sr|Jr|St|Gen|Col|Sgt|Gov|Sen|Rep|Rev|Hon|vs|etc|approx|No|Nos|Ep|Eps|Vol|Pt|Mt|Ft|Lt|Capt|Maj|Adm|Ave|Blvd|Dept|Univ|Assn|Inc|Ltd|Corp|Co|Bros|e\.g|i\.e|cf|Fig|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|[A-Z]|(?:[A-Za-z]\.)+[A-Za-z])\.$/
 
 const boundary = /[.!?…]+["'”’)\]]*(?=\s|$)/g
 

@@ -12,7 +12,7 @@ export const serviceVendors: readonly Entity[] = [
     Liongard; Rewst; Hudu; Unitrends; BrightGauge; Pax8; Acronis; Veeam; Axcient; Carbonite; StorageCraft;
     Arcserve; Commvault; Veritas Technologies = Veritas; Rubrik; Cohesity; Druva; Backblaze;
     Wasabi Technologies = Wasabi; Zerto; Nakivo; Intronis; SkyKick; AvePoint; BitTitan; Nerdio; Augmentt;
-    Octiga; LogMeIn; GoTo Technologies; TeamViewer; AnyDesk; BeyondTrust; Splashtop;
+    Octiga; LogMeIn; GoTo Technologies; TeamViewer; AnyDesk; BeyondTrust; Splashtop; ScreenConnect;
     ITSupport247; Auvik; Domotz; PRTG; Paessler; Addigy; Kandji; Jamf; Ivanti; ManageEngine; Zoho;
     Freshworks = Freshdesk, Freshservice; Zendesk; Atlassian; ServiceNow; BMC Software; Ansys; Salesforce;
     Intermedia; RingCentral; 8x8; Vonage; Dialpad; Mitel; Avaya; Polycom; Nextiva; Twilio; 3CX; GoDaddy;
@@ -40,33 +40,7 @@ export const serviceVendors: readonly Entity[] = [
     Dataprise; Magna5; Integris; Logically; Service Leadership; HTG Peer Groups; IT Nation;
     ChannelPro Network; Thoma Bravo; Vista Equity Partners; Insight Partners; Francisco Partners;
     Silver Lake; KKR; Blackstone; Carlyle Group; Warburg Pincus; TA Associates; Elliott Management;
-    Apollo Global Management; Symphony Technology Group; Marlin Equity; Summit Partners; Berkshire Partners;
-    SuperOps; Gorelo; Nodeware; RoboShadow; Galactic Advisors; Judy Security; Todyl; Guardz;
-    Cork Protection; CyberFOX; Inforcer; ControlMap; Apptega; Compliancy Group; Vanta; Drata; Secureframe;
-    OneTrust; BigID; Egnyte; Dropsuite; SaaS Alerts; Vonahi Security; Graphus; RocketCyber;
-    Spanning Cloud Apps; RapidFire Tools; Cavelo; Telivy; Lifecycle Insights; ScalePad; Gradient MSP;
-    Zomentum; Salesbuildr; Quoter; Pia aiDesk; MSPbots; Hatz AI; Evo Security; Mizo; CloudRadial;
-    Invarosoft; DeskDirector; Crewhu; SmileBack; Simplesat; TimeZest; Thread Magic; Warranty Master;
-    Wise-Sync; Alternative Payments; FlexPoint; ConnectBooster; Xero; Sage Intacct; NetSuite;
-    Infosec Institute; Hook Security; usecure; Phin Security; Breach Secure Now; Cyberhaven;
-    Abnormal Security = Abnormal AI; Material Security; Sublime Security; Red Canary; eSentire; Adlumin;
-    Deepwatch; ReliaQuest; Binary Defense; Corvid Cyberdefense; Bitsight; SecurityScorecard; Cato Networks;
-    Aviatrix; Versa Networks; Fortra PhishLabs; Axonius; Forescout; Nozomi Networks; Censys; GreyNoise;
-    watchTowr; VulnCheck; Horizon3.ai = Horizon3; Cobalt Labs; Synack; Veracode; Checkmarx; Sonatype;
-    GitGuardian; Semgrep; StackHawk; SpecterOps; Push Security; Cyera; Upwind Security; Illumio;
-    Salt Security; Noname Security; HYCU; Keepit; Scality; MinIO; VAST Data; WEKA; Hammerspace;
-    Scale Computing; StorMagic; StarWind Software; Platform9; XCP-ng project; Igel Technology = IGEL; 10ZiG;
-    ControlUp; Lakeside Software; Nexthink; 1E Limited; Action1; Automox; PDQ; Tanium Partners; Superna;
-    Cyxtera; Flexential; QTS Realty; CyrusOne; Switch Inc; Vantage Data Centers; Aligned Data Centers;
-    Crusoe; Nebius; Nscale; Applied Digital; Core Scientific; Zayo; Cogent Communications; Vertiv; Eaton;
-    APC by Schneider; Presidio; World Wide Technology; ePlus; Softcat; Computacenter; Bechtle; SoftwareOne;
-    Crayon; Logicalis; Rackspace Government; Ensono; CBTS; Lyra Technology Group; The 20 MSP; VC3; Meriplex;
-    Netrix; Corsica Technologies; Charles IT; Visual Edge IT; NexusTek; Sourcepass; IT Solutions Consulting;
-    Marco Technologies; Impact Networking; Executech; Ntirety; Omega Systems; Ascend Technologies;
-    Charlesbank; General Catalyst; Lightspeed Venture Partners; Index Ventures; Khosla Ventures;
-    Founders Fund; Coatue; Thrive Capital; Battery Ventures; Updata Partners; Permira; Hellman & Friedman;
-    EQT Partners; Bain Capital; Clearlake Capital; Advent International; General Atlantic; Nordic Capital;
-    CVC Capital Partners; Audax Group; JMI Equity; Serent Capital; PSG Equity
+    Apollo Global Management; Symphony Technology Group; Marlin Equity; Summit Partners; Berkshire Partners
     `,
   ),
 ]
