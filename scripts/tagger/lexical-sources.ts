@@ -5,7 +5,7 @@ import { allFakers } from '@faker-js/faker'
 import nlp from 'compromise/three'
 import type { EntityType } from '../../src/model/entity.ts'
 import { firstNames } from '../../src/tag/first-names.ts'
-import { gazetteer } from '../../src/tag/gazetteer/gazetteer.ts'
+import { learntEntities } from '../../src/tag/gazetteer/gazetteer.ts'
 import { namesOf } from '../../src/tag/lexicon.ts'
 import { type Fame, famousNames } from './famous-names.ts'
 import { bareName } from './measured-names.ts'
@@ -73,7 +73,7 @@ export function lexicalSources(leftOut: ReadonlySet<string>): LexicalSources {
     if (words.length === 1) addKind(words[0] as string, kind)
     else if (words.length <= 5 && !phrases.has(words.join(' '))) phrases.set(words.join(' '), phrase)
   }
-  for (const entity of gazetteer.entities)
+  for (const entity of learntEntities)
     for (const name of namesOf(entity)) addName(name, `our ${entity.type}`, kindOf(entity.type))
   for (const name of firstNames) addKind(name.toLowerCase(), 'our given name')
   fromCompromise(addName)

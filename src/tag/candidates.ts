@@ -1,8 +1,19 @@
 import { calendarWords } from './calendar.ts'
 import { isEnglishWord, partsOfSpeech } from './english-words.ts'
 import { firstNames } from './first-names.ts'
-import { companyForms, isNoName, ofHeads, orgHeads } from './name-words.ts'
+import {
+  companyForms,
+  eventHeads,
+  isNoName,
+  ofHeads,
+  orgHeads,
+  placeHeads,
+  roadHeads,
+  statesBehind,
+} from './name-words.ts'
+import { piecesOf } from './run-pieces.ts'
 import { isTitleCase, surroundingsOf } from './surroundings.ts'
+import { type Stretch, titledWorksIn } from './titled-works.ts'
 import { titles } from './titles.ts'
 import { plainWordsOf, type Word, wordsOf } from './words.ts'
 
@@ -18,6 +29,10 @@ export interface Candidate {
   /** Words on both sides, for its type. */
   readonly before: string
   readonly behind: string
+  /** The sentence calls it a book, a film or the like. */
+  readonly work?: boolean
+  /** The state or the country that it is in stands behind it: `Post Falls, Idaho`. */
+  readonly inState?: boolean
 }
 
 const mostWords = 6
@@ -33,18 +48,29 @@ export function candidatesIn(
 ): readonly Candidate[] {
   if (!/\p{Lu}[\p{L}\p{N}]/u.test(sentence) || !/\p{Ll}/u.test(sentence) || isTitleCase(sentence)) return []
   if (!hasCandidate(sentence, isFree)) return []
-  const words = wordsOf(sentence).map((word) => (isFree(word.start, word.end) ? word : { ...word, text: '' }))
-  const found: Candidate[] = []
+  const works = titledWorksIn(sentence).filter(({ start, end }) => isFree(start, end))
+  const isOpen = (start: number, end: number) =>
+    isFree(start, end) && !works.some((work) => work.start < end && start < work.end)
+  const words = wordsOf(sentence).map((word) => (isOpen(word.start, word.end) ? word : { ...word, text: '' }))
+  const found: Candidate[] = works.map((work) => workOf(work, sentence))
   for (let at = 0; at < words.length; at++) {
     const run = runFrom(words, at, sentence)
     if (run.length === 0) continue
     const isRest = words[at]?.joined && words[at - 1]?.text === ''
     at += run.length - 1
-    const candidate = candidateOf(trimmed(run, sentence), sentence)
-    if (isRest && candidate?.words.every(isEveryday)) continue
-    if (candidate) found.push(candidate)
+    for (const piece of piecesOf(run)) {
+      const candidate = candidateOf(trimmed(piece, sentence), sentence)
+      if (isRest && candidate?.words.every(isEveryday)) continue
+      if (candidate) found.push(candidate)
+    }
   }
   return found
+}
+
+function workOf({ start, end }: Stretch, sentence: string): Candidate {
+  const text = sentence.slice(start, end)
+  const { before, behind } = surroundingsOf(sentence, start, end)
+  return { words: text.split(' '), text, start, end, opening: false, before, behind, work: true }
 }
 
 /** Behind a name that is known already, everyday words are the rest of a longer one: `Ohio Democratic [Party Convention]`. */
@@ -65,16 +91,39 @@ function runFrom(words: readonly Word[], at: number, sentence: string): readonly
     const word = words[next]
     if (!word) break
     if (isNickname(run.at(-1), word, words[next + 1], sentence)) run.push(word)
-    else if (run.length > 0 && !word.joined && !isQuoted(run.at(-1), sentence)) break
-    else if (isNameLike(word)) run.push(word)
+    else if (run.length > 0 && !isJoined(run.at(-1), word, sentence)) break
+    else if (isNameLike(word) || (run.length > 0 && endsName(word))) run.push(word)
     else {
-      const links = run.length > 0 ? linksAt(words, next, run.at(-1)) : 0
-      if (links === 0) break
+      const links = run.length > 0 ? linksAt(words, next, run) : 0
+      if (links === 0) {
+        if (run.length > 0 && isNumberOf(run, words, next)) run.push(word)
+        break
+      }
       run.push(...words.slice(next, next + links))
       next += links - 1
     }
   }
   return run
+}
+
+/** Whether two words may be of one name: only space is between them, or the `&` of `Marks & Spencer`. */
+function isJoined(last: Word | undefined, word: Word, sentence: string): boolean {
+  if (word.joined || isQuoted(last, sentence)) return true
+  return last !== undefined && sentence.slice(last.end, word.start) === ' & ' && isNameLike(word)
+}
+
+/** Behind another word `CA` is none of a sentence's small words, nor is the `Falls` of a name a verb. */
+const endsName = ({ text }: Word): boolean =>
+  placeHeads.has(text) || (/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(text) && text.length < 9)
+
+/** The number at the end of a name: of a road, a version, the year of an event; none that counts what follows. */
+function isNumberOf(run: readonly Word[], words: readonly Word[], at: number): boolean {
+  const { text = '', joined = false } = words[at] ?? {}
+  if (!joined || !/^(?:\d{1,3}(?:\.\d{1,2})?|(?:19|20)\d\d)$/.test(text)) return false
+  const next = words[at + 1]
+  if (next?.joined && (partsOfSpeech(next.text)[0] === 'NNS' || /^\p{Lu}/u.test(next.text))) return false
+  if (text.length === 4 && /^(?:at|during)$/.test(words[at - 2]?.text ?? '')) return true
+  return run.length > 1 || roadHeads.has(run[0]?.text ?? '') || !isEveryday(run[0]?.text ?? '')
 }
 
 /** The middle of `Ann "Ace" Lovell`. */
@@ -102,23 +151,24 @@ function isFunctionWord(text: string): boolean {
 }
 
 /** How many small words join the name so far with a capital word behind: `of`, `for the`, `and`, `van der`. */
-function linksAt(words: readonly Word[], at: number, last: Word | undefined): number {
+function linksAt(words: readonly Word[], at: number, run: readonly Word[]): number {
   const [first, second, third] = [words[at], words[at + 1], words[at + 2]]
+  const last = run.at(-1)
   if (!first?.joined || !second?.joined || !last) return 0
   if (/^(?:van|von|de|der|den|di|da|del|la|le|bin|al)$/.test(first.text)) {
     if (isNameLike(second)) return 1
     return third?.joined && isNameLike(third) && /^(?:der|den|la|las|los)$/.test(second.text) ? 2 : 0
   }
-  if (/^(?:of|for)$/.test(first.text) && (ofHeads.has(last.text) || orgHeads.has(last.text))) {
+  if (/^(?:of|for)$/.test(first.text) && run.some(({ text }) => ofHeads.has(text) || orgHeads.has(text))) {
     if (isNameLike(second)) return 1
     return second.text === 'the' && third?.joined && isNameLike(third) ? 2 : 0
   }
-  if (first.text !== 'and' || !isNameLike(second)) return 0
-  return headFollows(words, at + 1) ? 1 : 0
+  if (!/^(?:and|to|on)$/.test(first.text) || !isNameLike(second)) return 0
+  return headFollows(words, at + 1, first.text === 'and' ? orgHeads : eventHeads) ? 1 : 0
 }
 
-/** An organisation's last word ends the run of capitals: `Infrastructure Security Agency`. */
-function headFollows(words: readonly Word[], from: number): boolean {
+/** The last word of such a name ends the run of capitals: `Infrastructure Security Agency`, `Life Conference`. */
+function headFollows(words: readonly Word[], from: number, heads: ReadonlySet<string>): boolean {
   let at = from
   for (
     let next = words[at + 1];
@@ -126,7 +176,7 @@ function headFollows(words: readonly Word[], from: number): boolean {
     next = words[at + 1]
   )
     at++
-  return at > from && orgHeads.has(words[at]?.text ?? '')
+  return at > from && heads.has(words[at]?.text ?? '')
 }
 
 /** The run without what stands before or behind a name: titles, `Inc`, an ordinary word that begins the sentence. */
@@ -172,5 +222,7 @@ function candidateOf(run: readonly Word[], sentence: string): Candidate | undefi
     opening,
     before,
     behind,
+    inState:
+      run.length < 4 && statesBehind.has(/^, (\p{Lu}\p{Ll}+)/u.exec(sentence.slice(last.end))?.[1] ?? ''),
   }
 }

@@ -31,12 +31,23 @@ function surnameIn({ entity, mention }: FoundName): string | undefined {
   return /^\p{Lu}[\p{L}\p{M}'’-]{2,}$/u.test(last) ? last : undefined
 }
 
-/** The acronym that a text gives in brackets behind a long name: `Long Name (LN)`. */
+/** The acronym that a text gives behind a long name: `Long Name (LN)`, `the Long Name, or LN, …`, `LN for short`. */
 export function acronymBehind({ text, end }: Mention, block: string): string | undefined {
   if (!/\s/.test(text)) return undefined
-  const behind = block.slice(end, end + 24)
-  const acronym = /^\s?\(["“]?([\p{Lu}][\p{Lu}\p{N}&.-]{1,9})["”]?\)/u.exec(behind)?.[1]
-  return acronym?.startsWith(firstLetter(text)) === true ? acronym : undefined
+  const behind = block.slice(end, end + 36)
+  const bracketed = /^\s?\(["“]?([\p{Lu}][\p{Lu}\p{N}&.-]{1,9})["”]?\)/u.exec(behind)?.[1]
+  if (bracketed !== undefined) return bracketed.startsWith(firstLetter(text)) ? bracketed : undefined
+  const said =
+    /^, (?:or|known as|called) (?:the )?(\p{Lu}{2,8})(?=[,.;:])/u.exec(behind)?.[1] ??
+    /^, (\p{Lu}{2,8}) for short/u.exec(behind)?.[1]
+  return said !== undefined && standsFor(said, text) ? said : undefined
+}
+
+/** Whether the letters of an acronym come in a name in this order, the first of them first. */
+function standsFor(acronym: string, name: string): boolean {
+  let at = 0
+  for (const letter of name.toUpperCase()) if (letter === acronym[at]) at++
+  return at === acronym.length && acronym.startsWith(firstLetter(name))
 }
 
 const firstLetter = (text: string): string => /\p{Lu}/u.exec(text)?.[0] ?? ''

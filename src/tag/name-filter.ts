@@ -3,7 +3,7 @@ import type { Spelling } from './capitals.ts'
 import { isEnglishWord } from './english-words.ts'
 import { firstNames } from './first-names.ts'
 import { hasTypeCue } from './name-type.ts'
-import { hasNameShape, isNoName } from './name-words.ts'
+import { hasNameShape, isNoName, orgHeads } from './name-words.ts'
 import { isFiniteVerb } from './surroundings.ts'
 import { titles } from './titles.ts'
 
@@ -18,7 +18,8 @@ export function isLikelyName(
   refused: (text: string) => boolean,
   count: number,
 ): boolean {
-  const { words, text } = candidate
+  const { words, text, work } = candidate
+  if (work === true) return !refused(text)
   if (words.some(isCode) || refused(text)) return false
   return words.length === 1
     ? isLikelyWord(text, candidate, spellings)
@@ -40,7 +41,8 @@ function isLikelyWord(
   if (/^[\p{Lu}\p{N}.&+'’-]+(?:s|es|y)?$/u.test(word) || word.startsWith('Ph.D')) return false
   if (word.endsWith('s') && firstNames.has(word.slice(0, -1))) return false
   const { inside = 0, lower = 0 } = spellings.get(word.toLowerCase()) ?? {}
-  if (word.includes('-') && isMadeOfEnglish(word)) return false
+  if (word.includes('-') && isMadeOfEnglish(word))
+    return orgHeads.has(word.split('-').at(-1) ?? '') && inside > 0
   if (hasNameShape(word)) return inside > (isMadeOfEnglish(word) ? 1 : 0)
   if (isEnglishWord(word.toLowerCase()) && !firstNames.has(word)) return false
   if (lower > 0) return false

@@ -16,19 +16,35 @@ export const orgHeads: ReadonlySet<string> = new Set(
   Journal Labs Laboratories Laboratory Library Magazine Media Ministry Museum Navy Networks News Office
   Organization Parliament Partners Party Police Post Press Records Republic School Securities Security Senate
   Service Services Society Software Solutions Studio Studios Syndicate Systems Team Technologies Technology Telecom
-  Times Tribune Trust Union University Ventures Force Army Guard Corps Command`.split(/\s+/),
+  Times Tribune Trust Union University Ventures Force Army Guard Corps Command Academy Airlines Airways Bancorp
+  Brewing Caucus Chamber Clinic Coalition Collective Computing Contractors Cooperative Conservatory Directorate
+  District Electric Energy Entertainment Facility Gallery Gazette Herald Insurance Investments Lab Legislature
+  Logistics Ministries Motors Nation Network Observatory Orchestra Pharmaceuticals Pharmacy Pictures Plc Power
+  Project Publishing Robotics Station Survey Symphony Tribe Utilities`.split(/\s+/),
 )
 
 /** Words that link the parts of an organisation's name when `of` follows them. */
 export const ofHeads: ReadonlySet<string> = new Set(
   `Academy Army Bank Board Bureau Center Centre Chamber Church City College Committee Council County Court Department
-  Director Federation House Institute Isle Kingdom League Library Ministry Museum National Office Port Province
-  Republic School Society State University`.split(/\s+/),
+  Director Federation Hospital House Institute Isle Kingdom League Library Ministry Museum National Office Port Province
+  Republic School Society State Survey University`.split(/\s+/),
 )
+
+/** Of these a place is what it is: the City of London, the Port of Los Angeles. */
+export const areaHeads: ReadonlySet<string> = new Set([
+  'City',
+  'County',
+  'Isle',
+  'Kingdom',
+  'Port',
+  'Province',
+  'Republic',
+  'State',
+])
 
 export const eventHeads: ReadonlySet<string> = new Set(
   `Summit Conference Conf Con Expo Festival Fest Hackathon Olympics Championship Championships Cup Awards Award
-  Convention Forum Symposium Meetup Games War Revolution`.split(/\s+/),
+  Convention Forum Symposium Meetup Games War Revolution Marathon Parade Fair Hearings`.split(/\s+/),
 )
 
 export const workHeads: ReadonlySet<string> = new Set(
@@ -39,12 +55,36 @@ export const workHeads: ReadonlySet<string> = new Set(
 
 export const placeHeads: ReadonlySet<string> = new Set(
   `Avenue Bay Beach Bridge Canyon City Coast County Creek Desert District Falls Island Islands Lake Mountain
-  Mountains Ocean Park Peninsula Province River Sea Square Street Valley Village`.split(/\s+/),
+  Mountains Ocean Park Peninsula Province River Sea Square Street Valley Village Airport Arena Bluff Boulevard
+  Cathedral Theater Theatre Cemetery Crater Crossing Dam Drive Expressway Field Forest Fort Glacier Gorge Harbor Harbour Heights
+  Highway Hill Hills Hotel Interstate Lane Mall Meadows Mesa Neighborhood Parish Parkway Plaza Port Prairie Ranch
+  Reef Reservoir Ridge Road Route Springs Stadium Township Trail Tunnel Volcano Woods`.split(/\s+/),
 )
 
 export const productHeads: ReadonlySet<string> = new Set(
   `API App Assistant Browser Cloud Compiler Database Editor Edition Engine Framework IDE Language Library Linux
-  OS Platform Pro SDK Server Studio Suite Toolkit Wallet Workspace`.split(/\s+/),
+  OS Phone Platform Pro SDK Server Studio Suite Toolkit Wallet Watch Workspace Laptop Rover Telescope Pin`.split(
+    /\s+/,
+  ),
+)
+
+/** Words that a number follows in the name of a road. */
+export const roadHeads: ReadonlySet<string> = new Set(
+  'Interstate Highway Road Route Turnpike Motorway'.split(' '),
+)
+
+/** Words that make another place of a place: New Albany, Port Washington. */
+export const placePrefixes: ReadonlySet<string> = new Set(
+  'New North South East West Port Fort Lake Mount Upper Lower'.split(' '),
+)
+
+/** The states and other places that stand behind a town. */
+export const statesBehind: ReadonlySet<string> = new Set(
+  `Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawaii Idaho Illinois
+  Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri
+  Montana Nebraska Nevada New North Ohio Oklahoma Oregon Pennsylvania Rhode South Tennessee Texas Utah Vermont
+  Virginia Washington West Wisconsin Wyoming Ontario Quebec Alberta Manitoba England Scotland Wales Ireland France
+  Germany Italy Spain Portugal Australia India Japan Canada Mexico Brazil Poland Sweden Norway`.split(/\s+/),
 )
 
 const peoples =

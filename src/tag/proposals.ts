@@ -20,6 +20,8 @@ export interface Proposal {
   readonly type: EntityType
   /** How often the text has it as a run of capital words. */
   readonly count: number
+  /** A title stands before it somewhere, as in `Senator Halloran`. */
+  readonly titled: boolean
   /** An editor's decision says that it is one. */
   readonly accepted: boolean
   /** Who proposes it: the words alone, or a language model where those did not. */
@@ -42,7 +44,8 @@ export function proposalsIn(prose: readonly Prose[], taken: Taken, stage: Stage)
   const proposals = [...groups].flatMap(([name, all]): readonly Proposal[] => {
     if (!all.some((candidate) => isLikelyName(candidate, spellings, refused, all.length))) return []
     const type = votedType(all, heard.get(name) ?? [])
-    return [{ name, type, count: all.length, accepted: false, from: 'tagger' }]
+    const titled = all.some(({ before }) => titles.has(before))
+    return [{ name, type, count: all.length, titled, accepted: false, from: 'tagger' }]
   })
   const found = [...proposals, ...surelyHeard(heard, groups, taken, refused)]
   return judged([...found, ...suggestedNames(found, refused, stage)], stage)
@@ -70,7 +73,7 @@ function surelyHeard(
     const type = sure[0]?.type
     if (type === undefined || more.length === 0 || weighed.has(name) || refused(name)) return []
     if (titles.has(first) || !/^\p{Lu}/u.test(name)) return []
-    return [{ name, type, count: all.length, accepted: false, from: 'tagger' }]
+    return [{ name, type, count: all.length, titled: false, accepted: false, from: 'tagger' }]
   })
 }
 
@@ -87,7 +90,7 @@ function suggestedNames(
   return (suggestions?.names ?? []).flatMap(({ name, type }): readonly Proposal[] =>
     refused(name) || proposed.has(nameKey(name))
       ? []
-      : [{ name, type, count: 1, accepted: false, from: 'model' }],
+      : [{ name, type, count: 1, titled: false, accepted: false, from: 'model' }],
   )
 }
 
@@ -114,18 +117,13 @@ function votedType(all: readonly Candidate[], heard: readonly HeardName[]): Enti
   const votes = new Map<EntityType, number>()
   const vote = (type: EntityType, weight: number) => votes.set(type, (votes.get(type) ?? 0) + weight)
   for (const candidate of all) {
-    const type = nameType(candidate)
-    if (type === undefined) vote('ORG', 0.25)
-    else vote(type, type === 'ORG' || isBareFirstName(candidate) ? 1 : 2)
+    const { type, weight } = nameType(candidate)
+    vote(type, weight)
   }
   for (const { type = 'PRODUCT', sureness } of heard) if (sureness >= heardWell) vote(type, 2 * sureness)
   const [best] = [...votes].sort(([, a], [, b]) => b - a)
   return best?.[0] ?? 'ORG'
 }
-
-/** A first name alone is as often a town's. */
-const isBareFirstName = ({ words: [first = '', ...more] }: Candidate): boolean =>
-  more.length === 0 && firstNames.has(first)
 
 /** Less sure, the tagger knows where a name is and not yet what: half of its types would be wrong. */
 const heardWell = 0.6

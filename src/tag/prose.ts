@@ -3,7 +3,7 @@ import { plainText } from '../markdown/plain-text.ts'
 import type { SectionKind } from '../model/section.ts'
 import { blocksOf } from '../model/tree.ts'
 import { paragraphIds } from '../words/paragraph-ids.ts'
-import { sentenceSpans } from '../words/sentences.ts'
+import { type Span, sentenceSpans } from '../words/sentences.ts'
 
 /** A sentence of a paragraph or a heading; offsets in it plus `start` count in the block's plain text. */
 export interface Passage {
@@ -65,7 +65,7 @@ function readProse(tree: Root): readonly Prose[] {
 
 /** The sentences of a text, the longest cut at spaces. */
 export function passagesOf(text: string): readonly Passage[] {
-  return sentenceSpans(text).flatMap(({ start, end }) => {
+  return wholeCases(text, sentenceSpans(text)).flatMap(({ start, end }) => {
     const parts: Passage[] = []
     let from = start
     while (end - from > longest) {
@@ -77,4 +77,17 @@ export function passagesOf(text: string): readonly Passage[] {
     parts.push({ text: text.slice(from, end), start: from })
     return parts
   })
+}
+
+/** The sentences of a text, where the `v.` of a court case ends none: `Reno v. ACLU`. */
+function wholeCases(text: string, spans: readonly Span[]): readonly Span[] {
+  if (!text.includes(' v. ')) return spans
+  const whole: Span[] = []
+  for (const span of spans) {
+    const last = whole.at(-1)
+    if (last !== undefined && text.slice(last.end - 3, last.end) === ' v.')
+      whole[whole.length - 1] = { start: last.start, end: span.end }
+    else whole.push(span)
+  }
+  return whole
 }

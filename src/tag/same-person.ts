@@ -2,6 +2,8 @@
 export interface Persons {
   /** The full name that a first name or surname stands for; undefined if none or more than one has it. */
   readonly fullName: (part: string) => string | undefined
+  /** Whether a word is the plural of a name of theirs: the Pearsons. */
+  readonly isFamily: (word: string) => boolean
 }
 
 /** Learns who is who from the full names in a text. */
@@ -18,5 +20,6 @@ export function personsOf(fullNames: Iterable<string>): Persons {
       const names = [...(owners.get(part) ?? [])]
       return names.length === 1 ? names[0] : undefined
     },
+    isFamily: (word) => owners.has(word.replace(/e?s$/, '')) && word.endsWith('s') && !owners.has(word),
   }
 }

@@ -9,7 +9,7 @@ import { acronymBehind } from './learned-names.ts'
 import { matcherOf } from './matcher.ts'
 import { type Proposal, proposalsIn, type Taken } from './proposals.ts'
 import { type Prose, proseOf } from './prose.ts'
-import { personsOf } from './same-person.ts'
+import { type Persons, personsOf } from './same-person.ts'
 import { takenSpans, withTags } from './tags.ts'
 
 /** Proposes names that neither registry nor gazetteer has: an editor must look at them before they are shown. */
@@ -71,7 +71,7 @@ function tagsOf(
   return proposals.flatMap((proposal): readonly Tag[] => {
     const whole = proposal.name.includes(' ') ? undefined : persons.fullName(proposal.name)
     const mentions = [...(found.get(proposal.name) ?? []), ...(short.get(proposal.name) ?? [])]
-    if (mentions.length === 0 || (whole === undefined && isBareFirstName(proposal))) return []
+    if (mentions.length === 0 || (whole === undefined && isNobody(proposal, persons))) return []
     const acronym = acronyms.get(proposal.name)
     const tag = known.get(whole ?? proposal.name) ?? newTag(proposal, whole, stage.lexicon)
     // What a model says adds nothing to a name that is settled.
@@ -81,9 +81,14 @@ function tagsOf(
   })
 }
 
-/** Somebody spoken to once by a first name is nobody that a reader could look up. */
-function isBareFirstName({ name, count, accepted }: Proposal): boolean {
-  return firstNames.has(name) && count < 2 && !accepted
+/**
+ * Somebody spoken to once by a first name is nobody that a reader could look up, nor is one of whom the text says a
+ * surname once and nothing else, nor a whole family.
+ */
+function isNobody({ name, type, count, accepted, titled }: Proposal, persons: Persons): boolean {
+  if (accepted || name.includes(' ')) return false
+  if (persons.isFamily(name)) return true
+  return count < 2 && (firstNames.has(name) || (type === 'PERSON' && !titled))
 }
 
 function newTag({ name, type, accepted, from }: Proposal, whole: string | undefined, lexicon: Lexicon): Tag {
