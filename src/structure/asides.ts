@@ -82,7 +82,8 @@ function asideKinds(seen: readonly Sight[], conversation: boolean): Kinds {
       mark(at, sight.block.type === 'heading' ? headedEnd(seen, at) : sponsorEnd(seen, at), 'sponsor')
     if (signal === 'frame') {
       const above = at < lastHeadline || isPageLine(sight.text)
-      mark(at, frameEnd(seen, at), above ? 'intro' : 'outro')
+      if (headsIntro(sight)) mark(at, at < lastHeadline ? headedEnd(seen, at) : at + 1, 'intro')
+      else mark(at, frameEnd(seen, at), above ? 'intro' : 'outro')
     }
     if (signal === 'outro') mark(at, outroEnd(seen, at), 'outro')
     if (signal === 'qa' && (!conversation || sight.block.type === 'heading'))
@@ -94,6 +95,11 @@ function asideKinds(seen: readonly Sight[], conversation: boolean): Kinds {
 function isCare(sight: Sight | undefined): boolean {
   if (!sight || sight.block.type === 'thematicBreak') return true
   return sight.signal === 'care' || sight.block.data?.section === 'why-we-care'
+}
+
+/** Whether a heading names the intro, in the source or since an earlier run. */
+function headsIntro({ block, text }: Sight): boolean {
+  return block.type === 'heading' && (block.data?.section ?? asideHeading(text)) === 'intro'
 }
 
 /** Until anything else begins. */
