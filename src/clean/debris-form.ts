@@ -3,6 +3,8 @@ export interface Debris {
   readonly what: string
   /** Its words are everyday ones: alone they prove nothing. */
   readonly weak: boolean
+  /** Nobody says it, so that it is debris within the text too. */
+  readonly anywhere?: boolean
 }
 
 /** A name of one to three words: capitals, initials, particles. */
@@ -50,6 +52,7 @@ const written: readonly (readonly [what: string, line: RegExp])[] = [
     /^(?:podcast: )?(?:play in new window|download)\b[^.!?]{0,40}\(?(?:duration: [\d:]+[^.!?]{0,20}|[\d.]+ ?[kmg]b)\)?$/iu,
   ],
   ['a copyright line', /^(?:copyright|©|\(c\))\s*(?:©|\(c\))?\s*(?:\d{4}|\*\|)[^?!]{0,110}$/iu],
+  ['a list of tags', /^(?:tags|topics|keywords|more on|filed in):\s?[^.!?]{2,120}$/iu],
   ['a field of a form', /^(?:name|e-?mail|website|comment|your (?:name|e-?mail))\s?\*$/iu],
 ]
 
@@ -68,7 +71,8 @@ const notices: readonly (readonly [what: string, start: RegExp])[] = [
     'a mail’s footer',
     /^(?:you are receiving|you're receiving|you received) this(?: e ?mail| message| newsletter)? because you\b/,
   ],
-  ['a mail’s footer', /^this (?:e ?mail|message|newsletter) was sent to\b/],
+  ['a mail’s footer', /^this (?:e ?mail|message|newsletter) was sent (?:to|by)\b/],
+  ['a mail’s footer', /^sent (?:to you|with \p{L}+|to \S+ \S+ \S+) by\b/u],
   ['a mail’s footer', /^our mailing address is\b/],
   [
     'a mail’s footer',
@@ -77,7 +81,7 @@ const notices: readonly (readonly [what: string, start: RegExp])[] = [
   ['a mail’s footer', /^want to change how you receive these e ?mails\b/],
   [
     'a mail’s footer',
-    /^(?:if you )?no longer (?:want|wish) to (?:receive|get) (?:these|this|our) e ?mails?\b/,
+    /^(?:if you )?(?:no longer|do not|don['’]?t) (?:want|wish) (?:to (?:receive|get|hear)|any more|more) ?(?:any )?(?:of )?(?:these|this|our|future|such|more)? ?(?:e ?mails?|newsletters?|messages)\b/,
   ],
   [
     'a mail’s footer',

@@ -16,6 +16,9 @@ const label = new RegExp(
 const bracketed =
   /^\W*[([](?=[^()[\]]{0,50}\b(?:audio|video|recording|transcript|episode|show|podcast|transcribed)\b)[^()[\]]{1,60}[)\]]\W*$/i
 
+/** How long an episode is, behind its number: "Episode 12 | 31:05". */
+const length = /[\s|•·,–—-]+\(?(?:\d{1,2}:)?\d{1,2}:\d\d\)?\W*$/
+
 /** A recogniser's field names no more than this, in characters. */
 const longestField = 400
 
@@ -26,7 +29,7 @@ const longestField = 400
 export function isPageLine(text: string): boolean {
   if (isField(text)) return true
   if (text === '' || text.length > 110) return false
-  if (!/[\p{L}\p{N}]/u.test(text) || label.test(text) || bracketed.test(text)) return true
+  if (!/[\p{L}\p{N}]/u.test(text) || label.test(text.replace(length, '')) || bracketed.test(text)) return true
   return dateLine(text) !== undefined || (/\d/.test(text) && wordsBesideTimes(text) === 0)
 }
 
