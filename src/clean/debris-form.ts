@@ -53,6 +53,7 @@ const written: readonly (readonly [what: string, line: RegExp])[] = [
   ],
   ['a copyright line', /^(?:copyright|©|\(c\))\s*(?:©|\(c\))?\s*(?:\d{4}|\*\|)[^?!]{0,110}$/iu],
   ['a list of tags', /^(?:tags|topics|keywords|more on|filed in):\s?[^.!?]{2,120}$/iu],
+  ['a share or print button', /^(?:share|like|tweet) this:$/iu],
   ['a field of a form', /^(?:name|e-?mail|website|comment|your (?:name|e-?mail))\s?\*$/iu],
 ]
 

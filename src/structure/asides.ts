@@ -83,6 +83,7 @@ function asideKinds(seen: readonly Sight[], conversation: boolean): Kinds {
     if (signal === 'frame') {
       const above = at < lastHeadline || isPageLine(sight.text)
       if (headsIntro(sight)) mark(at, at < lastHeadline ? headedEnd(seen, at) : at + 1, 'intro')
+      else if (headsTranscript(sight)) return
       else mark(at, frameEnd(seen, at), above ? 'intro' : 'outro')
     }
     if (signal === 'outro') mark(at, outroEnd(seen, at), 'outro')
@@ -102,6 +103,11 @@ function headsIntro({ block, text }: Sight): boolean {
   return block.type === 'heading' && (block.data?.section ?? asideHeading(text)) === 'intro'
 }
 
+/** What stands below this heading is said, however short. */
+function headsTranscript({ block, text }: Sight): boolean {
+  return block.type === 'heading' && /\btranscripts?\W*$/i.test(text)
+}
+
 /** Until anything else begins. */
 function headedEnd(seen: readonly Sight[], start: number): number {
   const end = seen.findIndex(
@@ -116,11 +122,13 @@ function outroEnd(seen: readonly Sight[], start: number): number {
   return end < 0 ? seen.length : end
 }
 
-/** A newsletter's label frames the short paragraphs up to the next headline, where one is near. */
+/** A newsletter's label frames the short paragraphs up to the next headline, where one is near; a heading those up to the next. */
 function frameEnd(seen: readonly Sight[], start: number): number {
+  const headed = seen[start]?.block.type === 'heading'
   for (let at = start + 1; at <= start + 4; at++) {
     const sight = seen[at]
     if (sight?.signal === 'headline') return at
+    if (headed && sight?.signal === 'frame' && sight.block.type === 'heading') return at
     if (
       !sight ||
       sight.block.type === 'heading' ||

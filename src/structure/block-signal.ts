@@ -3,10 +3,10 @@ import { isSignature } from './aside-cue.ts'
 import { asideHeading } from './aside-heading.ts'
 import { isFrameLabel, isFrameTalk, isRequestHeading } from './furniture.ts'
 import type { ReadMarker } from './marker.ts'
-import { isPageLine } from './page-line.ts'
+import { isPageLabel, isPageLine } from './page-line.ts'
 import { asideIn, isCue, isFramePart, type Said } from './said.ts'
 import type { Glance, Signal } from './sight.ts'
-import { isTitleLine } from './title-line.ts'
+import { isTitleLine, mostWords } from './title-line.ts'
 
 /** What a page puts around a transcript stands among so many blocks at its top. */
 const pageTop = 16
@@ -22,7 +22,7 @@ export function blockSignal(all: readonly Glance[], at: number, marker: ReadMark
   if (block.type === 'thematicBreak' || isBreakLine(text)) return 'break'
   if (block.type === 'heading') return headingSignal(block, text, marker)
   const { list, speaker, section } = block.data ?? {}
-  if (list !== undefined) return 'none'
+  if (list !== undefined && !(isAloneInList(all, at) && marker(text)?.whole)) return 'none'
   if (marker(text)?.whole) return 'care'
   if (
     speaker === undefined &&
@@ -37,6 +37,13 @@ export function blockSignal(all: readonly Glance[], at: number, marker: ReadMark
   return isCue(said) ? 'cue' : 'none'
 }
 
+/** Whether a list item has no other beside it: then the list is only how the line is drawn. */
+function isAloneInList(all: readonly Glance[], at: number): boolean {
+  return [all[at - 1], all[at + 1]].every(
+    (beside) => beside?.block.type !== 'paragraph' || beside.block.data?.list === undefined,
+  )
+}
+
 /** Whether a paragraph holds its speaker's name and a time at most. */
 function isLabel(text: string, speaker: string): boolean {
   const rest = text.startsWith(speaker) ? text.slice(speaker.length) : undefined
@@ -48,7 +55,7 @@ function headingSignal({ depth, data }: Heading, text: string, marker: ReadMarke
   if (section === 'why-we-care' || (section === undefined && marker(text)?.whole)) return 'care'
   const aside = section ?? asideHeading(text)
   if (aside === 'sponsor' || aside === 'qa' || aside === 'outro') return aside
-  if (aside === 'intro' || isFrameLabel(text)) return 'frame'
+  if (aside === 'intro' || isFrameLabel(text) || isPageLabel(text)) return 'frame'
   return depth <= 2 ? 'headline' : 'subheading'
 }
 
@@ -113,5 +120,5 @@ function isFollowed(all: readonly Glance[], at: number, marker: ReadMarker, last
 
 /** Whether a paragraph is a title line that nobody says. */
 function isLine({ block, text, words }: Glance): boolean {
-  return block.type === 'paragraph' && words <= 14 && !hasLabel(block) && isTitleLine(text)
+  return block.type === 'paragraph' && words <= mostWords && !hasLabel(block) && isTitleLine(text)
 }
