@@ -52,7 +52,7 @@ export function inspectionOf({ transcript, tree, messages, suggestions }: Prepar
     }),
     cuts: (tree.data?.cuts ?? []).map(({ position, twin, ...cut }) => ({
       ...cut,
-      position: places(position),
+      position: places(withTime(transcript.text, position)),
       ...(twin && { twin: { text: twin.text, position: places(twin.position) } }),
       fingerprint: named(cut.text),
     })),
@@ -118,6 +118,16 @@ function around(blocks: readonly Block[]): Position | undefined {
 function saidFrom(block: Block): Point {
   const leaf = block.type === 'thematicBreak' ? undefined : block.children.find(({ position }) => position)
   return positionOf(leaf ?? block).start
+}
+
+/** With a line's time before it: what is said goes, and so does when. */
+function withTime(text: string, { start, end }: Position): Position {
+  const line = text.lastIndexOf('\n', start.offset - 1) + 1
+  const before = text.slice(Math.max(line, start.offset - 40), start.offset)
+  const time = /(?:^|[\s*_])[[(]?(?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d{1,3})?[\])]?[\s*_:|–—-]*$/.exec(before)?.[0].trimStart()
+  if (!time || before.slice(0, before.length - time.length).trim() !== '') return { start, end }
+  const back = time.length
+  return { start: { ...start, column: start.column - back, offset: start.offset - back }, end }
 }
 
 /** Places of line, column and offset and nothing else. */
