@@ -4,7 +4,7 @@ import { recogniserField } from './recogniser-field.ts'
 const longest = 140
 
 /** A headline has no more words. */
-export const mostWords = 18
+export const mostWords = 14
 
 /** How somebody starts to speak, and no headline does. */
 const spoken =
@@ -32,7 +32,7 @@ const ended = /[.,;:…–—-]["'”’)\]]*$/
 const abbreviated = /\b(?:Inc|Corp|Co|Ltd|[A-Z]\.[A-Z])\.$/
 
 /**
- * Whether a line reads like a headline: 2 to 18 words that start with a capital or a digit, no full stop, comma or
+ * Whether a line reads like a headline: 2 to 14 words that start with a capital or a digit, no full stop, comma or
  * colon at the end, no second sentence, nothing that only speech starts with. A line that asks or shouts needs a
  * name or another capitalised word. Whether it is one depends on what follows it.
  */
