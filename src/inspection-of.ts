@@ -124,7 +124,9 @@ function saidFrom(block: Block): Point {
 function withTime(text: string, { start, end }: Position): Position {
   const line = text.lastIndexOf('\n', start.offset - 1) + 1
   const before = text.slice(Math.max(line, start.offset - 40), start.offset)
-  const time = /(?:^|[\s*_])[[(]?(?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d{1,3})?[\])]?[\s*_:|–—-]*$/.exec(before)?.[0].trimStart()
+  const time = /(?:^|[\s*_])[[(]?(?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d{1,3})?[\])]?[\s*_:|–—-]*$/
+    .exec(before)?.[0]
+    .trimStart()
   if (!time || before.slice(0, before.length - time.length).trim() !== '') return { start, end }
   const back = time.length
   return { start: { ...start, column: start.column - back, offset: start.offset - back }, end }

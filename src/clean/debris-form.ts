@@ -45,6 +45,7 @@ const written: readonly (readonly [what: string, line: RegExp])[] = [
     /^(?:[\p{L} .'’-]{1,40}\s?\/\s?)?(?:getty images|shutterstock|istock(?:photo)?|unsplash|pixabay|ap photo|adobe stock)(?:\s?\/\s?[\p{L} .'’-]{1,40})?$/iu,
   ],
   ['an audio player', /^(?:\d{1,2}:)?\d{1,2}:\d{2}\s*\/\s*-?(?:\d{1,2}:)?\d{1,2}:\d{2}$/u],
+  ['an audio player', /^0{1,2}:00(?::00)?$/u],
   ['an audio player', /^current time:? -?[\d:]{4,8}\s*\/?\s*(?:total time|duration):? -?[\d:]{4,8}$/iu],
   ['an audio player', /^(?:-(?:\d{1,2}:)?\d{1,2}:\d{2}|\d(?:\.\d{1,2})?[×x])$/u],
   [

@@ -159,7 +159,9 @@ export function debrisIn(line: string): Debris | undefined {
   if (words.length > longestDebris) return undefined
   const said = words.join(' ')
   const phrase = words.length <= longestPhrase ? known.get(said) : undefined
-  return phrase?.weak ? (debrisForm(line, said) ?? phrase) : (phrase ?? debrisForm(line, said) ?? debrisRow(words))
+  return phrase?.weak
+    ? (debrisForm(line, said) ?? phrase)
+    : (phrase ?? debrisForm(line, said) ?? debrisRow(words))
 }
 
 /**

@@ -36,6 +36,27 @@ function mayBeLink(line: DebrisLine): boolean {
   return wordsOfLine(line).length <= longestLink
 }
 
+/** A box to share a page names the show and the page between its title and its buttons, in so many lines. */
+const mostNames = 3
+
+/** Lines of a box to share the page, between "Share this post" and "Copy link" or another button. */
+export function sharedNames(lines: readonly DebrisLine[], around: Span): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (const [at, line] of lines.entries()) {
+    if (at >= around.start && at < around.end) continue
+    if (!line.debris || !/^share this /.test(wordsOfLine(line).join(' '))) continue
+    let end = at + 1
+    while (lines[end] && !lines[end]?.debris && isName(lines[end]) && end - at <= mostNames) end++
+    if (lines[end]?.debris?.what === 'a share or print button')
+      for (let next = at + 1; next < end; next++) found.add(next)
+  }
+  return found
+}
+
+function isName(line: DebrisLine | undefined): boolean {
+  return line !== undefined && wordsOfLine(line).length <= longestLink && !/[.!?…:;,]\s*$/.test(line.text)
+}
+
 /** What stands over links to other pages at a page's foot. */
 const otherPages =
   /^(?:(?:related|similar|more|other|recent|latest|popular|further|recommended|trending) (?:posts|articles|stories|episodes|reading|news|content|podcasts)|you (?:may|might) (?:also |be )?(?:like|enjoy|interested in)|more (?:from|like|in) (?:this|the|our) \w+|keep reading|read next|up next|what to read next|recommended for you)$/
@@ -71,7 +92,8 @@ const longestAddress = { lines: 4, words: 10 } as const
 export function addressLines(lines: readonly DebrisLine[], around: Span): ReadonlySet<number> {
   const found = new Set<number>()
   const said = lines.findIndex(
-    (line, at) => at >= around.end && /^our (?:mailing|postal) address(?: is)?$/.test(wordsOfLine(line).join(' ')),
+    (line, at) =>
+      at >= around.end && /^our (?:mailing|postal) address(?: is)?$/.test(wordsOfLine(line).join(' ')),
   )
   if (said < 0) return found
   for (let at = said + 1; at <= said + longestAddress.lines; at++) {

@@ -3,7 +3,7 @@ import { rule } from '../rule.ts'
 import type { Span } from '../words/sentences.ts'
 import { type DebrisLine, debrisLines, wordsOfLine } from './debris-line.ts'
 import { isMergeTag } from './debris-phrases.ts'
-import { addressLines, menuLines, otherHeadlines } from './menu-lines.ts'
+import { addressLines, menuLines, otherHeadlines, sharedNames } from './menu-lines.ts'
 import { type Removal, remove } from './remove.ts'
 
 const id = 'clean:page-debris'
@@ -50,7 +50,7 @@ export const pageDebris = rule({
     const around = frameOf(lines)
     const known = lines.filter(({ debris }) => debris).length
     const copies = known < 2 ? nowhere : copyStarts(lines)
-    const menus = menuLines(lines, around)
+    const menus = new Set([...menuLines(lines, around), ...sharedNames(lines, around)])
     const others = otherHeadlines(lines, around)
     const addresses = addressLines(lines, around)
     const rows = buttonRows(lines)
@@ -81,7 +81,12 @@ function frameOf(lines: readonly DebrisLine[]): Span {
   return { start: first?.at ?? lines.length, end: last ? last.at + 1 : 0 }
 }
 
-function isFurniture(lines: readonly DebrisLine[], at: number, around: Span, copies: ReadonlySet<number>): boolean {
+function isFurniture(
+  lines: readonly DebrisLine[],
+  at: number,
+  around: Span,
+  copies: ReadonlySet<number>,
+): boolean {
   const line = lines[at]
   if (!line?.debris) return false
   if (isMergeTag(line.text) || line.debris.anywhere) return true

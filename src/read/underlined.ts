@@ -22,5 +22,7 @@ export function withUnderlined(text: string, passages: readonly Passage[]): read
 function isHeadline(text: string, { kind, list, quote, label, start, end }: Passage, rule: Passage): boolean {
   if (kind !== 'words' || list !== undefined || quote || label || end - start > longest) return false
   const line = text.slice(start, end)
-  return !/[\r\n]|[.,;:…]["'”’)*_]*$/.test(line) && /^[^\S\r\n]*\r?\n[^\S\r\n]*$/.test(text.slice(end, rule.start))
+  return (
+    !/[\r\n]|[.,;:…]["'”’)*_]*$/.test(line) && /^[^\S\r\n]*\r?\n[^\S\r\n]*$/.test(text.slice(end, rule.start))
+  )
 }

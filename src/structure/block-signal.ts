@@ -1,9 +1,10 @@
 import type { Heading, Paragraph } from 'mdast'
+import { dateLine } from '../words/date-line.ts'
 import { isSignature } from './aside-cue.ts'
 import { asideHeading } from './aside-heading.ts'
 import { isFrameLabel, isFrameTalk, isRequestHeading } from './furniture.ts'
 import type { ReadMarker } from './marker.ts'
-import { isPageLabel, isPageLine } from './page-line.ts'
+import { isBareName, isPageLabel, isPageLine } from './page-line.ts'
 import { asideIn, isCue, isFramePart, type Said } from './said.ts'
 import type { Glance, Signal } from './sight.ts'
 import { isTitleLine, mostWords } from './title-line.ts'
@@ -26,7 +27,7 @@ export function blockSignal(all: readonly Glance[], at: number, marker: ReadMark
   if (marker(text)?.whole) return 'care'
   if (
     speaker === undefined &&
-    ((at < pageTop && isPageLine(text)) || isFrame(said, following(all, at)?.text))
+    ((at < pageTop && (isPageLine(text) || isWriter(all, at))) || isFrame(said, following(all, at)?.text))
   )
     return 'frame'
   if (speaker !== undefined && isLabel(text, speaker)) return 'label'
@@ -35,6 +36,14 @@ export function blockSignal(all: readonly Glance[], at: number, marker: ReadMark
   if (section === 'why-we-care') return 'none'
   if (titles && isLine(glance) && isFollowed(all, at, marker)) return 'headline'
   return isCue(said) ? 'cue' : 'none'
+}
+
+/** Whether a line names who wrote the page: a bare name between a title line and the date. */
+function isWriter(all: readonly Glance[], at: number): boolean {
+  const [above, line, below] = [all[at - 1], all[at], all[at + 1]]
+  if (!above || !line || !below || !isBareName(line.text)) return false
+  const title = above.block.type === 'heading' || (isLine(above) && !isPageLine(above.text))
+  return title && below.text !== '' && dateLine(below.text) !== undefined
 }
 
 /** Whether a list item has no other beside it: then the list is only how the line is drawn. */

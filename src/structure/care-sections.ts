@@ -61,7 +61,9 @@ function rebuilt(
     while (at >= (sections[next]?.end ?? Number.POSITIVE_INFINITY)) next++
     const section = sections[next]
     if (!section || at < section.first) {
-      children.push(next > 0 && sections[next - 1]?.end === at && signal === 'subheading' ? atTop(block) : block)
+      children.push(
+        next > 0 && sections[next - 1]?.end === at && signal === 'subheading' ? atTop(block) : block,
+      )
       return
     }
     if (at === section.first && !section.decided) {

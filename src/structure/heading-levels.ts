@@ -59,7 +59,9 @@ function depthOfStories(blocks: readonly Block[], tree: Root, stage: Stage): num
   const depth = Math.min(...heads.map((head) => head.depth))
   const [first, second] = heads.filter((head) => head.depth === depth)
   if (!first) return undefined
-  const told = blocks.slice(0, first.at).some((block) => block.type === 'paragraph' && saidIn(block).words > 8)
+  const told = blocks
+    .slice(0, first.at)
+    .some((block) => block.type === 'paragraph' && saidIn(block).words > 8)
   return second || !told ? depth : undefined
 }
 

@@ -32,7 +32,13 @@ const longestField = 400
 export function isPageLine(text: string): boolean {
   if (isField(text) || isChapterList(text)) return true
   if (text === '' || text.length > 110) return false
-  if (!/[\p{L}\p{N}]/u.test(text) || isPageLabel(text) || episode.test(text.replace(length, '')) || bracketed.test(text)) return true
+  if (
+    !/[\p{L}\p{N}]/u.test(text) ||
+    isPageLabel(text) ||
+    episode.test(text.replace(length, '')) ||
+    bracketed.test(text)
+  )
+    return true
   return dateLine(text) !== undefined || (/\d/.test(text) && wordsBesideTimes(text) === 0)
 }
 
@@ -48,7 +54,19 @@ function isChapterList(text: string): boolean {
   const names = text.split(chapter).slice(1)
   return (
     names.length >= 2 &&
-    names.every((name) => /^\W*(?:\S+\s*){1,14}$/.test(name) && name.trim().split(/\s+/).length <= longestChapter && !/[.!?]\s+\p{Lu}/u.test(name))
+    names.every(
+      (name) =>
+        /^\W*(?:\S+\s*){1,14}$/.test(name) &&
+        name.trim().split(/\s+/).length <= longestChapter &&
+        !/[.!?]\s+\p{Lu}/u.test(name),
+    )
+  )
+}
+
+/** Whether a line is a name of two or three words and nothing else, as a writer's stands below a title. */
+export function isBareName(text: string): boolean {
+  return /^\p{Lu}[\p{L}.'’-]+(?: (?:(?:de|da|der|den|van|von|la|al|bin) ){0,2}\p{Lu}[\p{L}.'’-]*){1,2}$/u.test(
+    text,
   )
 }
 

@@ -18,7 +18,8 @@ export function sponsorEnd(seen: readonly Sight[], start: number): number {
   const heads =
     cue !== undefined &&
     cue.words <= 8 &&
-    !/^\W*advertisement\W*$/i.test(cue.text) && (!/[.!?]$/.test(cue.text) || /sponsors?\W*$/i.test(cue.text))
+    !/^\W*advertisement\W*$/i.test(cue.text) &&
+    (!/[.!?]$/.test(cue.text) || /sponsors?\W*$/i.test(cue.text))
   let end = start + 1
   for (let at = start + 1; at < bound && at <= end + 1; at++) {
     const { text, words } = seen[at] ?? { text: '', words: 0 }

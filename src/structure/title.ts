@@ -3,7 +3,7 @@ import { rule } from '../rule.ts'
 import { fold } from '../words/fold.ts'
 import { isIntroCue } from './aside-cue.ts'
 import { markerLinesApart } from './care-markers.ts'
-import { isPageLine } from './page-line.ts'
+import { isBareName, isPageLine } from './page-line.ts'
 import type { Sight } from './sight.ts'
 import { signalsOf, titlePlace } from './signals.ts'
 import { isTitleLine } from './title-line.ts'
@@ -90,7 +90,7 @@ function isOnPage(seen: readonly Sight[], at: number): boolean {
   const turn = rest.findIndex(({ block }) => block.type === 'paragraph' && block.data?.speaker !== undefined)
   if (turn >= 0 && turn < near) return rest.slice(0, turn).every(({ words }) => words <= longestBetween)
   const beside = [seen[at - 1], seen[at + 1]].some(
-    (sight) => sight?.signal === 'frame' && isPageLine(sight.text),
+    (sight) => sight?.signal === 'frame' && (isPageLine(sight.text) || isBareName(sight.text)),
   )
   return beside && rest.reduce((sum, { words }) => sum + words, 0) >= 2 * longestBetween
 }
