@@ -6,7 +6,7 @@ import type { AsideKind } from './aside-cue.ts'
 import { asideHeading } from './aside-heading.ts'
 import { isConversation } from './conversation.ts'
 import { openingEnd, openingStart } from './opening.ts'
-import { isPageLine } from './page-line.ts'
+import { isBareName, isPageLine } from './page-line.ts'
 import { sectionDecision } from './section-decision.ts'
 import type { Sight } from './sight.ts'
 import { signalsOf } from './signals.ts'
@@ -81,7 +81,7 @@ function asideKinds(seen: readonly Sight[], conversation: boolean): Kinds {
     if (signal === 'sponsor')
       mark(at, sight.block.type === 'heading' ? headedEnd(seen, at) : sponsorEnd(seen, at), 'sponsor')
     if (signal === 'frame') {
-      const above = at < lastHeadline || isPageLine(sight.text)
+      const above = at < lastHeadline || isPageLine(sight.text) || isBareName(sight.text)
       if (headsIntro(sight)) mark(at, at < lastHeadline ? headedEnd(seen, at) : at + 1, 'intro')
       else if (headsTranscript(sight)) return
       else mark(at, frameEnd(seen, at), above ? 'intro' : 'outro')
