@@ -12,6 +12,7 @@ import { speakersOf } from './structure/speakers-of.ts'
 import { fingerprint } from './words/fingerprint.ts'
 import { type RawPlaces, rawPlaces } from './words/raw-places.ts'
 import { careOfEach, type SaidCare } from './words/shared-care.ts'
+import { withTime } from './words/with-time.ts'
 
 /**
  * What `copydesk inspect --json` prints of a transcript that has been through the pipeline. Kept paragraphs and cuts
@@ -118,18 +119,6 @@ function around(blocks: readonly Block[]): Position | undefined {
 function saidFrom(block: Block): Point {
   const leaf = block.type === 'thematicBreak' ? undefined : block.children.find(({ position }) => position)
   return positionOf(leaf ?? block).start
-}
-
-/** With a line's time before it: what is said goes, and so does when. */
-function withTime(text: string, { start, end }: Position): Position {
-  const line = text.lastIndexOf('\n', start.offset - 1) + 1
-  const before = text.slice(Math.max(line, start.offset - 40), start.offset)
-  const time = /(?:^|[\s*_])[[(]?(?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d{1,3})?[\])]?[\s*_:|–—-]*$/
-    .exec(before)?.[0]
-    .trimStart()
-  if (!time || before.slice(0, before.length - time.length).trim() !== '') return { start, end }
-  const back = time.length
-  return { start: { ...start, column: start.column - back, offset: start.offset - back }, end }
 }
 
 /** Places of line, column and offset and nothing else. */

@@ -2,6 +2,7 @@ import { frontMatterOf } from '../markdown/front-matter.ts'
 import { tomlFrontMatterOf } from '../markdown/toml-front-matter.ts'
 import { locator } from '../words/locator.ts'
 import { blocksFrom } from './blocks.ts'
+import { withoutBullets } from './bulleted.ts'
 import type { Draft } from './draft.ts'
 import { inlineMarkdown } from './inline-markdown.ts'
 import { linkReader } from './link-reader.ts'
@@ -19,7 +20,7 @@ export function markdown(raw: string, path: string): Draft {
   const front = tomlFrontMatterOf(raw) ?? frontMatterOf(raw)
   const { meta, messages } = metaOf(path, front)
   const where = locator(raw)
-  const passages = withUnderlined(raw, passagesOf(raw, front.bodyStart, markOf))
+  const passages = withoutBullets(raw, withUnderlined(raw, passagesOf(raw, front.bodyStart, markOf)))
   const spans = passages.flatMap((passage) => passage.spans)
   const links = linkReader(meta.link)
   const blocks = blocksFrom(raw, passages, where, inlineMarkdown(raw, spans, where, links.address))

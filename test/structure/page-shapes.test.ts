@@ -135,6 +135,21 @@ describe('around the stories', () => {
   })
 })
 
+describe('lines that are drawn as items', () => {
+  const said = 'It burned again, and nobody had the number of the firm. The hall was wet for a week.'
+  const items = (count: number): string => Array.from({ length: count }, () => `* ${said}`).join('\n')
+
+  it('are lines where all that is said is drawn so', () => {
+    const text = lines('# Printers on fire', `${items(11)}\n* Why do we care?\n* ${care}`)
+    expect(shape(text, md)).toEqual(['Printers on fire*', `${'r'.repeat(11)}w`])
+  })
+
+  it('are items where something else is said beside them', () => {
+    const text = lines('# Printers on fire', larkspur, `${items(2)}\n* Why do we care?\n* ${care}`)
+    expect(shape(text, md)).toEqual(['Printers on fire', 'rrrrr'])
+  })
+})
+
 describe('a why-we-care marker', () => {
   it.each([
     '- **Why do we care?**',
