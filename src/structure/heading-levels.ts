@@ -20,11 +20,12 @@ export const headingLevels = rule({
   decisions: [],
   example: {
     before: [
-      '# Tuesday',
-      '### Harwell turns off the old portal',
-      'Harwell will switch off its old customer portal at the end of October.',
-      '#### Why do we care?',
-      'Somebody you look after has a bookmark to it.',
+      '<!doctype html>',
+      '<article><h1>Tuesday</h1>',
+      '<h3>Harwell turns off the old portal</h3>',
+      '<p>Harwell will switch off its old customer portal at the end of October.</p>',
+      '<h4>Why do we care?</h4>',
+      '<p>Somebody you look after has a bookmark to it.</p></article>',
     ],
     after: [
       '# Tuesday',
