@@ -12,6 +12,7 @@ import { speakersOf } from './structure/speakers-of.ts'
 import { fingerprint } from './words/fingerprint.ts'
 import { type RawPlaces, rawPlaces } from './words/raw-places.ts'
 import { careOfEach, type SaidCare } from './words/shared-care.ts'
+import { withTime } from './words/with-time.ts'
 
 /**
  * What `copydesk inspect --json` prints of a transcript that has been through the pipeline. Kept paragraphs and cuts
@@ -52,7 +53,7 @@ export function inspectionOf({ transcript, tree, messages, suggestions }: Prepar
     }),
     cuts: (tree.data?.cuts ?? []).map(({ position, twin, ...cut }) => ({
       ...cut,
-      position: places(position),
+      position: places(withTime(transcript.text, position)),
       ...(twin && { twin: { text: twin.text, position: places(twin.position) } }),
       fingerprint: named(cut.text),
     })),

@@ -23,6 +23,7 @@ import type { Rule, RuleContext } from './rule.ts'
 import { archiveRepeats } from './structure/archive-repeats.ts'
 import { asides } from './structure/asides.ts'
 import { careSections } from './structure/care-sections.ts'
+import { headingLevels } from './structure/heading-levels.ts'
 import { paragraphIds } from './structure/paragraph-ids.ts'
 import { speakers } from './structure/speakers.ts'
 import { stories } from './structure/stories.ts'
@@ -50,6 +51,7 @@ export const pipeline: readonly Rule[] = [
   spaces,
 
   speakers,
+  headingLevels,
   title,
   careSections,
   asides,

@@ -3,6 +3,8 @@ export interface Debris {
   readonly what: string
   /** Its words are everyday ones: alone they prove nothing. */
   readonly weak: boolean
+  /** Nobody says it, so that it is debris within the text too. */
+  readonly anywhere?: boolean
 }
 
 /** A name of one to three words: capitals, initials, particles. */
@@ -43,6 +45,7 @@ const written: readonly (readonly [what: string, line: RegExp])[] = [
     /^(?:[\p{L} .'’-]{1,40}\s?\/\s?)?(?:getty images|shutterstock|istock(?:photo)?|unsplash|pixabay|ap photo|adobe stock)(?:\s?\/\s?[\p{L} .'’-]{1,40})?$/iu,
   ],
   ['an audio player', /^(?:\d{1,2}:)?\d{1,2}:\d{2}\s*\/\s*-?(?:\d{1,2}:)?\d{1,2}:\d{2}$/u],
+  ['an audio player', /^0{1,2}:00(?::00)?$/u],
   ['an audio player', /^current time:? -?[\d:]{4,8}\s*\/?\s*(?:total time|duration):? -?[\d:]{4,8}$/iu],
   ['an audio player', /^(?:-(?:\d{1,2}:)?\d{1,2}:\d{2}|\d(?:\.\d{1,2})?[×x])$/u],
   [
@@ -50,6 +53,8 @@ const written: readonly (readonly [what: string, line: RegExp])[] = [
     /^(?:podcast: )?(?:play in new window|download)\b[^.!?]{0,40}\(?(?:duration: [\d:]+[^.!?]{0,20}|[\d.]+ ?[kmg]b)\)?$/iu,
   ],
   ['a copyright line', /^(?:copyright|©|\(c\))\s*(?:©|\(c\))?\s*(?:\d{4}|\*\|)[^?!]{0,110}$/iu],
+  ['a list of tags', /^(?:tags|topics|keywords|more on|filed in):\s?[^.!?]{2,120}$/iu],
+  ['a share or print button', /^(?:share|like|tweet) this:$/iu],
   ['a field of a form', /^(?:name|e-?mail|website|comment|your (?:name|e-?mail))\s?\*$/iu],
 ]
 
@@ -68,7 +73,8 @@ const notices: readonly (readonly [what: string, start: RegExp])[] = [
     'a mail’s footer',
     /^(?:you are receiving|you're receiving|you received) this(?: e ?mail| message| newsletter)? because you\b/,
   ],
-  ['a mail’s footer', /^this (?:e ?mail|message|newsletter) was sent to\b/],
+  ['a mail’s footer', /^this (?:e ?mail|message|newsletter) was sent (?:to|by)\b/],
+  ['a mail’s footer', /^sent (?:to you|with \p{L}+|to \S+ \S+ \S+) by\b/u],
   ['a mail’s footer', /^our mailing address is\b/],
   [
     'a mail’s footer',
@@ -77,7 +83,7 @@ const notices: readonly (readonly [what: string, start: RegExp])[] = [
   ['a mail’s footer', /^want to change how you receive these e ?mails\b/],
   [
     'a mail’s footer',
-    /^(?:if you )?no longer (?:want|wish) to (?:receive|get) (?:these|this|our) e ?mails?\b/,
+    /^(?:if you )?(?:no longer|do not|don['’]?t) (?:want|wish) (?:to (?:receive|get|hear)|any more|more) ?(?:any )?(?:of )?(?:these|this|our|future|such|more)? ?(?:e ?mails?|newsletters?|messages)\b/,
   ],
   [
     'a mail’s footer',

@@ -2,7 +2,7 @@ import { foldedWords, isAscii } from '../words/fold.ts'
 import { wordCount } from '../words/word-count.ts'
 import { type Debris, debrisForm } from './debris-form.ts'
 
-/** Version 4. Whole lines, without case and punctuation. */
+/** Version 5. Whole lines, without case and punctuation. */
 const phrases: readonly (readonly [what: string, lines: string])[] = [
   [
     'a skip link',
@@ -76,8 +76,8 @@ const phrases: readonly (readonly [what: string, lines: string])[] = [
     |next post|previous article|next article|previous episode|next episode|older posts|newer posts|post navigation
     |related posts|related articles|related episodes|you may also like|you might also like|recent posts|recent comments
     |loading|powered by wordpress|proudly powered by wordpress|all rights reserved|terms of service|terms of use
-    |privacy policy|terms and conditions|log in|sign in|sign up|create account|your email address will not be published
-    |skip ad|advertisement continue reading below|this site uses akismet to reduce spam|discussion about this podcast
+    |privacy policy|terms and conditions|log in|sign in|sign up|login|register|my account|create account|your email address will not be published
+    |this site uses akismet to reduce spam|discussion about this podcast
     |discussion about this episode|discussion about this post|discussion about this video|ready for more|comments restacks
     |restacks|start writing|get the app|open in app|listen in app|substack is the home for great culture
     |privacy terms collection notice|generate transcript|appears in episode|already a paid subscriber sign in
@@ -90,21 +90,33 @@ const phrases: readonly (readonly [what: string, lines: string])[] = [
   ],
 ]
 
+/** Lines that a page puts within the text. */
+const within = new Map<string, Debris>(
+  `story continues below|story continues below advertisement|article continues below|article continues below advertisement
+  |article continues after advertisement|story continues after advertisement|continue reading below advertisement
+  |advertisement story continues below|advertisement article continues below|advertisement continue reading below
+  |advertisement scroll to continue|scroll to continue|advertisement scroll to continue reading|skip ad|skip advertisement
+  |click to enlarge|click image to enlarge|click to view larger image|enlarge this image|tap to enlarge|hide caption|toggle caption`
+    .split('|')
+    .map((line) => [line.trim(), { what: 'a page’s note within the text', weak: false, anywhere: true }]),
+)
+
 const weak = new Set(
   `unsubscribe|loading|continue reading|show more|show less|see more|load more|share this|like this|got it|i accept|accept all
-  |reject all|copy link|view online|read more here|log in|sign in|sign up|1x|rss feed|related posts|download file|main menu
+  |reject all|copy link|view online|read more here|1x|rss feed|related posts|download file|main menu
   |no comments|no posts|ready for more|restacks|start writing|get the app|open in app|next post|previous post|next episode|previous episode|we use cookies|subscribe now|subscribe today
   |share|tweet|print|email|pin|menu|home|search|subscribe|download|related|comments|reply|advertisement|sponsored
   |facebook|twitter|linkedin|instagram|reddit|whatsapp|pocket|tumblr|pinterest|telegram|rss|about|contact|archives|more
   |episodes|all episodes|podcast|podcasts|shows|sponsors|newsletter|newsletters|blog|news|shop|store|merch|donate
   |events|guests|hosts|archive|team|our team|press|careers|advertise|advertise with us|faq|videos|topics|categories
-  |tags|login|register|account|cart|support us|youtube|apple podcasts|spotify|google podcasts|android|stitcher|overcast
+  |tags|account|cart|support us|youtube|apple podcasts|spotify|google podcasts|android|stitcher|overcast
   |about us|contact us|read more|learn more|listen now|play|pause|close|back|next|previous|ok|yes|no thanks|0:00`
     .split('|')
     .map((line) => line.trim()),
 )
 
 const known = new Map([
+  ...within,
   ...[...weak].map((line): [string, Debris] => [line, { what: 'page navigation', weak: true }]),
   ...phrases.flatMap(([what, lines]) =>
     lines.split('|').map((line): [string, Debris] => {
@@ -124,6 +136,20 @@ const firstWords = new Set([...known.keys()].map((phrase) => phrase.split(' ', 1
 const longestDebris = 60
 const longestRow = 24
 
+/** Whether a known line may stand in a menu: a button to share or to play stands below the title, and ends one. */
+export function isMenuWord(line: string): boolean {
+  const said = foldedWords(line).join(' ')
+  const debris = known.get(said)
+  return debris !== undefined && debris.what !== 'a share or print button' && !buttons.has(said)
+}
+
+const buttons = new Set(
+  `share|tweet|print|email|pin|facebook|twitter|linkedin|instagram|reddit|whatsapp|pocket|tumblr|pinterest|telegram|play|pause
+  |download|listen now|reply|comments|0:00|1x|playback speed`
+    .split('|')
+    .map((line) => line.trim()),
+)
+
 /** What a line of a page or mail is, if it is a known phrase of theirs as a whole, or nothing but such phrases. */
 export function debrisIn(line: string): Debris | undefined {
   if (isMergeTag(line)) return { what: 'an unfilled field of a mail', weak: false }
@@ -133,7 +159,9 @@ export function debrisIn(line: string): Debris | undefined {
   if (words.length > longestDebris) return undefined
   const said = words.join(' ')
   const phrase = words.length <= longestPhrase ? known.get(said) : undefined
-  return phrase ?? debrisForm(line, said) ?? debrisRow(words)
+  return phrase?.weak
+    ? (debrisForm(line, said) ?? phrase)
+    : (phrase ?? debrisForm(line, said) ?? debrisRow(words))
 }
 
 /**

@@ -1,14 +1,10 @@
-import { plainText } from '../markdown/plain-text.ts'
-import { type Block, blocksOf } from '../model/tree.ts'
-import { positionOf, rule } from '../rule.ts'
-import { foldedWords } from '../words/fold.ts'
-import { hasLineEnd } from '../words/has-line-end.ts'
+import { blocksOf } from '../model/tree.ts'
+import { rule } from '../rule.ts'
 import type { Span } from '../words/sentences.ts'
-import type { Debris } from './debris-form.ts'
-import { debrisIn, isMergeTag } from './debris-phrases.ts'
-import { flatText, flatWords } from './flat-text.ts'
+import { type DebrisLine, debrisLines, wordsOfLine } from './debris-line.ts'
+import { isMergeTag } from './debris-phrases.ts'
+import { addressLines, menuLines, otherHeadlines, sharedNames } from './menu-lines.ts'
 import { type Removal, remove } from './remove.ts'
-import { textLines } from './text-lines.ts'
 
 const id = 'clean:page-debris'
 
@@ -50,17 +46,26 @@ export const pageDebris = rule({
     overrule: { at: 'skip-to-content-96272c', do: 'keep', why: 'She reads the button out loud.' },
   },
   transform(tree, stage) {
-    const lines = blocksOf(tree).flatMap((block) => linesOf(block, stage.source))
+    const lines = blocksOf(tree).flatMap((block) => debrisLines(block, stage.source))
     const around = frameOf(lines)
     const known = lines.filter(({ debris }) => debris).length
     const copies = known < 2 ? nowhere : copyStarts(lines)
-    const menus = known < knownLinks ? nowhere : menuLines(lines, around)
+    const menus = new Set([...menuLines(lines, around), ...sharedNames(lines, around)])
+    const others = otherHeadlines(lines, around)
+    const addresses = addressLines(lines, around)
+    const rows = buttonRows(lines)
     const removals = lines.flatMap((line, at): readonly Removal[] => {
       const verb = stage.decided(stage.source.slice(line.start, line.end))?.do
       const { debris } = line
-      const found = menus.has(at) || (debris && isFurniture(lines, at, around, copies))
+      const listed = [menus, others, addresses, rows].some((set) => set.has(at))
+      const found = listed || (debris && isFurniture(lines, at, around, copies))
       if (verb === 'keep' || (verb !== 'cut' && !found)) return []
-      const what = verb === 'cut' ? 'not part of the show, as decided' : (debris?.what ?? 'part of a menu')
+      const unnamed = others.has(at)
+        ? 'a link to another page'
+        : addresses.has(at)
+          ? 'the sender’s address'
+          : 'part of a menu'
+      const what = verb === 'cut' ? 'not part of the show, as decided' : (debris?.what ?? unnamed)
       const reason = `This line is ${what}; it was taken out.`
       return [{ start: line.start, end: line.end, kind: 'boilerplate', reason }]
     })
@@ -68,86 +73,47 @@ export const pageDebris = rule({
   },
 })
 
-/** A line of more characters is talk, and is not looked at word by word. */
-const longestLine = 400
-
-interface Line extends Span {
-  readonly text: string
-  readonly debris: Debris | undefined
-}
-
-function linesOf(block: Block, source: string): readonly Line[] {
-  if (block.type === 'thematicBreak') return []
-  const { start, end } = positionOf(block)
-  const place = { start: start.offset, end: end.offset }
-  // Captions hold nothing but speech: "Subscribe now" is said there.
-  const spoken = block.type === 'paragraph' && block.data?.cue === true
-  if (spoken) return [{ ...lineOf(place, plainText(block)), debris: undefined }]
-  const text = flatWords(block, source)
-  if (text.length > 20_000) return [lineOf(place, text)]
-  const spans = hasLineEnd(text) ? textLines(text) : []
-  if (spans.length < 2) return [lineOf(place, plainText(block))]
-  const flat = flatText(block, source)
-  return spans.map((span) => lineOf(flat.inSource(span), flat.text.slice(span.start, span.end)))
-}
-
-function lineOf({ start, end }: Span, text: string): Line {
-  return { start, end, text, debris: text.length > longestLine ? undefined : debrisIn(text) }
-}
-
-function wordsOf({ text }: Line): readonly string[] {
-  return foldedWords(text.slice(0, 400))
-}
-
 /** Before which line the body starts, and from which on it is over. Debris itself is never body. */
-function frameOf(lines: readonly Line[]): Span {
+function frameOf(lines: readonly DebrisLine[]): Span {
   const shown = lines.flatMap((line, at) => (line.debris ? [] : [{ at, line }]))
-  const first = shown.find(({ line }) => wordsOf(line).length >= body) ?? shown[frame]
-  const last = shown.findLast(({ line }) => wordsOf(line).length >= body) ?? shown.at(-1 - frame)
+  const first = shown.find(({ line }) => wordsOfLine(line).length >= body) ?? shown[frame]
+  const last = shown.findLast(({ line }) => wordsOfLine(line).length >= body) ?? shown.at(-1 - frame)
   return { start: first?.at ?? lines.length, end: last ? last.at + 1 : 0 }
 }
 
-function isFurniture(lines: readonly Line[], at: number, around: Span, copies: ReadonlySet<number>): boolean {
+function isFurniture(
+  lines: readonly DebrisLine[],
+  at: number,
+  around: Span,
+  copies: ReadonlySet<number>,
+): boolean {
   const line = lines[at]
   if (!line?.debris) return false
-  if (isMergeTag(line.text)) return true
+  if (isMergeTag(line.text) || line.debris.anywhere) return true
+  if (line.debris.weak && [lines[at - 1], lines[at + 1]].some((next) => next?.debris?.anywhere)) return true
   const outside = at < around.start || at >= around.end
   return (outside || copies.has(at)) && (!line.debris.weak || strongBeside(lines, at))
 }
 
-/** A link in a menu has no more words, and a menu has so many links that are known as such. */
-const longestLink = 5
-const knownLinks = 3
+/** Nobody says so many of them one after the other, even in the middle of a text. */
+const shortestRow = 3
 
-/**
- * Lines between known links of a menu: short ones that end like no sentence, outside the body, in a row in which at
- * least three are known. What stands before the first known one or after the last may be a title.
- */
-function menuLines(lines: readonly Line[], around: Span): ReadonlySet<number> {
-  const menus = new Set<number>()
-  let row: number[] = []
-  const close = (): void => {
-    const links = row.filter((at) => lines[at]?.debris)
-    if (links.length >= knownLinks && links.length * 2 >= row.length)
-      for (let at = links[0] ?? 0; at <= (links.at(-1) ?? -1); at++) menus.add(at)
-    row = []
+/** Rows of nothing but known lines, one of them no everyday word: a page's buttons, wherever they stand. */
+function buttonRows(lines: readonly DebrisLine[]): ReadonlySet<number> {
+  const rows = new Set<number>()
+  let start = 0
+  for (let at = 0; at <= lines.length; at++) {
+    if (lines[at]?.debris) continue
+    const row = lines.slice(start, at)
+    if (row.length >= shortestRow && row.some(({ debris }) => debris?.weak === false))
+      for (let next = start; next < at; next++) rows.add(next)
+    start = at + 1
   }
-  for (const [at, line] of lines.entries()) {
-    const outside = at < around.start || at >= around.end
-    if (outside && mayBeLink(line)) row.push(at)
-    else close()
-  }
-  close()
-  return menus
-}
-
-function mayBeLink(line: Line): boolean {
-  if (line.text.length > 80 || /[.!?…:;,]["'”’)\]]*\s*$/.test(line.text)) return false
-  return wordsOf(line).length <= longestLink
+  return rows
 }
 
 /** A weak line counts where the lines beside it, weak ones skipped, hold a strong one or two more weak ones. */
-function strongBeside(lines: readonly Line[], at: number): boolean {
+function strongBeside(lines: readonly DebrisLine[], at: number): boolean {
   let weak = 1
   for (const step of [-1, 1])
     for (let next = at + step; lines[next]?.debris && Math.abs(next - at) <= 6; next += step) {
@@ -158,14 +124,14 @@ function strongBeside(lines: readonly Line[], at: number): boolean {
 }
 
 /** In the middle, where the whole page was pasted again: what follows is what followed the same line before. */
-function copyStarts(lines: readonly Line[]): ReadonlySet<number> {
+function copyStarts(lines: readonly DebrisLine[]): ReadonlySet<number> {
   const seen = new Set<string>()
   const copies = new Set<number>()
   const following = followingLines(lines)
   for (const [at, line] of lines.entries()) {
     const next = following[at]
     if (!line.debris || !next) continue
-    const pair = `${wordsOf(line).join(' ')}\n${wordsOf(next).join(' ')}`
+    const pair = `${wordsOfLine(line).join(' ')}\n${wordsOfLine(next).join(' ')}`
     if (seen.has(pair)) copies.add(at)
     seen.add(pair)
   }
@@ -173,8 +139,8 @@ function copyStarts(lines: readonly Line[]): ReadonlySet<number> {
 }
 
 /** For each line the next one that is no debris. */
-function followingLines(lines: readonly Line[]): readonly (Line | undefined)[] {
-  let next: Line | undefined
+function followingLines(lines: readonly DebrisLine[]): readonly (DebrisLine | undefined)[] {
+  let next: DebrisLine | undefined
   return lines
     .toReversed()
     .map((line) => {

@@ -2,6 +2,7 @@ import { frontMatterOf } from '../markdown/front-matter.ts'
 import { tomlFrontMatterOf } from '../markdown/toml-front-matter.ts'
 import { locator } from '../words/locator.ts'
 import { blocksFrom } from './blocks.ts'
+import { withoutBullets } from './bulleted.ts'
 import type { Draft } from './draft.ts'
 import { inlineMarkdown } from './inline-markdown.ts'
 import { linkReader } from './link-reader.ts'
@@ -9,16 +10,17 @@ import { metaOf } from './meta.ts'
 import type { Mark } from './passage.ts'
 import { passagesOf } from './passages.ts'
 import { isSeparator } from './separator.ts'
+import { withUnderlined } from './underlined.ts'
 
 /**
- * Reads a transcript in Markdown: front matter, paragraphs, `#` headings and breaks; items of lists and quotations
+ * Reads a transcript in Markdown: front matter, paragraphs, headings with `#` or a line below and breaks; items of lists and quotations
  * are paragraphs that say so. Code blocks, tables and HTML are text: in a transcript they are accidents.
  */
 export function markdown(raw: string, path: string): Draft {
   const front = tomlFrontMatterOf(raw) ?? frontMatterOf(raw)
   const { meta, messages } = metaOf(path, front)
   const where = locator(raw)
-  const passages = passagesOf(raw, front.bodyStart, markOf)
+  const passages = withoutBullets(raw, withUnderlined(raw, passagesOf(raw, front.bodyStart, markOf)))
   const spans = passages.flatMap((passage) => passage.spans)
   const links = linkReader(meta.link)
   const blocks = blocksFrom(raw, passages, where, inlineMarkdown(raw, spans, where, links.address))

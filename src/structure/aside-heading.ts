@@ -1,4 +1,6 @@
 import type { AsideKind } from './aside-cue.ts'
+import { isLinksLabel } from './furniture.ts'
+import { isPageLabel } from './page-line.ts'
 
 /** No heading that names an aside has more characters. */
 const longest = 100
@@ -15,5 +17,6 @@ export function asideHeading(text: string): AsideKind | undefined {
   )
     return 'qa'
   if (/^(?:intro|opening|welcome)$/i.test(text)) return 'intro'
+  if (isLinksLabel(text) && !isPageLabel(text)) return 'outro'
   return /^(?:outro|sign-?off|closing|goodbye|before you go)$/i.test(text) ? 'outro' : undefined
 }

@@ -6,7 +6,7 @@ import type { AsideKind } from './aside-cue.ts'
 import { asideHeading } from './aside-heading.ts'
 import { isConversation } from './conversation.ts'
 import { openingEnd, openingStart } from './opening.ts'
-import { isPageLine } from './page-line.ts'
+import { isBareName, isPageLine } from './page-line.ts'
 import { sectionDecision } from './section-decision.ts'
 import type { Sight } from './sight.ts'
 import { signalsOf } from './signals.ts'
@@ -81,8 +81,10 @@ function asideKinds(seen: readonly Sight[], conversation: boolean): Kinds {
     if (signal === 'sponsor')
       mark(at, sight.block.type === 'heading' ? headedEnd(seen, at) : sponsorEnd(seen, at), 'sponsor')
     if (signal === 'frame') {
-      const above = at < lastHeadline || isPageLine(sight.text)
-      mark(at, frameEnd(seen, at), above ? 'intro' : 'outro')
+      const above = at < lastHeadline || isPageLine(sight.text) || isBareName(sight.text)
+      if (headsIntro(sight)) mark(at, at < lastHeadline ? headedEnd(seen, at) : at + 1, 'intro')
+      else if (headsTranscript(sight)) return
+      else mark(at, frameEnd(seen, at), above ? 'intro' : 'outro')
     }
     if (signal === 'outro') mark(at, outroEnd(seen, at), 'outro')
     if (signal === 'qa' && (!conversation || sight.block.type === 'heading'))
@@ -94,6 +96,16 @@ function asideKinds(seen: readonly Sight[], conversation: boolean): Kinds {
 function isCare(sight: Sight | undefined): boolean {
   if (!sight || sight.block.type === 'thematicBreak') return true
   return sight.signal === 'care' || sight.block.data?.section === 'why-we-care'
+}
+
+/** Whether a heading names the intro, in the source or since an earlier run. */
+function headsIntro({ block, text }: Sight): boolean {
+  return block.type === 'heading' && (block.data?.section ?? asideHeading(text)) === 'intro'
+}
+
+/** What stands below this heading is said, however short. */
+function headsTranscript({ block, text }: Sight): boolean {
+  return block.type === 'heading' && /\btranscripts?\W*$/i.test(text)
 }
 
 /** Until anything else begins. */
@@ -110,11 +122,13 @@ function outroEnd(seen: readonly Sight[], start: number): number {
   return end < 0 ? seen.length : end
 }
 
-/** A newsletter's label frames the short paragraphs up to the next headline, where one is near. */
+/** A newsletter's label frames the short paragraphs up to the next headline, where one is near; a heading those up to the next. */
 function frameEnd(seen: readonly Sight[], start: number): number {
+  const headed = seen[start]?.block.type === 'heading'
   for (let at = start + 1; at <= start + 4; at++) {
     const sight = seen[at]
     if (sight?.signal === 'headline') return at
+    if (headed && sight?.signal === 'frame' && sight.block.type === 'heading') return at
     if (
       !sight ||
       sight.block.type === 'heading' ||

@@ -1,12 +1,13 @@
 import type { Heading, Paragraph } from 'mdast'
+import { dateLine } from '../words/date-line.ts'
 import { isSignature } from './aside-cue.ts'
 import { asideHeading } from './aside-heading.ts'
 import { isFrameLabel, isFrameTalk, isRequestHeading } from './furniture.ts'
 import type { ReadMarker } from './marker.ts'
-import { isPageLine } from './page-line.ts'
+import { isBareName, isPageLabel, isPageLine } from './page-line.ts'
 import { asideIn, isCue, isFramePart, type Said } from './said.ts'
 import type { Glance, Signal } from './sight.ts'
-import { isTitleLine } from './title-line.ts'
+import { isTitleLine, mostWords } from './title-line.ts'
 
 /** What a page puts around a transcript stands among so many blocks at its top. */
 const pageTop = 16
@@ -22,11 +23,11 @@ export function blockSignal(all: readonly Glance[], at: number, marker: ReadMark
   if (block.type === 'thematicBreak' || isBreakLine(text)) return 'break'
   if (block.type === 'heading') return headingSignal(block, text, marker)
   const { list, speaker, section } = block.data ?? {}
-  if (list !== undefined) return 'none'
+  if (list !== undefined && !(isAloneInList(all, at) && marker(text)?.whole)) return 'none'
   if (marker(text)?.whole) return 'care'
   if (
     speaker === undefined &&
-    ((at < pageTop && isPageLine(text)) || isFrame(said, following(all, at)?.text))
+    ((at < pageTop && (isPageLine(text) || isWriter(all, at))) || isFrame(said, following(all, at)?.text))
   )
     return 'frame'
   if (speaker !== undefined && isLabel(text, speaker)) return 'label'
@@ -35,6 +36,21 @@ export function blockSignal(all: readonly Glance[], at: number, marker: ReadMark
   if (section === 'why-we-care') return 'none'
   if (titles && isLine(glance) && isFollowed(all, at, marker)) return 'headline'
   return isCue(said) ? 'cue' : 'none'
+}
+
+/** Whether a line names who wrote the page: a bare name between a title line and the date. */
+function isWriter(all: readonly Glance[], at: number): boolean {
+  const [above, line, below] = [all[at - 1], all[at], all[at + 1]]
+  if (!above || !line || !below || !isBareName(line.text)) return false
+  const title = above.block.type === 'heading' || (isLine(above) && !isPageLine(above.text))
+  return title && below.text !== '' && dateLine(below.text) !== undefined
+}
+
+/** Whether a list item has no other beside it: then the list is only how the line is drawn. */
+function isAloneInList(all: readonly Glance[], at: number): boolean {
+  return [all[at - 1], all[at + 1]].every(
+    (beside) => beside?.block.type !== 'paragraph' || beside.block.data?.list === undefined,
+  )
 }
 
 /** Whether a paragraph holds its speaker's name and a time at most. */
@@ -48,7 +64,7 @@ function headingSignal({ depth, data }: Heading, text: string, marker: ReadMarke
   if (section === 'why-we-care' || (section === undefined && marker(text)?.whole)) return 'care'
   const aside = section ?? asideHeading(text)
   if (aside === 'sponsor' || aside === 'qa' || aside === 'outro') return aside
-  if (aside === 'intro' || isFrameLabel(text)) return 'frame'
+  if (aside === 'intro' || isFrameLabel(text) || isPageLabel(text)) return 'frame'
   return depth <= 2 ? 'headline' : 'subheading'
 }
 
@@ -113,5 +129,5 @@ function isFollowed(all: readonly Glance[], at: number, marker: ReadMarker, last
 
 /** Whether a paragraph is a title line that nobody says. */
 function isLine({ block, text, words }: Glance): boolean {
-  return block.type === 'paragraph' && words <= 14 && !hasLabel(block) && isTitleLine(text)
+  return block.type === 'paragraph' && words <= mostWords && !hasLabel(block) && isTitleLine(text)
 }

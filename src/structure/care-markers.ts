@@ -24,6 +24,15 @@ const reach = 300
  * text on its line. Only where a transcript is nearly one paragraph is a sentence in the middle enough.
  */
 export function withMarkersApart(tree: Root, stage: Stage): Root {
+  const { apart, found } = markerLinesApart(tree, stage)
+  return found ? apart : withSentencesApart(tree, markerOf(tree, stage), splitter(stage), stage)
+}
+
+/** The first half of that: markers that are lines or open one. `found`: there is at least one marker. */
+export function markerLinesApart(
+  tree: Root,
+  stage: Stage,
+): { readonly apart: Root; readonly found: boolean } {
   const marker = markerOf(tree, stage)
   const splits = splitter(stage)
   let found = false
@@ -36,8 +45,7 @@ export function withMarkersApart(tree: Root, stage: Stage): Root {
     if (offsets.length === 0 || stage.decided(text)) return [node]
     return parts(node, offsets, splits)
   })
-  if (found) return { ...tree, children }
-  return withSentencesApart(tree, marker, splits, stage)
+  return { apart: { ...tree, children }, found }
 }
 
 /** Where a paragraph's markers start and end. */

@@ -61,7 +61,9 @@ function rebuilt(
     while (at >= (sections[next]?.end ?? Number.POSITIVE_INFINITY)) next++
     const section = sections[next]
     if (!section || at < section.first) {
-      children.push(block)
+      children.push(
+        next > 0 && sections[next - 1]?.end === at && signal === 'subheading' ? atTop(block) : block,
+      )
       return
     }
     if (at === section.first && !section.decided) {
@@ -76,6 +78,11 @@ function rebuilt(
     else children.push(block)
   })
   return children
+}
+
+/** A heading that ends a section heads what comes next, whatever its depth. */
+function atTop(block: Sight['block']): Sight['block'] {
+  return block.type === 'heading' ? { ...block, depth: 2 } : block
 }
 
 /** The marker as a heading: its words without label, number and emphasis; its position covers them all. */

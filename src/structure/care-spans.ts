@@ -59,7 +59,9 @@ function decisionAt({ block, text }: Sight, stage: Stage): SectionKind | undefin
     : undefined
 }
 
+/** A heading that asks why we care and has no answer begins nothing; one that names an aside does at any depth. */
 function ends({ signal, block }: Sight, depth: number): boolean {
-  if (block.type === 'heading') return block.depth <= Math.max(depth, 2) || block.data?.section !== undefined
+  if (block.type === 'heading')
+    return signal !== 'empty' && (signal !== 'subheading' || block.depth <= Math.max(depth, 2))
   return signal !== 'none' && signal !== 'label' && signal !== 'empty'
 }

@@ -21,6 +21,15 @@ const asks =
 const shares =
   /^(?:please )?(?:pass|share|forward|recommend|send|tell|spread|know)\b.{0,80}\b(?:newsletter|podcast|show|episode|e-?mail|word|someone|somebody)\b/i
 
+/** What heads a list of links below what was said. */
+const links =
+  /^(?:(?:the )?(?:links?|resources|references|further reading|show ?notes|credits|sources)(?: and (?:links?|resources|references))?)(?: (?:from|mentioned|discussed|in|for|to|of|used)\b[^.!?]{0,50})?\s?:?$/i
+
+/** Whether a line heads a list of links: it, and what is below, stands on a page and is not said. */
+export function isLinksLabel(text: string): boolean {
+  return text.length < 80 && links.test(text)
+}
+
 /** Whether a line is a label of a newsletter's frame, not a headline ("Newsletter July 13 2020", "From The Microphone"). */
 export function isFrameLabel(text: string): boolean {
   return text.length < 100 && labels.some((pattern) => pattern.test(text))

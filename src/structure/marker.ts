@@ -25,7 +25,7 @@ const asked = `why${space}+(?:do|should|would|did)${space}+${who}${space}+(?:eve
 const told = `(?:here(?:['’]s| is)${space}+)?why${space}+${who}${space}+(?:should${space}+|all${space}+)?care`
 const several =
   '(?:both|all)?(?: of)?(?: ?(?:these|those|them|the last))?(?: (?:two|three|four|five))?(?: stories| items| things)?'
-const tail = `(?:${space}+(?:about (?:this|that|it|all (?:of )?this|any of this|(?=both|all|these|those|them)${several})|here|today))?`
+const tail = `(?:${space}+(?:about (?:(?:this|that)(?: (?:story|one|news|item|topic|thing|at all))?|it|all (?:of )?this|any of this|(?=both|all|these|those|them)${several})|here|today))?`
 
 /**
  * Builds the reader of why-we-care markers: a fixed core ("Why do we care", "Why should MSPs care", "Here's why

@@ -2,8 +2,8 @@ import { isIntroCue, isKickOff } from './aside-cue.ts'
 import type { Sight } from './sight.ts'
 import { titlePlace } from './signals.ts'
 
-/** How many words and paragraphs an opening may have; a longer one is news. */
-const most = { words: 250, cue: 120, teaser: 80, paragraphs: 6 } as const
+/** How many words and paragraphs an opening may have; a longer one is news. `line`: one of a list of what is to come. */
+const most = { line: 15, words: 250, cue: 120, teaser: 80, paragraphs: 6 } as const
 
 /**
  * How many blocks, from the first on, are the talk before the first story (a title at their head does not count
@@ -12,7 +12,7 @@ const most = { words: 250, cue: 120, teaser: 80, paragraphs: 6 } as const
  */
 export function openingEnd(seen: readonly Sight[], conversation: boolean): number {
   const start = openingStart(seen)
-  const stop = seen.findIndex(({ signal }, at) => at >= start && stops.has(signal))
+  const stop = seen.findIndex((sight, at) => at >= start && isStop(sight))
   const stretch = seen.slice(start, stop < 0 ? seen.length : stop)
   const cue = stretch.findIndex((sight, at) => at < most.paragraphs && isCue(sight))
   if (cue < 0 || (conversation && cue > 0)) return 0
@@ -37,6 +37,12 @@ export function openingStart(seen: readonly Sight[]): number {
 }
 
 const stops: ReadonlySet<string> = new Set(['headline', 'care', 'cue'])
+const named: ReadonlySet<string> = new Set(['sponsor', 'qa', 'outro'])
+
+/** A story or its section begins, or what a heading names: a greeting below "Sponsor" is the sponsor's. */
+function isStop({ signal, block }: Sight): boolean {
+  return stops.has(signal) || (block.type === 'heading' && named.has(signal))
+}
 
 function isCue({ signal, words, text }: Sight): boolean {
   return signal === 'none' && words <= most.cue && isIntroCue(text)
@@ -47,7 +53,8 @@ function wideEnd(seen: readonly Sight[], start: number, stop: number, cue: numbe
   const stretch = seen.slice(start, stop < 0 ? seen.length : stop)
   const last = stretch.findLastIndex((sight, at) => at < most.paragraphs && isCue(sight))
   const tail = stretch.slice(last + 1)
-  if (seen[stop]?.signal === 'headline' && wordsIn(stretch) <= most.words && tail.length <= 2) return stop
+  const brief = tail.length <= 2 || tail.every(({ words }) => words <= most.line)
+  if (seen[stop]?.signal === 'headline' && wordsIn(stretch) <= most.words && brief) return stop
   let words = 0
   for (const [at, sight] of stretch.entries()) {
     words += sight.words

@@ -4,7 +4,7 @@ import type { Block } from '../model/tree.ts'
 import { wordCount } from '../words/word-count.ts'
 import { isOutroCue, isQuestionCue, isSponsorCue } from './aside-cue.ts'
 import { asideHeading } from './aside-heading.ts'
-import { isFrameLabel, isFrameTalk } from './furniture.ts'
+import { isFrameLabel, isFrameTalk, isLinksLabel } from './furniture.ts'
 import { isStoryCue } from './story-cue.ts'
 
 /** What a block says, with the answers to what was asked of its words so far. */
@@ -47,7 +47,7 @@ function asideOf(text: string): AsideSignal | undefined {
   const named = asideHeading(text)
   if (named === 'sponsor' || isSponsorCue(text)) return 'sponsor'
   if (named === 'qa' || isQuestionCue(text)) return 'qa'
-  return named === 'outro' || isOutroCue(text) ? 'outro' : undefined
+  return named === 'outro' || isLinksLabel(text) || isOutroCue(text) ? 'outro' : undefined
 }
 
 /** Whether a paragraph's words are a part of a newsletter's frame. */

@@ -65,11 +65,7 @@ function withoutEmptyMarkers(seen: readonly Sight[]): readonly Sight[] {
 function canFollow({ block: marker }: Sight, next: Sight | undefined): boolean {
   if (next?.block.type === 'heading') {
     const depth = marker.type === 'heading' ? marker.depth : 2
-    return (
-      next.signal !== 'empty' &&
-      next.block.data?.section === undefined &&
-      next.block.depth > Math.max(2, depth)
-    )
+    return next.signal === 'subheading' && next.block.depth > Math.max(2, depth)
   }
   return next?.signal === 'none' || next?.signal === 'label' || next?.signal === 'headline'
 }

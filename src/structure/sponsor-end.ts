@@ -14,8 +14,12 @@ export function sponsorEnd(seen: readonly Sight[], start: number): number {
   if (closed) return bound
   const cue = seen[start]
   const name = cue && sponsorName(cue.text)
+  // "Advertisement" alone may be all that a page left of one.
   const heads =
-    cue !== undefined && cue.words <= 8 && (!/[.!?]$/.test(cue.text) || /sponsors?\W*$/i.test(cue.text))
+    cue !== undefined &&
+    cue.words <= 8 &&
+    !/^\W*advertisement\W*$/i.test(cue.text) &&
+    (!/[.!?]$/.test(cue.text) || /sponsors?\W*$/i.test(cue.text))
   let end = start + 1
   for (let at = start + 1; at < bound && at <= end + 1; at++) {
     const { text, words } = seen[at] ?? { text: '', words: 0 }

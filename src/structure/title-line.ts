@@ -3,6 +3,9 @@ import { recogniserField } from './recogniser-field.ts'
 /** Longer lines are paragraphs; they are never scanned. */
 const longest = 140
 
+/** A headline has no more words. */
+export const mostWords = 14
+
 /** How somebody starts to speak, and no headline does. */
 const spoken =
   /^(?:i|i['’](?:m|ve|d|ll)|yeah|yes|yep|ok|okay|well|thanks|thank you|hello|hi|hey|let['’]s|um+|uh+|oh|and|but|so|right|sure|exactly|absolutely)(?![\p{L}\p{N}-])/iu
@@ -41,7 +44,7 @@ export function isTitleLine(text: string): boolean {
   if (otherLines.some((kind) => kind.test(text))) return false
   if (recogniserField(text) > 0) return false
   const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word))
-  if (words.length < 2 || words.length > 14) return false
+  if (words.length < 2 || words.length > mostWords) return false
   if (!/^["'“‘(]?(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}]|\p{Ll}\p{Lu})/u.test(text)) return false
   if (/^\W{0,2}\d{1,2}:\d\d|https?:\/\/|@\w/.test(text)) return false
   if (

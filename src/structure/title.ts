@@ -2,7 +2,8 @@ import type { Heading, Paragraph, Root } from 'mdast'
 import { rule } from '../rule.ts'
 import { fold } from '../words/fold.ts'
 import { isIntroCue } from './aside-cue.ts'
-import { isPageLine } from './page-line.ts'
+import { markerLinesApart } from './care-markers.ts'
+import { isBareName, isPageLine } from './page-line.ts'
 import type { Sight } from './sight.ts'
 import { signalsOf, titlePlace } from './signals.ts'
 import { isTitleLine } from './title-line.ts'
@@ -31,13 +32,16 @@ export const title = rule({
   },
   transform(given, stage) {
     const tree = withTopLinesApart(given, stage)
-    const seen = signalsOf({ ...tree, children: tree.children.slice(0, 16) }, stage)
+    // As the text will be read when its markers stand apart: what follows a line says whether it is a headline.
+    const { apart } = markerLinesApart({ ...tree, children: tree.children.slice(0, 16) }, stage)
+    const seen = signalsOf(apart, stage)
     const at = titlePlace(seen)
     const [sight] = seen.slice(at)
     if (sight?.block.type !== 'paragraph' || sight.block.data?.list !== undefined) return tree
     const named = isNamed(sight.text, stage.meta.title) || isRepeated(sight.block, tree)
     if (!named && !isTitle(seen.slice(at)) && !isOnPage(seen, at)) return tree
-    return { ...tree, children: tree.children.with(at, headingOf(sight.block)) }
+    const { block } = sight
+    return { ...tree, children: tree.children.map((node) => (node === block ? headingOf(block) : node)) }
   },
 })
 
@@ -86,7 +90,7 @@ function isOnPage(seen: readonly Sight[], at: number): boolean {
   const turn = rest.findIndex(({ block }) => block.type === 'paragraph' && block.data?.speaker !== undefined)
   if (turn >= 0 && turn < near) return rest.slice(0, turn).every(({ words }) => words <= longestBetween)
   const beside = [seen[at - 1], seen[at + 1]].some(
-    (sight) => sight?.signal === 'frame' && isPageLine(sight.text),
+    (sight) => sight?.signal === 'frame' && (isPageLine(sight.text) || isBareName(sight.text)),
   )
   return beside && rest.reduce((sum, { words }) => sum + words, 0) >= 2 * longestBetween
 }

@@ -39,6 +39,22 @@ const block = fc.oneof(
     '## Two',
     '### Three',
     '## Sponsor',
+    '#### Sponsor',
+    '## Intro',
+    '## Outro',
+    '## Q&A',
+    '### Why do we care?',
+    '**Why do we care?** Because rain.',
+    'It fell.\nWhy do we care?\nIt is wet.',
+    'Why it matters: rain.',
+    '1. Rain falls on Duluth',
+    '2. Snow falls on Ghent',
+    'July 6, 2021\nThe Rain in Spain\nEpisode 4',
+    '00:00 Intro\n02:10 Rain',
+    'Show Notes',
+    'Links from the show:',
+    'Let’s get into it.',
+    'We’ll be right back.',
     '- an item',
     '> said',
   ),
@@ -61,20 +77,50 @@ const words = (tree: Root): readonly string[] =>
       .join(' '),
   )
 
+function expectStable(source: string, path: string): void {
+  const once = told(source, { file: path })
+  const twice = prepare({ ...once.transcript, tree: once.tree }, { show, lexicon, decisions: [] }, rules)
+  expect(twice.tree).toEqual(once.tree)
+}
+
 describe('for any transcript', () => {
   it('structuring twice is structuring once', () => {
-    fc.assert(
-      fc.property(text, file, (source, path) => {
-        const once = told(source, { file: path })
-        const twice = prepare(
-          { ...once.transcript, tree: once.tree },
-          { show, lexicon, decisions: [] },
-          rules,
-        )
-        expect(twice.tree).toEqual(once.tree)
-      }),
-      runs,
-    )
+    fc.assert(fc.property(text, file, expectStable), runs)
+  })
+
+  it.each([
+    [
+      'a greeting below a heading of the sponsor',
+      ['## Sponsor', 'Hello everyone, I’m Jo Marsh.', report('Firm', 24)],
+    ],
+    ['a date below a heading of the sponsor', ['## Sponsor', 'It’s Tuesday, July 6th.', report('Firm', 24)]],
+    ['a heading of the intro alone', ['## Intro', report('Firm', 24)]],
+    [
+      'a marker as heading and line, without an answer',
+      ['Why do we care?\nSmoke is bad.', '## Why do we care?', 'Why do we care?'],
+    ],
+    [
+      'a marker as heading over two others',
+      ['Why do we care?\nSmoke is bad.', '## Why do we care?', 'Why do we care? Why do we care? Because.'],
+    ],
+    [
+      'a title before a short report with its marker',
+      ['Printers on Fire', 'Bakery bought', report('Firm', 14), 'Why do we care? Why do we care? Because.'],
+    ],
+    [
+      'a heading of the sponsor within a section',
+      ['## Why do we care?', 'Smoke is bad.', '#### Sponsor', report('Firm', 24)],
+    ],
+    [
+      'a heading beside the marker',
+      ['### Why do we care?', report('Firm', 24), '### Three', 'Smoke is bad.'],
+    ],
+    [
+      'markers of two levels',
+      ['## Why do we care?', report('Firm', 24), '## Why do we care?', '### Why do we care?', 'Smoke.'],
+    ],
+  ])('so it is with %s', (_, blocks) => {
+    expectStable(blocks.join('\n\n'), 'day.md')
   })
 
   it('no word is lost, added or moved, but for proposed headlines', () => {
