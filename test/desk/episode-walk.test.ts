@@ -173,5 +173,5 @@ describe.skipIf(noBrowser)('the screen of an episode in a browser', () => {
       if (path.includes('/text')) await page.locator('.cm-content').waitFor()
     }
     expect(await faultsOf(browser, desk, paths, edited)).toEqual([])
-  })
+  }, 240_000)
 })
