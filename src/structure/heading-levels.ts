@@ -8,6 +8,9 @@ import { isPageLabel } from './page-line.ts'
 import { saidIn } from './said.ts'
 import { markerOf } from './signals.ts'
 
+/** One heading alone may be a part of the only story. */
+const fewest = 2
+
 /** Headlines of stories stand at this depth, below the title. */
 const headline = 2
 
@@ -16,7 +19,7 @@ export const headingLevels = rule({
   id: 'structure:heading-levels',
   summary: 'Lifts headings where the stories are headed further down than right below the title.',
   keeps:
-    'Every heading where one that may head a story stands at level 1 or 2 already, beside the title; and a single heading that comes behind a report, which is a part of it. What names a why-we-care section, an aside or a part of the page heads no story.',
+    'Every heading where one that may head a story stands at level 1 or 2 already, beside the title; and a single heading, which may be a part of the only story. What names a why-we-care section, an aside or a part of the page heads no story.',
   decisions: [],
   example: {
     before: [
@@ -25,7 +28,9 @@ export const headingLevels = rule({
       '<h3>Harwell turns off the old portal</h3>',
       '<p>Harwell will switch off its old customer portal at the end of October.</p>',
       '<h4>Why do we care?</h4>',
-      '<p>Somebody you look after has a bookmark to it.</p></article>',
+      '<p>Somebody you look after has a bookmark to it.</p>',
+      '<h3>Bakery buys a bank</h3>',
+      '<p>A bakery in Duluth has bought the bank across the street.</p></article>',
     ],
     after: [
       '# Tuesday',
@@ -33,6 +38,8 @@ export const headingLevels = rule({
       'Harwell will switch off its old customer portal at the end of October.',
       '### Why do we care?',
       'Somebody you look after has a bookmark to it.',
+      '## Bakery buys a bank',
+      'A bakery in Duluth has bought the bank across the street.',
     ],
   },
   transform(tree, stage) {
@@ -54,16 +61,11 @@ function depthOfStories(blocks: readonly Block[], tree: Root, stage: Stage): num
   const title = blocks.findIndex(({ type }) => type === 'heading')
   const heads = blocks.flatMap((block, at) =>
     block.type === 'heading' && mayHead(block, marker) && !(at === title && block.depth === 1)
-      ? [{ at, depth: block.depth }]
+      ? [{ depth: block.depth }]
       : [],
   )
   const depth = Math.min(...heads.map((head) => head.depth))
-  const [first, second] = heads.filter((head) => head.depth === depth)
-  if (!first) return undefined
-  const told = blocks
-    .slice(0, first.at)
-    .some((block) => block.type === 'paragraph' && saidIn(block).words > 8)
-  return second || !told ? depth : undefined
+  return heads.filter((head) => head.depth === depth).length >= fewest ? depth : undefined
 }
 
 function mayHead(block: Heading, marker: ReadMarker): boolean {

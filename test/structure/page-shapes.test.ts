@@ -42,8 +42,10 @@ describe('headings', () => {
         '## Transcript',
         '### Printers on fire',
         larkspur,
+        '### Bakery bought',
+        ostrander,
       ),
-      ['Printers on fire', 'ir'],
+      ['Printers on fire', 'Bakery bought', 'irr'],
     ],
     [
       'head the next story behind a section of the same level',
