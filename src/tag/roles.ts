@@ -33,7 +33,11 @@ export const roles = rule({
       'Microsoft has put out a patch for the print queue, the third one this month, and says that this one is the last.',
       'A clinic in Leeds switched its printers off for the week, and the FBI told everybody else to do the same.',
     ],
-    finds: ['FBI: ORG, mentions, from gazetteer', 'Microsoft: ORG, about, from gazetteer'],
+    finds: [
+      'FBI: ORG, mentions, from gazetteer',
+      'Leeds: PLACE, mentions, from gazetteer',
+      'Microsoft: ORG, about, from gazetteer',
+    ],
   },
   transform: (tree, stage) => {
     const tags = tree.data?.tags ?? []
