@@ -52,15 +52,12 @@ const chapter = /(?:^|\s)\(?(?:\d{1,2}:)?\d{1,2}:\d\d\)?(?=\s)/g
 function isChapterList(text: string): boolean {
   if (text.length > longestList || !/^\(?\d{1,2}:\d\d/.test(text)) return false
   const names = text.split(chapter).slice(1)
-  return (
-    names.length >= 2 &&
-    names.every(
-      (name) =>
-        /^\W*(?:\S+\s*){1,14}$/.test(name) &&
-        name.trim().split(/\s+/).length <= longestChapter &&
-        !/[.!?]\s+\p{Lu}/u.test(name),
-    )
-  )
+  return names.length >= 2 && names.every(isChapterName)
+}
+
+function isChapterName(name: string): boolean {
+  const words = name.trim().split(/\s+/)
+  return words[0] !== '' && words.length <= longestChapter && !/[.!?]\s+\p{Lu}/u.test(name)
 }
 
 /** Whether a line is a name of two or three words and nothing else, as a writer's stands below a title. */

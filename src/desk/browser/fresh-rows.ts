@@ -200,8 +200,9 @@ const atOnce = 24
 /** Renews what nobody has come to while there is nothing else to do. */
 function renewLater(): void {
   atRest(() => {
-    for (const row of [...waiting.keys()].filter((one) => !isEdited(one)).slice(0, atOnce)) renew(row)
-    return [...waiting.keys()].some((one) => !isEdited(one))
+    const left = [...waiting.keys()].filter((one) => !isEdited(one))
+    for (const row of left.slice(0, atOnce)) renew(row)
+    return left.length > atOnce
   })
 }
 
